@@ -1,0 +1,10 @@
+/** The campaign domain: values, rules and findings. It opens no file, reads no clock and knows nothing of JSON. */
+@SuppressWarnings({"requires-automatic", "module"})
+module io.github.zhengyou.core {
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.zhengyou.internal to
+            io.github.zhengyou.scoring;
+}

@@ -1,0 +1,8 @@
+/** Exact, explainable and pluggable scoring over the campaign domain. */
+@SuppressWarnings("requires-automatic")
+module io.github.zhengyou.scoring {
+    requires transitive io.github.zhengyou.core;
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
