@@ -5,6 +5,12 @@ module io.github.zhengyou.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.zhengyou.criteria;
+    exports io.github.zhengyou.evidence;
+    exports io.github.zhengyou.organization;
+    exports io.github.zhengyou.quantity;
+    exports io.github.zhengyou.rule;
+    exports io.github.zhengyou.text;
     exports io.github.zhengyou.internal to
             io.github.zhengyou.scoring;
 }

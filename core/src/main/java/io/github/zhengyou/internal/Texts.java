@@ -1,0 +1,62 @@
+package io.github.zhengyou.internal;
+
+import java.util.regex.Pattern;
+
+/** The checks that ids, codes and texts share. */
+public final class Texts {
+
+    /** The longest id, in UTF-16 code units. Source: project decision. */
+    public static final int MAX_ID_LENGTH = 128;
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Texts() {}
+
+    /**
+     * Checks an id and returns it unchanged: not blank, no control characters, not over-long.
+     *
+     * @throws IllegalArgumentException naming {@code what}, the rule and the value
+     */
+    public static String id(String what, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, got '" + value + "'");
+        }
+        if (value.length() > MAX_ID_LENGTH) {
+            throw new IllegalArgumentException(what + " must have at most " + MAX_ID_LENGTH + " characters, got "
+                    + value.length() + ": '" + value.substring(0, 32) + "…'");
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                throw new IllegalArgumentException(what + " must not hold control characters, got U+"
+                        + String.format("%04X", (int) value.charAt(i)) + " at position " + i);
+            }
+        }
+        return value;
+    }
+
+    /**
+     * Checks a code of an open vocabulary and returns it unchanged: lower-kebab, such as {@code general-branch}.
+     *
+     * @throws IllegalArgumentException naming {@code what}, the rule and the value
+     */
+    public static String code(String what, String value) {
+        id(what, value);
+        if (!CODE.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    what + " must be lower-case letters, digits and single hyphens, got '" + value + "'");
+        }
+        return value;
+    }
+
+    /**
+     * Checks a text for people and returns it unchanged: not blank.
+     *
+     * @throws IllegalArgumentException naming {@code what} and the rule
+     */
+    public static String text(String what, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, got '" + value + "'");
+        }
+        return value;
+    }
+}

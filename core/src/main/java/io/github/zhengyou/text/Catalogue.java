@@ -1,0 +1,154 @@
+package io.github.zhengyou.text;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message catalogue: texts by key, complete in both languages, with named places such as {@code {count}}.
+ *
+ * <p>A place {@code {name}} takes the argument of that name. A place {@code {name|vocabulary}} takes the argument as a
+ * code and shows the message {@code vocabulary.code}, or the code itself where the vocabulary has no name for it. A
+ * place without an argument stays as it is written, so that a mistake is seen and nothing is lost.
+ *
+ * <p>The language is always named by the caller; the default locale is never asked. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Catalogue {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9-]+)(?:\\|([a-z0-9.-]+))?}");
+
+    private static final class Core {
+        static final Catalogue CATALOGUE = load(Catalogue.class, "core");
+    }
+
+    private final ImmutableMap<String, String> zh;
+    private final ImmutableMap<String, String> en;
+
+    private Catalogue(Map<String, String> zh, Map<String, String> en) {
+        Set<String> oneOnly = Sets.symmetricDifference(zh.keySet(), en.keySet());
+        if (!oneOnly.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "every message must be in both languages, only one has: " + ImmutableSortedSet.copyOf(oneOnly));
+        }
+        this.zh = ImmutableMap.copyOf(zh);
+        this.en = ImmutableMap.copyOf(en);
+    }
+
+    /** The messages of the core module. */
+    public static Catalogue core() {
+        return Core.CATALOGUE;
+    }
+
+    /**
+     * Reads a catalogue from two UTF-8 properties texts; the streams are left open.
+     *
+     * @throws IllegalArgumentException naming every key that only one of the two has
+     * @throws UncheckedIOException if a stream cannot be read
+     */
+    public static Catalogue read(InputStream zh, InputStream en) {
+        return new Catalogue(properties(zh), properties(en));
+    }
+
+    private static Catalogue load(Class<?> anchor, String name) {
+        try (InputStream zh = anchor.getResourceAsStream(name + "_zh.properties");
+                InputStream en = anchor.getResourceAsStream(name + "_en.properties")) {
+            if (zh == null || en == null) {
+                throw new IllegalStateException("the message catalogue '" + name + "' is missing from the jar");
+            }
+            return read(zh, en);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> properties(InputStream stream) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+        for (String key : ImmutableSortedSet.copyOf(properties.stringPropertyNames())) {
+            map.put(key, properties.getProperty(key));
+        }
+        return map.buildOrThrow();
+    }
+
+    /**
+     * This catalogue and another.
+     *
+     * @throws IllegalArgumentException naming every key that both have
+     */
+    public Catalogue plus(Catalogue other) {
+        Set<String> both = Sets.intersection(zh.keySet(), other.zh.keySet());
+        if (!both.isEmpty()) {
+            throw new IllegalArgumentException("messages defined twice: " + ImmutableSortedSet.copyOf(both));
+        }
+        return new Catalogue(
+                ImmutableMap.<String, String>builder()
+                        .putAll(zh)
+                        .putAll(other.zh)
+                        .buildOrThrow(),
+                ImmutableMap.<String, String>builder()
+                        .putAll(en)
+                        .putAll(other.en)
+                        .buildOrThrow());
+    }
+
+    /** The keys, in order. */
+    public SortedSet<String> keys() {
+        return ImmutableSortedSet.copyOf(zh.keySet());
+    }
+
+    /** The message of a key as it is written, its places unfilled; empty where there is none. */
+    public Optional<String> pattern(String key, Language language) {
+        return Optional.ofNullable((language == Language.ZH ? zh : en).get(key));
+    }
+
+    /** The name of a code in a vocabulary, or the code itself where the vocabulary has none. */
+    public String name(String vocabulary, String code, Language language) {
+        return pattern(vocabulary + "." + code, language).orElse(code);
+    }
+
+    /**
+     * Fills the places of a message; empty where there is no message of that key.
+     *
+     * @param arguments gives the text of an argument, or {@code null} where there is none
+     */
+    public Optional<String> message(String key, Language language, Function<String, @Nullable String> arguments) {
+        return pattern(key, language).map(pattern -> fill(pattern, language, arguments));
+    }
+
+    private String fill(String pattern, Language language, Function<String, @Nullable String> arguments) {
+        Matcher matcher = PLACE.matcher(pattern);
+        StringBuilder text = new StringBuilder(pattern.length() + 32);
+        while (matcher.find()) {
+            String value = arguments.apply(matcher.group(1));
+            String vocabulary = matcher.group(2);
+            if (value == null) {
+                value = matcher.group();
+            } else if (vocabulary != null) {
+                value = name(vocabulary, value, language);
+            }
+            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+        }
+        return matcher.appendTail(text).toString();
+    }
+}
