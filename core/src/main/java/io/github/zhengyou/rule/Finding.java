@@ -54,6 +54,11 @@ public abstract class Finding implements Comparable<Finding> {
                 .build();
     }
 
+    /** What was seen, without the rule that saw it. */
+    public Observation observation() {
+        return Observation.of(subject(), place(), arguments());
+    }
+
     /**
      * The text for people. The message may also name {@code {subject}}. Where the catalogue has no message for the
      * rule, the text is the rule's id, the subject and the values, so that nothing is lost.

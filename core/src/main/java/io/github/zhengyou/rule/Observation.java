@@ -32,6 +32,10 @@ public abstract class Observation {
         return new Builder().subject(subject.toString()).build();
     }
 
+    static Observation of(String subject, Optional<Place> place, Map<String, Argument> arguments) {
+        return new Builder().subject(subject).place(place).arguments(arguments).build();
+    }
+
     /** The same at a place. */
     public Observation at(Place place) {
         return new Builder().from(this).place(place).build();

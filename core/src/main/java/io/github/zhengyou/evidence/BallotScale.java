@@ -1,0 +1,95 @@
+package io.github.zhengyou.evidence;
+
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.LocalizedText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The options of a ballot, and what each is worth 测评表.
+ *
+ * <p>A score on it is the sum of count × points over the valid ballots, divided by their number. An option without points
+ * is an abstention: its ballots are cast but not valid. An option worth 0 points is valid and counts as zero.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract class BallotScale {
+
+    BallotScale() {}
+
+    /**
+     * An option and its worth.
+     *
+     * @param option the option
+     * @param name its name as it stands on the ballot
+     * @param points what it is worth, from 0 to the maximum of the scale; empty for an abstention
+     */
+    public record Choice(BallotOption option, LocalizedText name, Optional<Decimal> points) {}
+
+    /** The id, unique within a scheme. */
+    public abstract BallotScaleId id();
+
+    /** The name in Chinese and English. */
+    public abstract LocalizedText name();
+
+    /** What a ballot is worth at most; above zero. */
+    public abstract Decimal maximum();
+
+    /** The options, in the order of the ballot; each once, at least one of them with points. */
+    public abstract List<Choice> choices();
+
+    /** Where the scale comes from; empty if none is stated. */
+    public abstract Optional<Source> source();
+
+    /** The choice of an option; empty if the scale does not have it. */
+    public Optional<Choice> choice(BallotOption option) {
+        return choices().stream()
+                .filter(choice -> choice.option().equals(option))
+                .findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        if (maximum().signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "maximum of ballot scale '" + id() + "' must be above zero, got " + maximum());
+        }
+        Set<BallotOption> seen = new HashSet<>();
+        for (Choice choice : choices()) {
+            if (!seen.add(choice.option())) {
+                throw new IllegalArgumentException(
+                        "option must be unique in ballot scale '" + id() + "', got '" + choice.option() + "' twice");
+            }
+            choice.points().ifPresent(points -> {
+                if (points.signum() < 0 || points.compareTo(maximum()) > 0) {
+                    throw new IllegalArgumentException("points of option '" + choice.option() + "' in ballot scale '"
+                            + id() + "' must lie between 0 and " + maximum() + ", got " + points);
+                }
+            });
+        }
+        if (choices().stream().allMatch(choice -> choice.points().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "ballot scale '" + id() + "' must have at least one option with points, got none");
+        }
+    }
+
+    /** A builder without any attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the attributes of this scale. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link BallotScale}; id, name, maximum and choices are required. */
+    public static final class Builder extends ImmutableBallotScale.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.zhengyou.organization;
+
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The rules over rows of organizations, units and members.
+ *
+ * @since 0.1
+ */
+public final class OrganizationRules {
+
+    private static final Place DOCUMENT = Place.in("organizations");
+
+    private static final Rule<OrganizationTree> REPEATED =
+            Rule.of("organization.repeated", Severity.ERROR, Source.PROJECT, OrganizationTree::repeated);
+
+    private static final Rule<OrganizationTree> ORPHAN =
+            Rule.of("organization.orphan", Severity.ERROR, Source.PROJECT, OrganizationTree::orphans);
+
+    private static final Rule<OrganizationTree> CYCLE =
+            Rule.of("organization.cycle", Severity.ERROR, Source.PROJECT, OrganizationTree::cycles);
+
+    static final RuleBook<OrganizationTree> TREE = RuleBook.of(REPEATED, ORPHAN, CYCLE);
+
+    private static final Rule<Organizations> LEADER_UNKNOWN =
+            Rule.of("organization.leader-unknown", Severity.ERROR, Source.PROJECT, OrganizationRules::unknownLeaders);
+
+    private static final Rule<Organizations> UNIT_UNKNOWN =
+            Rule.of("organization.unit-unknown", Severity.ERROR, Source.PROJECT, OrganizationRules::unknownUnits);
+
+    private static final Rule<Organizations> UNIT_REPEATED = Rule.of(
+            "organization.unit-repeated",
+            Severity.ERROR,
+            Source.PROJECT,
+            rows -> repeated(rows.units(), Unit::id, "units"));
+
+    private static final Rule<Organizations> MEMBER_REPEATED = Rule.of(
+            "organization.member-repeated",
+            Severity.ERROR,
+            Source.PROJECT,
+            rows -> repeated(rows.members(), Member::id, "members"));
+
+    private static final Rule<Organizations> MEMBER_UNPLACED =
+            Rule.of("organization.member-unplaced", Severity.ERROR, Source.PROJECT, OrganizationRules::unplacedMembers);
+
+    /** All of them. */
+    public static final RuleBook<Organizations> BOOK = RuleBook.of(
+            placed(REPEATED),
+            placed(ORPHAN),
+            placed(CYCLE),
+            LEADER_UNKNOWN,
+            UNIT_UNKNOWN,
+            UNIT_REPEATED,
+            MEMBER_REPEATED,
+            MEMBER_UNPLACED);
+
+    private OrganizationRules() {}
+
+    /** The rule over the tree of the rows, each observation at the first row of its subject. */
+    private static Rule<Organizations> placed(Rule<OrganizationTree> rule) {
+        return Rule.of(rule.id(), rule.severity(), rule.source(), rows -> {
+            List<Observation> observations = new ArrayList<>();
+            Map<String, Integer> positions = new HashMap<>();
+            rule.check(rows.tree()).forEach(finding -> {
+                if (positions.isEmpty()) {
+                    for (int i = 0; i < rows.organizations().size(); i++) {
+                        positions.putIfAbsent(rows.organizations().get(i).id().value(), i);
+                    }
+                }
+                Place place = DOCUMENT.at("organizations").at(positions.get(finding.subject()));
+                observations.add(finding.observation().at(place));
+            });
+            return observations;
+        });
+    }
+
+    private static List<Observation> unknownLeaders(Organizations rows) {
+        Set<OrganizationId> ids = new HashSet<>();
+        rows.organizations().forEach(row -> ids.add(row.id()));
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.organizations().size(); i++) {
+            Organization row = rows.organizations().get(i);
+            Place place = DOCUMENT.at("organizations").at(i).at("ledBy");
+            row.ledBy()
+                    .filter(leader -> !ids.contains(leader))
+                    .ifPresent(leader -> observations.add(
+                            Observation.of(row.id()).with("leader", leader).at(place)));
+        }
+        return observations;
+    }
+
+    private static List<Observation> unknownUnits(Organizations rows) {
+        Set<UnitId> ids = new HashSet<>();
+        rows.units().forEach(unit -> ids.add(unit.id()));
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.organizations().size(); i++) {
+            Organization row = rows.organizations().get(i);
+            Place place = DOCUMENT.at("organizations").at(i).at("unit");
+            row.unit()
+                    .filter(unit -> !ids.contains(unit))
+                    .ifPresent(unit -> observations.add(
+                            Observation.of(row.id()).with("unit", unit).at(place)));
+        }
+        return observations;
+    }
+
+    private static List<Observation> unplacedMembers(Organizations rows) {
+        Set<OrganizationId> ids = new HashSet<>();
+        rows.organizations().forEach(row -> ids.add(row.id()));
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.members().size(); i++) {
+            Member member = rows.members().get(i);
+            if (!ids.contains(member.organization())) {
+                observations.add(Observation.of(member.id())
+                        .with("organization", member.organization())
+                        .at(DOCUMENT.at("members").at(i).at("organization")));
+            }
+        }
+        return observations;
+    }
+
+    private static <T> List<Observation> repeated(List<T> rows, Function<T, ?> id, String list) {
+        Map<Object, T> first = new HashMap<>();
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            T row = rows.get(i);
+            T earlier = first.putIfAbsent(id.apply(row), row);
+            if (earlier != null && !earlier.equals(row)) {
+                observations.add(
+                        Observation.of(id.apply(row)).at(DOCUMENT.at(list).at(i)));
+            }
+        }
+        return observations;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.zhengyou.organization;
+
+import io.github.zhengyou.internal.Texts;
+
+/**
+ * A population of persons that is counted by heads 人群. The constants are well known; a campaign adds its own with
+ * {@link #of}.
+ *
+ * @param code the code, lower-kebab
+ * @since 0.1
+ */
+public record Population(String code) implements Comparable<Population> {
+
+    /** Party members, formal and probationary 党员. */
+    public static final Population PARTY_MEMBERS = of("party-members");
+
+    /** Youth League members 团员. */
+    public static final Population LEAGUE_MEMBERS = of("league-members");
+
+    /** Employees 职工. */
+    public static final Population EMPLOYEES = of("employees");
+
+    /** Residents 居民. */
+    public static final Population RESIDENTS = of("residents");
+
+    /** @throws IllegalArgumentException if the code is not lower-kebab */
+    public Population {
+        Texts.code("population", code);
+    }
+
+    /** The population of that code. */
+    public static Population of(String code) {
+        return new Population(code);
+    }
+
+    @Override
+    public int compareTo(Population other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

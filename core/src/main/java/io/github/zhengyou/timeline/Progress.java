@@ -1,0 +1,24 @@
+package io.github.zhengyou.timeline;
+
+import java.time.LocalDate;
+
+/**
+ * Where a stage stands on a day 进度.
+ *
+ * @since 0.1
+ */
+public enum Progress {
+    /** Its first day is still to come 未开始. */
+    NOT_STARTED,
+    /** The day lies in it 进行中. */
+    CURRENT,
+    /** Its last day is past 已结束. */
+    COMPLETED;
+
+    static Progress of(Period period, LocalDate asOf) {
+        if (asOf.isBefore(period.startInclusive())) {
+            return NOT_STARTED;
+        }
+        return asOf.isBefore(period.endExclusive()) ? CURRENT : COMPLETED;
+    }
+}
