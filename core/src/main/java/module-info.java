@@ -7,4 +7,5 @@ module io.github.zhengyou.core {
 
     exports io.github.zhengyou.internal to
             io.github.zhengyou.scoring;
+    exports io.github.zhengyou.quantity;
 }
