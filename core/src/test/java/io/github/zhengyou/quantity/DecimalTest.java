@@ -90,6 +90,19 @@ class DecimalTest {
     }
 
     @Test
+    void acceptsTheBordersOfItsRanges() {
+        assertThat(Decimal.from(new BigDecimal("1E+100"))).hasToString("1" + "0".repeat(100));
+        assertThat(Decimal.from(new BigDecimal("1E-100"))).hasToString("0." + "0".repeat(99) + "1");
+        assertThat(Decimal.from(BigDecimal.valueOf(7, 18))).isEqualTo(Decimal.of(7, 18));
+        assertThat(Decimal.from(BigDecimal.valueOf(7, 18)).isCompact()).isTrue();
+        assertThat(Decimal.parse("7")
+                        .times(Decimal.of(1, 18))
+                        .times(Decimal.of(1, 1))
+                        .isCompact())
+                .isFalse();
+    }
+
+    @Test
     void rejectsAScaleOutsideItsRange() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Decimal.of(1, -1))

@@ -32,6 +32,8 @@ class RatioTest {
         Decimal bound = Decimal.parse("0.95");
         Ratio exact = new Ratio(19 * twentieth, 20 * twentieth);
         assertThat(exact.compareWith(bound)).isZero();
+        assertThat(exact.isAtLeast(bound)).isTrue();
+        assertThat(exact.isAbove(bound)).isFalse();
         assertThat(new Ratio(exact.part() + 1, exact.whole()).isAbove(bound)).isTrue();
         assertThat(new Ratio(exact.part() - 1, exact.whole()).isAtLeast(bound)).isFalse();
     }
@@ -95,6 +97,8 @@ class RatioTest {
 
     @Test
     void rejectsPoolingBeyondLong() {
+        Ratio last = new Ratio(Long.MAX_VALUE - 1, Long.MAX_VALUE - 1);
+        assertThat(last.plus(new Ratio(1, 1))).isEqualTo(new Ratio(Long.MAX_VALUE, Long.MAX_VALUE));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> new Ratio(0, Long.MAX_VALUE).plus(new Ratio(0, 1)))
                 .withMessage("pooled counts must be at most 9223372036854775807, got 0/9223372036854775807 and 0/1");
