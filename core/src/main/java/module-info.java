@@ -14,4 +14,5 @@ module io.github.zhengyou.core {
     exports io.github.zhengyou.timeline;
     exports io.github.zhengyou.internal to
             io.github.zhengyou.scoring;
+    exports io.github.zhengyou.quantity;
 }

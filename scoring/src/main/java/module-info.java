@@ -5,4 +5,6 @@ module io.github.zhengyou.scoring {
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.zhengyou.scoring;
 }

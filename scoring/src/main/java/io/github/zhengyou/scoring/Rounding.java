@@ -1,0 +1,77 @@
+package io.github.zhengyou.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import io.github.zhengyou.quantity.Decimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A declared way to round points: the number of decimal places and the mode, such as {@code 2 half-up}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param scale the decimal places to keep, 0 to {@value #MAX_SCALE}
+ * @param mode how to round; any but {@link RoundingMode#UNNECESSARY}
+ * @since 0.1
+ */
+public record Rounding(int scale, RoundingMode mode) {
+    /** The largest number of decimal places. */
+    public static final int MAX_SCALE = 18;
+
+    private static final Pattern TEXT =
+            Pattern.compile("(?<scale>0|[1-9][0-9]?) (?<mode>up|down|ceiling|floor|half-up|half-down|half-even)");
+
+    /**
+     * A rounding of a scale and a mode.
+     *
+     * @throws IllegalArgumentException if the scale is outside its range or the mode is {@code UNNECESSARY}
+     */
+    public Rounding {
+        checkArgument(
+                scale >= 0 && scale <= MAX_SCALE,
+                "scale of a rounding must be between 0 and %s, got %s",
+                MAX_SCALE,
+                scale);
+        checkArgument(mode != RoundingMode.UNNECESSARY, "rounding mode must not be UNNECESSARY: it does not round");
+    }
+
+    /**
+     * Parses what {@link #toString()} writes.
+     *
+     * @param text scale, one space, mode in lower case with hyphens
+     * @return the rounding
+     * @throws IllegalArgumentException if the text has another form or the scale is outside its range
+     * @since 0.1
+     */
+    public static Rounding parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        checkArgument(
+                matcher.matches(),
+                "rounding must be decimal places and a mode, as in '2 half-up', with one of the modes up, down, ceiling,"
+                        + " floor, half-up, half-down, half-even, got '%s'",
+                text);
+        int scale = Integer.parseInt(matcher.group("scale"));
+        String name = Ascii.toUpperCase(matcher.group("mode")).replace('-', '_');
+        return new Rounding(scale, RoundingMode.valueOf(name));
+    }
+
+    /**
+     * The points rounded.
+     *
+     * @param points any points
+     * @return the nearest number of at most {@link #scale()} places, as the mode defines it
+     * @since 0.1
+     */
+    public Decimal apply(Points points) {
+        return points.round(this);
+    }
+
+    /** The scale, a space and the mode in lower case with hyphens, such as {@code 2 half-up}. */
+    @Override
+    public String toString() {
+        return scale + " " + Ascii.toLowerCase(mode.name()).replace('_', '-');
+    }
+}
