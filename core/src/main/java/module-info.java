@@ -14,5 +14,4 @@ module io.github.zhengyou.core {
     exports io.github.zhengyou.timeline;
     exports io.github.zhengyou.internal to
             io.github.zhengyou.scoring;
-    exports io.github.zhengyou.quantity;
 }

@@ -1,5 +1,7 @@
 package io.github.zhengyou.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -79,7 +81,7 @@ public final class OrganizationRules {
                         positions.putIfAbsent(rows.organizations().get(i).id().value(), i);
                     }
                 }
-                Place place = DOCUMENT.at("organizations").at(positions.get(finding.subject()));
+                Place place = DOCUMENT.at("organizations").at(requireNonNull(positions.get(finding.subject())));
                 observations.add(finding.observation().at(place));
             });
             return observations;
