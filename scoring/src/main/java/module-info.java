@@ -7,4 +7,6 @@ module io.github.zhengyou.scoring {
     requires static org.jspecify;
 
     exports io.github.zhengyou.scoring;
+    exports io.github.zhengyou.scoring.model;
+    exports io.github.zhengyou.scoring.scheme;
 }

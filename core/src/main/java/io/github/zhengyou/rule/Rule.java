@@ -82,6 +82,23 @@ public final class Rule<T> {
         return new Rule<>(id, severity, source, whole -> check.apply(part.apply(whole)));
     }
 
+    /**
+     * The same rule over every element of a list, each observation at its element.
+     *
+     * @param list where the list stands
+     */
+    public Rule<List<? extends T>> each(Place list) {
+        return new Rule<>(id, severity, source, elements -> {
+            ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+            for (int i = 0; i < elements.size(); i++) {
+                for (Observation observation : check.apply(elements.get(i))) {
+                    observations.add(observation.at(list.at(i)));
+                }
+            }
+            return observations.build();
+        });
+    }
+
     /** The id. */
     @Override
     public String toString() {
