@@ -1,6 +1,5 @@
 package io.github.zhengyou.scoring.explanation;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
@@ -35,7 +34,7 @@ public record Explanation(ExplanationNode root) {
             int depth,
             Catalogue catalogue,
             Language language) {
-        lines.add(Strings.repeat("  ", depth) + node.text(catalogue, language));
+        lines.add("  ".repeat(depth) + node.text(catalogue, language));
         for (ExplanationNode child : node.children()) {
             append(lines, child, depth + 1, catalogue, language);
         }
