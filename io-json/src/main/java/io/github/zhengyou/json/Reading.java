@@ -188,13 +188,13 @@ final class Reading {
 
     /** Hands a value that was read to a builder; false if it is refused. */
     <B, V> boolean set(BiConsumer<? super B, ? super V> setter, B builder, V value) {
-        return make(
-                        v -> {
-                            setter.accept(builder, v);
-                            return Boolean.TRUE;
-                        },
-                        value)
-                != null;
+        try {
+            setter.accept(builder, value);
+            return true;
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | DateTimeException e) {
+            refused(e);
+            return false;
+        }
     }
 
     /** The value just read is refused by what was to take it. */

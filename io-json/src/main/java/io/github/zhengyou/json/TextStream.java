@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,6 +19,10 @@ import java.nio.charset.StandardCharsets;
  */
 final class TextStream extends InputStream {
     private static final int KEPT = 1 << 15;
+    // Eight bytes at a time, whichever their order: reading is bound by how fast bytes are looked at.
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOP_BITS = 0x8080808080808080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -119,18 +126,28 @@ final class TextStream extends InputStream {
             return;
         }
         int end = ended ? filled : lastBoundary();
-        if (Utf8.isWellFormed(window, checked, end - checked)) {
-            checked = end;
-        } else {
-            malformed = true;
-            while (true) { // to the first byte that is none
+        while (checked < end) {
+            checked = afterAscii(checked, end);
+            if (checked < end) {
                 int length = length(window[checked]);
                 if (checked + length > end || !Utf8.isWellFormed(window, checked, length)) {
+                    malformed = true;
                     return;
                 }
                 checked += length;
             }
         }
+    }
+
+    private int afterAscii(int from, int end) {
+        int i = from;
+        while (i + Long.BYTES <= end && ((long) LONGS.get(window, i) & TOP_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < end && window[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The end of the last character that is complete, as far as the lead bytes tell. */
@@ -218,6 +235,14 @@ final class TextStream extends InputStream {
         int column = start.column();
         boolean afterCr = from == 0 ? baseAfterCr : window[from - 1] == '\r';
         for (int i = from; i < index; i++) {
+            while (i + Long.BYTES <= index && !hasLineEnd((long) LONGS.get(window, i))) {
+                column += Long.BYTES - continuations((long) LONGS.get(window, i));
+                i += Long.BYTES;
+                afterCr = false;
+            }
+            if (i == index) {
+                break;
+            }
             byte next = window[i];
             if (next == '\n' && afterCr) {
                 column = 1;
@@ -232,6 +257,19 @@ final class TextStream extends InputStream {
         lastIndex = index;
         lastPlace = new Place(line, column);
         return lastPlace;
+    }
+
+    private static boolean hasLineEnd(long eight) {
+        return hasZero(eight ^ (ONES * '\n')) || hasZero(eight ^ (ONES * '\r'));
+    }
+
+    private static boolean hasZero(long eight) {
+        return ((eight - ONES) & ~eight & TOP_BITS) != 0;
+    }
+
+    /** How many of eight bytes are not the first of their character. */
+    private static int continuations(long eight) {
+        return Long.bitCount(eight & ~(eight << 1) & TOP_BITS);
     }
 
     /** The next byte is not part of a UTF-8 text. */

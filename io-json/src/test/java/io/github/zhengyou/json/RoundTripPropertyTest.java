@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RoundTripPropertyTest {
-    @Property(tries = 300)
+    @Property(tries = 100)
     void readsWhatWasWritten(@ForAll("shelves") Shelf shelf, @ForAll Layout layout) {
         String text = Shelves.write(Shelves.DOCUMENT, shelf, layout);
         assertThat(Shelves.read(Shelves.DOCUMENT, text).orElseThrow()).isEqualTo(shelf);
@@ -25,7 +25,7 @@ class RoundTripPropertyTest {
         assertThat(text.lines().count() == 1).isEqualTo(layout == Layout.COMPACT);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void orderOfPropertiesDoesNotMatter(@ForAll("shelves") Shelf shelf, @ForAll Random random) {
         String text = Shelves.write(Shelves.THINGS, shelf.things(), Layout.COMPACT);
         Tree shuffled = shuffled(Shelves.read(TreeCodec.TREE, text).orElseThrow(), random);
@@ -49,7 +49,7 @@ class RoundTripPropertyTest {
         return tree;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void choppedTextsAreProblems(@ForAll("shelves") Shelf shelf, @ForAll Layout layout, @ForAll Random random) {
         byte[] text = Shelves.write(Shelves.DOCUMENT, shelf, layout).getBytes(StandardCharsets.UTF_8);
         byte[] chopped = Arrays.copyOf(text, random.nextInt(text.length - 1));
@@ -59,7 +59,7 @@ class RoundTripPropertyTest {
                 .isIn("truncated", "empty", "syntax", "not-utf8");
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void mutatedTextsAreReadOrAreProblems(
             @ForAll("shelves") Shelf shelf, @ForAll Layout layout, @ForAll Random random) {
         byte[] text = Shelves.write(Shelves.DOCUMENT, shelf, layout).getBytes(StandardCharsets.UTF_8);
