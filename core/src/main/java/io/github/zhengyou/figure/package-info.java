@@ -1,5 +1,6 @@
 /**
- * What was reported: published figures. Start with {@link io.github.zhengyou.figure.Quantity}.
+ * What was reported: published figures, the relations claimed between them, and the audit of both. Start with
+ * {@link io.github.zhengyou.figure.Figures} and {@link io.github.zhengyou.figure.FigureAudit}.
  * Every type is immutable and thread-safe; {@code null} is neither accepted nor returned.
  */
 @NullMarked
