@@ -29,7 +29,7 @@ public final class EvidenceRules {
             Severity.ERROR,
             evidence -> evidence instanceof BallotTally tally && !tally.isWithinElectorate()
                     ? Optional.of(Observation.of(tally.id())
-                            .with("subject", tally.subject())
+                            .with("assessed", tally.subject())
                             .with("criterion", tally.criterion())
                             .with("cast", tally.cast())
                             .with("electorate", tally.electorate())
@@ -41,7 +41,7 @@ public final class EvidenceRules {
             Severity.ERROR,
             evidence -> evidence instanceof Judgement judgement && !judgement.isInRange()
                     ? Optional.of(Observation.of(judgement.id())
-                            .with("subject", judgement.subject())
+                            .with("assessed", judgement.subject())
                             .with("criterion", judgement.criterion())
                             .with("points", judgement.points())
                             .with("maximum", judgement.maximum()))
