@@ -26,7 +26,7 @@ public abstract class Finding implements Comparable<Finding> {
                     Comparator.comparing(p -> p.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subject)
-            .thenComparing(finding -> finding.arguments().toString())
+            .thenComparing(Finding::arguments, ArgumentOrder::compare)
             .thenComparing(Finding::severity);
 
     Finding() {}

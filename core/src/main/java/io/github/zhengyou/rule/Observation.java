@@ -75,6 +75,11 @@ public abstract class Observation {
      * @throws IllegalArgumentException if there is a value of that name already, or the name is {@code subject}
      */
     public Observation with(String name, Argument value) {
+        Argument earlier = arguments().get(name);
+        if (earlier != null) {
+            throw new IllegalArgumentException("value '" + name + "' of an observation about '" + subject()
+                    + "' must be given once, got " + earlier + " and " + value);
+        }
         return new Builder().from(this).putArgument(name, value).build();
     }
 
