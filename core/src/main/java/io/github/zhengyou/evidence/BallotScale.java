@@ -58,7 +58,7 @@ public abstract class BallotScale {
     /** The choice of an option; empty if the scale does not have it. */
     public Optional<Choice> choice(BallotOption option) {
         return choices().stream()
-                .filter(choice -> choice.option().equals(option))
+                .filter(choice -> option.equals(choice.option()))
                 .findFirst();
     }
 
