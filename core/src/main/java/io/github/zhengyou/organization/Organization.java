@@ -35,7 +35,7 @@ public abstract class Organization {
     /** The sector it works in; empty if none is stated. */
     public abstract Optional<Sector> sector();
 
-    /** The next higher organization of its own line; empty for a root. */
+    /** The next higher organization of its own line; empty for a root. An organization above itself is a cycle, which the tree finds. */
     public abstract Optional<OrganizationId> parent();
 
     /** The Party organization that leads it; empty for Party organizations and where none is stated. */
@@ -46,10 +46,6 @@ public abstract class Organization {
 
     @Value.Check
     void check() {
-        if (parent().filter(id()::equals).isPresent()) {
-            throw new IllegalArgumentException(
-                    "parent of organization '" + id() + "' must be another organization, got itself");
-        }
         if (ledBy().filter(id()::equals).isPresent()) {
             throw new IllegalArgumentException(
                     "ledBy of organization '" + id() + "' must be another organization, got itself");

@@ -1,5 +1,7 @@
 package io.github.zhengyou.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,9 +28,9 @@ public final class Rule<T> {
     private Rule(
             String id, Severity severity, Source source, Function<? super T, ? extends Iterable<Observation>> check) {
         this.id = checkId(id);
-        this.severity = severity;
-        this.source = source;
-        this.check = check;
+        this.severity = requireNonNull(severity, "severity");
+        this.source = requireNonNull(source, "source");
+        this.check = requireNonNull(check, "check");
     }
 
     /**
