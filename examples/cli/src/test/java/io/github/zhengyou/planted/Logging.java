@@ -1,0 +1,8 @@
+package io.github.zhengyou.planted;
+
+import java.util.logging.Logger;
+
+/** Logs. */
+class Logging {
+    Logger logger = Logger.getLogger("planted");
+}
