@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,16 +175,36 @@ public final class Lifecycle<C, G extends Guard<? super C>> {
             return this;
         }
 
-        /** Declares a move. */
+        /** Declares a move; {@link #by} and {@link #when} that follow add to it. */
         public Builder<C, G> permit(Transition<G> transition) {
             transitions.add(transition);
             return this;
         }
 
-        /** Declares these moves in place of those declared so far. */
-        public Builder<C, G> transitions(Collection<Transition<G>> all) {
-            transitions.clear();
-            transitions.addAll(all);
+        /**
+         * Opens the last move to these roles; a move without any is open to every role.
+         *
+         * @throws IllegalStateException if there is no move yet
+         */
+        public Builder<C, G> by(Role... roles) {
+            return last("by", move -> move.by(List.of(roles)));
+        }
+
+        /**
+         * Puts the last move under these conditions, all of which must hold.
+         *
+         * @throws IllegalStateException if there is no move yet
+         */
+        public Builder<C, G> when(Collection<? extends G> guards) {
+            return last("when", move -> move.when(guards));
+        }
+
+        private Builder<C, G> last(String word, UnaryOperator<Transition<G>> change) {
+            if (transitions.isEmpty()) {
+                throw new IllegalStateException("'" + word + "' must follow the 'permit' that it speaks of");
+            }
+            int last = transitions.size() - 1;
+            transitions.set(last, change.apply(transitions.get(last)));
             return this;
         }
 

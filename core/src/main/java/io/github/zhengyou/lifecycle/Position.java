@@ -20,7 +20,7 @@ public final class Position<C, G extends Guard<? super C>> {
     private final State state;
     private final boolean end;
     // Both set once, before the lifecycle is published: exits lead to positions that exist only after this one.
-    private ImmutableList<Exit<C, G>> exits = ImmutableList.of();
+    private Exit<C, G>[] exits = exits(ImmutableList.of());
     private Rejected<Position<C, G>, Transition<G>> noSuchAction =
             new Rejected<>(Rejection.NO_SUCH_ACTION, ImmutableList.of(), ImmutableList.of());
 
@@ -33,9 +33,14 @@ public final class Position<C, G extends Guard<? super C>> {
         ImmutableList<Action> permitted =
                 transitions.stream().map(Transition::action).collect(ImmutableList.toImmutableList());
         noSuchAction = new Rejected<>(Rejection.NO_SUCH_ACTION, ImmutableList.of(), permitted);
-        exits = transitions.stream()
+        exits = exits(transitions.stream()
                 .map(transition -> new Exit<>(transition, lifecycle.at(transition.to()), permitted))
-                .collect(ImmutableList.toImmutableList());
+                .toList());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of nothing but such exits
+    private static <C, G extends Guard<? super C>> Exit<C, G>[] exits(List<Exit<C, G>> list) {
+        return list.toArray(new Exit[0]);
     }
 
     /** The state. */
@@ -71,8 +76,7 @@ public final class Position<C, G extends Guard<? super C>> {
 
     // A state has a handful of exits: looking through them costs less than a hash.
     private @Nullable Exit<C, G> exit(Action action) {
-        for (int i = 0; i < exits.size(); i++) {
-            Exit<C, G> exit = exits.get(i);
+        for (Exit<C, G> exit : exits) {
             if (exit.action.equals(action.code())) {
                 return exit;
             }
@@ -86,22 +90,27 @@ public final class Position<C, G extends Guard<? super C>> {
         return state.toString();
     }
 
-    /** A transition with its answers made beforehand, so that only an unmet guard costs an object. */
+    /** A transition with its answers made beforehand, so that only a second unmet guard costs an object. */
     private static final class Exit<C, G extends Guard<? super C>> {
         final String action;
         final Transition<G> transition;
-        final ImmutableList<Role> roles;
+        final String[] roles;
         final ImmutableList<G> guards;
         final Moved<Position<C, G>, Transition<G>> moved;
         final Rejected<Position<C, G>, Transition<G>> wrongRole;
+        final ImmutableList<Rejected<Position<C, G>, Transition<G>>> oneUnmet;
 
         Exit(Transition<G> transition, Position<C, G> to, ImmutableList<Action> permitted) {
             this.action = transition.action().code();
             this.transition = transition;
-            this.roles = ImmutableList.copyOf(transition.roles());
+            this.roles = transition.roles().stream().map(Role::code).toArray(String[]::new);
             this.guards = ImmutableList.copyOf(transition.guards());
             this.moved = new Moved<>(to, transition);
             this.wrongRole = new Rejected<>(Rejection.ROLE_NOT_ALLOWED, ImmutableList.of(), permitted);
+            this.oneUnmet = guards.stream()
+                    .map(guard -> new Rejected<Position<C, G>, Transition<G>>(
+                            Rejection.GUARD_UNMET, ImmutableList.of(guard), permitted))
+                    .collect(ImmutableList.toImmutableList());
         }
 
         Move<Position<C, G>, Transition<G>> take(Role role, C context) {
@@ -117,23 +126,25 @@ public final class Position<C, G extends Guard<? super C>> {
         }
 
         private boolean isOpenTo(Role role) {
-            for (int i = 0; i < roles.size(); i++) {
-                if (roles.get(i).code().equals(role.code())) {
+            for (String open : roles) {
+                if (open.equals(role.code())) {
                     return true;
                 }
             }
-            return roles.isEmpty();
+            return roles.length == 0;
         }
 
         private Rejected<Position<C, G>, Transition<G>> unmet(int first, C context) {
-            ImmutableList.Builder<Guard<?>> unmet = ImmutableList.builder();
-            unmet.add(guards.get(first));
-            for (G guard : guards.subList(first + 1, guards.size())) {
-                if (!guard.isMetBy(context)) {
-                    unmet.add(guard);
+            ImmutableList.Builder<Guard<?>> unmet = null;
+            for (int i = first + 1; i < guards.size(); i++) {
+                if (!guards.get(i).isMetBy(context)) {
+                    unmet = unmet == null ? ImmutableList.<Guard<?>>builder().add(guards.get(first)) : unmet;
+                    unmet.add(guards.get(i));
                 }
             }
-            return new Rejected<>(Rejection.GUARD_UNMET, unmet.build(), wrongRole.permitted());
+            return unmet == null
+                    ? oneUnmet.get(first)
+                    : new Rejected<>(Rejection.GUARD_UNMET, unmet.build(), wrongRole.permitted());
         }
     }
 }
