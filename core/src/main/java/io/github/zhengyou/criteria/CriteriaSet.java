@@ -33,7 +33,7 @@ public abstract class CriteriaSet {
     /** The criterion of that code; empty if the set has none. */
     public Optional<Criterion> criterion(CriterionCode code) {
         return criteria().stream()
-                .filter(criterion -> criterion.code().equals(code))
+                .filter(criterion -> code.equals(criterion.code()))
                 .findFirst();
     }
 

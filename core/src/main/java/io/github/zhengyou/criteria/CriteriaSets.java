@@ -57,7 +57,7 @@ public final class CriteriaSets {
 
     /** The national set of that id; empty if there is none. */
     public static Optional<CriteriaSet> find(CriteriaSetId id) {
-        return ALL.stream().filter(set -> set.id().equals(id)).findFirst();
+        return ALL.stream().filter(set -> id.equals(set.id())).findFirst();
     }
 
     private static Criterion good(String code, String zh, String en) {

@@ -1,5 +1,7 @@
 package io.github.zhengyou.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
@@ -29,7 +31,14 @@ public abstract class BallotScale {
      * @param name its name as it stands on the ballot
      * @param points what it is worth, from 0 to the maximum of the scale; empty for an abstention
      */
-    public record Choice(BallotOption option, LocalizedText name, Optional<Decimal> points) {}
+    public record Choice(BallotOption option, LocalizedText name, Optional<Decimal> points) {
+        /** Refuses {@code null}. */
+        public Choice {
+            requireNonNull(option, "option");
+            requireNonNull(name, "name");
+            requireNonNull(points, "points");
+        }
+    }
 
     /** The id, unique within a scheme. */
     public abstract BallotScaleId id();
@@ -49,7 +58,7 @@ public abstract class BallotScale {
     /** The choice of an option; empty if the scale does not have it. */
     public Optional<Choice> choice(BallotOption option) {
         return choices().stream()
-                .filter(choice -> choice.option().equals(option))
+                .filter(choice -> option.equals(choice.option()))
                 .findFirst();
     }
 

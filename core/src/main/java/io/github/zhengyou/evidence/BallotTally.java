@@ -40,7 +40,7 @@ public abstract non-sealed class BallotTally implements Evidence {
     /** How many could vote; zero or more. */
     public abstract long electorate();
 
-    /** Ballots by option, each zero or more, in the order given; an option that is absent was not chosen. */
+    /** Ballots by option, each zero or more and their sum a {@code long}, in the order given; absent means not chosen. */
     public abstract Map<BallotOption, Long> counts();
 
     /** All ballots cast. */
@@ -48,7 +48,11 @@ public abstract non-sealed class BallotTally implements Evidence {
     public long cast() {
         long cast = 0;
         for (long count : counts().values()) {
-            cast = Math.addExact(cast, count);
+            if (count > Long.MAX_VALUE - cast) {
+                throw new IllegalArgumentException("counts of ballot tally '" + id() + "' must add up to at most "
+                        + Long.MAX_VALUE + ", got " + counts());
+            }
+            cast += count;
         }
         return cast;
     }
@@ -70,6 +74,7 @@ public abstract non-sealed class BallotTally implements Evidence {
                         + "' must be zero or more, got " + count);
             }
         });
+        cast(); // counts that do not add up to a long are refused here, not on first use
     }
 
     /** A builder without any attribute set. */

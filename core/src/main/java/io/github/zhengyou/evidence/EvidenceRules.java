@@ -7,12 +7,9 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The rules over the evidence of a record, in the order of its document. Finding repeated ids takes memory that grows
@@ -24,50 +21,44 @@ public final class EvidenceRules {
 
     private static final Place LIST = Place.in("record").at("evidence");
 
-    private static final Rule<List<Evidence>> ABOVE_ELECTORATE = each(
+    private static final Rule<Evidence> ABOVE_ELECTORATE = Rule.of(
             "evidence.above-electorate",
             Severity.ERROR,
+            Source.PROJECT,
             evidence -> evidence instanceof BallotTally tally && !tally.isWithinElectorate()
-                    ? Optional.of(Observation.of(tally.id())
-                            .with("subject", tally.subject())
+                    ? List.of(Observation.of(tally.id())
+                            .with("assessed", tally.subject())
                             .with("criterion", tally.criterion())
                             .with("cast", tally.cast())
                             .with("electorate", tally.electorate())
                             .with("excess", tally.cast() - tally.electorate()))
-                    : Optional.empty());
+                    : List.of());
 
-    private static final Rule<List<Evidence>> OUT_OF_RANGE = each(
+    private static final Rule<Evidence> OUT_OF_RANGE = Rule.of(
             "evidence.out-of-range",
             Severity.ERROR,
+            Source.PROJECT,
             evidence -> evidence instanceof Judgement judgement && !judgement.isInRange()
-                    ? Optional.of(Observation.of(judgement.id())
-                            .with("subject", judgement.subject())
+                    ? List.of(Observation.of(judgement.id())
+                            .with("assessed", judgement.subject())
                             .with("criterion", judgement.criterion())
                             .with("points", judgement.points())
                             .with("maximum", judgement.maximum()))
-                    : Optional.empty());
+                    : List.of());
 
-    private static final Rule<List<Evidence>> REPEATED =
+    private static final Rule<List<? extends Evidence>> REPEATED =
             Rule.of("evidence.repeated", Severity.ERROR, Source.PROJECT, EvidenceRules::repeated);
 
-    /** All of them. */
-    public static final RuleBook<List<Evidence>> BOOK = RuleBook.of(ABOVE_ELECTORATE, OUT_OF_RANGE, REPEATED);
+    /** The rules over one entry. */
+    public static final RuleBook<Evidence> ENTRY = RuleBook.of(ABOVE_ELECTORATE, OUT_OF_RANGE);
+
+    /** The rules over the evidence of a record: those over each entry, and no id twice. */
+    public static final RuleBook<List<? extends Evidence>> BOOK =
+            RuleBook.of(ABOVE_ELECTORATE.each(LIST), OUT_OF_RANGE.each(LIST), REPEATED);
 
     private EvidenceRules() {}
 
-    private static Rule<List<Evidence>> each(
-            String id, Severity severity, Function<Evidence, Optional<Observation>> check) {
-        return Rule.of(id, severity, Source.PROJECT, list -> {
-            List<Observation> observations = new ArrayList<>();
-            for (int i = 0; i < list.size(); i++) {
-                Place place = LIST.at(i);
-                check.apply(list.get(i)).ifPresent(seen -> observations.add(seen.at(place)));
-            }
-            return observations;
-        });
-    }
-
-    private static List<Observation> repeated(List<Evidence> list) {
+    private static List<Observation> repeated(List<? extends Evidence> list) {
         Map<EntryId, Evidence> first = new HashMap<>();
         ImmutableList.Builder<Observation> observations = ImmutableList.builder();
         for (int i = 0; i < list.size(); i++) {

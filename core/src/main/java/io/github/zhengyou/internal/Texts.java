@@ -1,5 +1,6 @@
 package io.github.zhengyou.internal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The checks that ids, codes and texts share. */
@@ -28,7 +29,7 @@ public final class Texts {
         for (int i = 0; i < value.length(); i++) {
             if (Character.isISOControl(value.charAt(i))) {
                 throw new IllegalArgumentException(what + " must not hold control characters, got U+"
-                        + String.format("%04X", (int) value.charAt(i)) + " at position " + i);
+                        + String.format(Locale.ROOT, "%04X", (int) value.charAt(i)) + " at position " + i);
             }
         }
         return value;

@@ -1,6 +1,7 @@
 package io.github.zhengyou.organization;
 
 import io.github.zhengyou.text.LocalizedText;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -35,7 +36,7 @@ public abstract class Organization {
     /** The sector it works in; empty if none is stated. */
     public abstract Optional<Sector> sector();
 
-    /** The next higher organization of its own line; empty for a root. */
+    /** The next higher organization of its own line; empty for a root. An organization above itself is a cycle, which the tree finds. */
     public abstract Optional<OrganizationId> parent();
 
     /** The Party organization that leads it; empty for Party organizations and where none is stated. */
@@ -44,12 +45,11 @@ public abstract class Organization {
     /** The unit that hosts it; empty if none is stated. */
     public abstract Optional<UnitId> unit();
 
+    /** Its class in each further classification that it is part of, in the order given; may be empty. */
+    public abstract Map<Classification, OrganizationClass> classes();
+
     @Value.Check
     void check() {
-        if (parent().filter(id()::equals).isPresent()) {
-            throw new IllegalArgumentException(
-                    "parent of organization '" + id() + "' must be another organization, got itself");
-        }
         if (ledBy().filter(id()::equals).isPresent()) {
             throw new IllegalArgumentException(
                     "ledBy of organization '" + id() + "' must be another organization, got itself");

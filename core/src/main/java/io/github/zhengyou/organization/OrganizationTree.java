@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organizations as a forest, each line under its own roots 组织树.
  *
- * <p>Built from rows in any order; beyond the one sort by id, in time that grows with their number. Equal rows count once. Rows that cannot stand in
- * the tree are kept apart as {@link #detached()}, and {@link #findings()} names them all at once: differing rows under
- * one id (none of them stands), organizations whose parent is missing, and cycles; what is below one of these hangs with
- * it and is counted there.
+ * <p>Built from rows in any order; beyond the one sort by id, in time that grows with their number. Equal rows count
+ * once. Rows that cannot stand in the tree are kept apart as {@link #detached()}, and {@link #findings()} names them all
+ * at once: differing rows under one id (none of them stands), organizations whose parent is not in the tree, and cycles;
+ * what is below one of these hangs with it and is counted there.
  *
  * <p>Roots and siblings stand in the order of their ids, so the tree is the same for any order of rows. It holds three
  * arrays of numbers beside the organizations, with no object per node. Immutable and thread-safe.
@@ -140,7 +140,9 @@ public final class OrganizationTree {
         for (int depth : depths) {
             starts[depth + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int depth = 0; depth <= deepest; depth++) {
+            starts[depth + 1] += starts[depth];
+        }
         int[] order = new int[nodes.length];
         for (int node = 0; node < nodes.length; node++) {
             order[starts[depths[node]]++] = node;

@@ -5,8 +5,10 @@ import io.github.zhengyou.rule.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts rows into preorder: sort by id, find each parent by a table over the ids, link children, walk down from the roots.
@@ -16,8 +18,17 @@ final class OrganizationTreeBuilder {
 
     private static final int MISSING = -2;
 
-    private static final Comparator<Organization> BY_ID =
-            Comparator.comparing(Organization::id).thenComparing(Organization::toString);
+    /** By id, rows of one id by what they hold; the text of a row would not do, as names and ids may imitate it. */
+    private static final Comparator<Organization> BY_CONTENT = Comparator.comparing(Organization::id)
+            .thenComparing(row -> row.name().zh())
+            .thenComparing(row -> row.name().en())
+            .thenComparing(Organization::line)
+            .thenComparing(Organization::tier)
+            .thenComparing(Organization::level, emptyFirst())
+            .thenComparing(Organization::sector, emptyFirst())
+            .thenComparing(Organization::parent, emptyFirst())
+            .thenComparing(Organization::ledBy, emptyFirst())
+            .thenComparing(Organization::unit, emptyFirst());
 
     final List<Organization> detached = new ArrayList<>();
     final List<Observation> repeated = new ArrayList<>();
@@ -53,7 +64,7 @@ final class OrganizationTreeBuilder {
         if (count < rows.length) {
             detach(positions);
         }
-        this.detached.sort(BY_ID);
+        this.detached.sort(BY_CONTENT);
 
         this.nodes = new Organization[count];
         this.parents = new int[count];
@@ -71,6 +82,10 @@ final class OrganizationTreeBuilder {
         }
     }
 
+    private static <T extends Comparable<T>> Comparator<Optional<T>> emptyFirst() {
+        return Comparator.comparing(value -> value.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
+
     private Organization[] distinct(List<Organization> sorted) {
         List<Organization> single = new ArrayList<>(sorted.size());
         for (int start = 0; start < sorted.size(); ) {
@@ -82,8 +97,7 @@ final class OrganizationTreeBuilder {
                 end++;
             }
             if (differ) {
-                TreeSet<Organization> versions = new TreeSet<>(BY_ID);
-                versions.addAll(sorted.subList(start, end));
+                Set<Organization> versions = new LinkedHashSet<>(sorted.subList(start, end));
                 detached.addAll(versions);
                 repeated.add(Observation.of(row.id()).with("count", versions.size()));
             } else {

@@ -1,5 +1,7 @@
 package io.github.zhengyou.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.text.Language;
@@ -23,6 +25,11 @@ public sealed interface Argument {
      * @param value the text
      */
     record Text(String value) implements Argument {
+        /** Refuses {@code null}. */
+        public Text {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String in(Language language) {
             return value;
@@ -35,6 +42,11 @@ public sealed interface Argument {
      * @param value the number, exact
      */
     record Amount(Decimal value) implements Argument {
+        /** Refuses {@code null}. */
+        public Amount {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String in(Language language) {
             return value.toString();
@@ -47,6 +59,11 @@ public sealed interface Argument {
      * @param value the name
      */
     record Name(LocalizedText value) implements Argument {
+        /** Refuses {@code null}. */
+        public Name {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String in(Language language) {
             return value.in(language);

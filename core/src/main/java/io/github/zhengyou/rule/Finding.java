@@ -12,19 +12,22 @@ import org.immutables.value.Value;
  * What a rule found: which rule, how grave, about whom, where, and the values it rests on 检查结果.
  *
  * <p>The text for people is in the message catalogue under {@code finding.} and the rule's id. The order is by document
- * and place (without a place first), rule, subject, and at last by values.
+ * and place (without a place first), rule, subject, and at last by values and severity.
  *
  * @since 0.1
  */
 @Value.Immutable
 public abstract class Finding implements Comparable<Finding> {
 
+    private static final String SUBJECT = "subject";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     Finding::place,
                     Comparator.comparing(p -> p.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subject)
-            .thenComparing(finding -> finding.arguments().toString());
+            .thenComparing(Finding::arguments, ArgumentOrder::compare)
+            .thenComparing(Finding::severity);
 
     Finding() {}
 
@@ -40,7 +43,7 @@ public abstract class Finding implements Comparable<Finding> {
     /** Where it stands; empty where the subject was not read from a document. */
     public abstract Optional<Place> place();
 
-    /** The values by name, in the order of the rule. */
+    /** The values by name, in the order of the rule; none is named {@code subject}, which messages fill themselves. */
     public abstract Map<String, Argument> arguments();
 
     /** A finding of a rule; the usual way is {@link Rule#check}. */
@@ -67,7 +70,7 @@ public abstract class Finding implements Comparable<Finding> {
         return catalogue
                 .message("finding." + rule(), language, name -> {
                     Argument argument = arguments().get(name);
-                    return argument != null ? argument.in(language) : name.equals("subject") ? subject() : null;
+                    return argument != null ? argument.in(language) : name.equals(SUBJECT) ? subject() : null;
                 })
                 .orElseGet(() -> {
                     StringBuilder text = new StringBuilder(rule()).append(": ").append(subject());
@@ -82,6 +85,15 @@ public abstract class Finding implements Comparable<Finding> {
     void check() {
         Rule.checkId(rule());
         Texts.text("subject of a finding of rule " + rule(), subject());
+        checkNames(arguments());
+    }
+
+    static void checkNames(Map<String, Argument> arguments) {
+        if (arguments.containsKey(SUBJECT)) {
+            throw new IllegalArgumentException(
+                    "value must have another name than 'subject', which a message fills with the subject itself, got "
+                            + arguments.get(SUBJECT));
+        }
     }
 
     @Override

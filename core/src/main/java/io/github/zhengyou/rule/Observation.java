@@ -24,7 +24,7 @@ public abstract class Observation {
     /** Where it stands; empty where it was not read from a document. */
     public abstract Optional<Place> place();
 
-    /** The values by name, in the order they were given. */
+    /** The values by name, in the order they were given; none is named {@code subject}. */
     public abstract Map<String, Argument> arguments();
 
     /** An observation about a subject, without place or values yet. */
@@ -41,9 +41,11 @@ public abstract class Observation {
         return new Builder().from(this).place(place).build();
     }
 
-    /** The same with one more value; an id, a code or a date goes in as its text. */
+    /** The same with one more value: a boxed count as a number, an id, a code or a date as its text. */
     public Observation with(String name, Object value) {
-        return with(name, new Argument.Text(value.toString()));
+        return value instanceof Long || value instanceof Integer
+                ? with(name, ((Number) value).longValue())
+                : with(name, new Argument.Text(value.toString()));
     }
 
     /** The same with one more value. */
@@ -70,10 +72,20 @@ public abstract class Observation {
     /**
      * The same with one more value.
      *
-     * @throws IllegalStateException if there is a value of that name already
+     * @throws IllegalArgumentException if there is a value of that name already, or the name is {@code subject}
      */
     public Observation with(String name, Argument value) {
+        Argument earlier = arguments().get(name);
+        if (earlier != null) {
+            throw new IllegalArgumentException("value '" + name + "' of an observation about '" + subject()
+                    + "' must be given once, got " + earlier + " and " + value);
+        }
         return new Builder().from(this).putArgument(name, value).build();
+    }
+
+    @Value.Check
+    void check() {
+        Finding.checkNames(arguments());
     }
 
     static final class Builder extends ImmutableObservation.Builder {

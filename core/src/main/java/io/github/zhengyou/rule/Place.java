@@ -20,11 +20,20 @@ public record Place(String document, String path) implements Comparable<Place> {
 
     private static final Splitter STEPS = Splitter.on('/');
 
-    /** @throws IllegalArgumentException if the document is not a code, or the path is not empty and has no leading slash */
+    /**
+     * @throws IllegalArgumentException if the document is not a code, if the path is not empty and has no leading slash,
+     *     or if a {@code ~} in it is not followed by 0 or 1
+     */
     public Place {
         Texts.code("document of a place", document);
         if (!path.isEmpty() && path.charAt(0) != '/') {
             throw new IllegalArgumentException("path of a place must be empty or begin with '/', got '" + path + "'");
+        }
+        for (int i = path.indexOf('~'); i >= 0; i = path.indexOf('~', i + 1)) {
+            if (i + 1 == path.length() || path.charAt(i + 1) < '0' || path.charAt(i + 1) > '1') {
+                throw new IllegalArgumentException(
+                        "path of a place must have 0 or 1 after each '~', got '" + path + "'");
+            }
         }
     }
 
@@ -38,8 +47,16 @@ public record Place(String document, String path) implements Comparable<Place> {
         return new Place(document, path + "/" + attribute.replace("~", "~0").replace("/", "~1"));
     }
 
-    /** The element at that position, from 0, inside this place. */
+    /**
+     * The element at that position, from 0, inside this place.
+     *
+     * @throws IllegalArgumentException if the position is below 0
+     */
     public Place at(int position) {
+        if (position < 0) {
+            throw new IllegalArgumentException(
+                    "position in place '" + this + "' must be zero or more, got " + position);
+        }
         return new Place(document, path + "/" + position);
     }
 

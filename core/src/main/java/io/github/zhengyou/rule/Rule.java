@@ -1,5 +1,7 @@
 package io.github.zhengyou.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,9 +28,9 @@ public final class Rule<T> {
     private Rule(
             String id, Severity severity, Source source, Function<? super T, ? extends Iterable<Observation>> check) {
         this.id = checkId(id);
-        this.severity = severity;
-        this.source = source;
-        this.check = check;
+        this.severity = requireNonNull(severity, "severity");
+        this.source = requireNonNull(source, "source");
+        this.check = requireNonNull(check, "check");
     }
 
     /**
@@ -80,6 +82,23 @@ public final class Rule<T> {
     /** The same rule over something that holds, or leads to, what it looks at. */
     public <S> Rule<S> over(Function<? super S, ? extends T> part) {
         return new Rule<>(id, severity, source, whole -> check.apply(part.apply(whole)));
+    }
+
+    /**
+     * The same rule over every element of a list, each observation at its element.
+     *
+     * @param list where the list stands
+     */
+    public Rule<List<? extends T>> each(Place list) {
+        return new Rule<>(id, severity, source, elements -> {
+            ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+            for (int i = 0; i < elements.size(); i++) {
+                for (Observation observation : check.apply(elements.get(i))) {
+                    observations.add(observation.at(list.at(i)));
+                }
+            }
+            return observations.build();
+        });
     }
 
     /** The id. */

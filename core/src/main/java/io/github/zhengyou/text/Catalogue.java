@@ -37,6 +37,21 @@ public final class Catalogue {
         static final Catalogue CATALOGUE = load(Catalogue.class, "core");
     }
 
+    /** Properties whose keys stand once; plain ones keep the last of each in silence. */
+    private static final class StrictProperties extends Properties {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            Object earlier = super.put(key, value);
+            if (earlier != null) {
+                throw new IllegalArgumentException(
+                        "message key must stand once, got '" + key + "' twice: '" + earlier + "' and '" + value + "'");
+            }
+            return null;
+        }
+    }
+
     private final ImmutableMap<String, String> zh;
     private final ImmutableMap<String, String> en;
 
@@ -58,8 +73,8 @@ public final class Catalogue {
     /**
      * Reads a catalogue from two UTF-8 properties texts; the streams are left open.
      *
-     * @throws IllegalArgumentException naming every key that only one of the two has
-     * @throws UncheckedIOException if a stream cannot be read
+     * @throws IllegalArgumentException naming every key that only one of the two has, or a key that stands twice
+     * @throws UncheckedIOException if a stream cannot be read or is not UTF-8
      */
     public static Catalogue read(InputStream zh, InputStream en) {
         return new Catalogue(properties(zh), properties(en));
@@ -78,9 +93,9 @@ public final class Catalogue {
     }
 
     private static Map<String, String> properties(InputStream stream) {
-        Properties properties = new Properties();
+        Properties properties = new StrictProperties();
         try {
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder())); // refuses other bytes
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package io.github.zhengyou.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -20,7 +22,13 @@ public abstract class TimelineStatus {
      * @param stage the stage or event
      * @param progress where it stands
      */
-    public record Step(Stage stage, Progress progress) {}
+    public record Step(Stage stage, Progress progress) {
+        /** Refuses {@code null}. */
+        public Step {
+            requireNonNull(stage, "stage");
+            requireNonNull(progress, "progress");
+        }
+    }
 
     /** The day. */
     public abstract LocalDate asOf();

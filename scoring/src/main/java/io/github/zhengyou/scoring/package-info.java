@@ -1,13 +1,10 @@
 /**
- * What scores are made of. {@link io.github.zhengyou.scoring.Points} are exact;
- * {@link io.github.zhengyou.scoring.Rounding} is the only way to fewer digits, and is always declared.
- *
- * <p>Nothing here uses floating point. Every type is immutable and thread-safe; {@code null} is neither accepted nor
- * returned.
- *
- * @since 0.1
+ * Exact scores, ratings and grades, and the interfaces by which a host extends scoring. Start with {@link io.github.zhengyou.scoring.Rater}.
+ * Every type is immutable and thread-safe; {@code null} is neither accepted nor returned.
  */
 @NullMarked
+@ZhengyouStyle
 package io.github.zhengyou.scoring;
 
+import io.github.zhengyou.internal.ZhengyouStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package io.github.zhengyou.figure;
+
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Observation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A rate of a part in a whole 占比, in percent. Part or whole may be absent, where the report gives none.
+ *
+ * <p>A rate is taken as rounded to its decimals, half either way. A rate that is only a bound, such as "95 percent or
+ * more", stays a bound: no exact count follows from it.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract non-sealed class ShareRelation extends Relation {
+
+    private static final Decimal HUNDRED = Decimal.of(100);
+    private static final Decimal HUNDREDTH = Decimal.parse("0.01");
+    private static final Bounds ALL = Bounds.between(Decimal.ZERO, HUNDRED);
+
+    ShareRelation() {}
+
+    /** The part. */
+    public abstract Optional<FigureId> part();
+
+    /** The whole. */
+    public abstract Optional<FigureId> whole();
+
+    /** The rate, in {@link MeasureUnit#PERCENT}. */
+    public abstract FigureId rate();
+
+    /** To how many decimals the rate was rounded, 0 to 9; empty means as many as it shows. */
+    public abstract OptionalInt decimals();
+
+    @Value.Check
+    void check() {
+        int decimals = decimals().orElse(0);
+        if (decimals < 0 || decimals > 9) {
+            throw new IllegalArgumentException("decimals of share '" + id() + "' must be from 0 to 9, got " + decimals);
+        }
+    }
+
+    @Override
+    public RelationKind kind() {
+        return RelationKind.SHARE;
+    }
+
+    @Override
+    AuditResult audit(RelationCheck check) {
+        Optional<Claim> part = part().flatMap(id -> check.claim(id, check.at("part")));
+        Optional<Claim> whole = whole().flatMap(id -> check.claim(id, check.at("whole")));
+        Optional<Claim> rate = check.claim(rate(), check.at("rate"));
+        check.requireOneUnit(Stream.concat(part.stream(), whole.stream()).toList());
+        rate.ifPresent(claim -> check.requireUnit(MeasureUnit.PERCENT, claim, check.at("rate")));
+        if (rate.isEmpty() || check.obstacle().isPresent()) {
+            return check.untold(check.observation());
+        }
+        Observation observation = check.observation()
+                .with("name", rate.get().name())
+                .with("rate", rate.get().argument());
+        if (rate.get().bounds().isDisjointFrom(ALL)) {
+            return check.fails(FigureRules.RATE_OUT_OF_RANGE, observation);
+        }
+        Optional<Decimal> all = whole.flatMap(claim -> claim.bounds().exact()).filter(n -> n.signum() > 0);
+        Optional<Bounds> hundredfold = all.map(n -> rounded(rate.get()).times(n));
+        boolean exactPart = part.isPresent() && part.get().bounds().isExact();
+        if (hundredfold.isPresent()) {
+            observation = observation
+                    .with("whole", whole.orElseThrow().argument())
+                    .with("count", hundredfold.get().times(HUNDREDTH).argument())
+                    .with("unit", whole.orElseThrow().unit());
+        }
+        if (part.isPresent()) {
+            observation = observation.with("part", part.get().argument());
+        }
+        if (!(rate.get().quantity() instanceof Quantity.Exact) && !exactPart) {
+            check.obstruct(FigureRules.RATE_IS_BOUND, observation);
+        }
+        if (hundredfold.isEmpty() || (part.isEmpty() && check.obstacle().isPresent())) {
+            return check.untold(check.obstacle().orElse(whole.isPresent() ? "no-whole" : "incomplete"), observation);
+        }
+        return part.isEmpty()
+                ? check.derived(observation)
+                : compare(check, part.get(), whole.orElseThrow(), hundredfold.get(), observation);
+    }
+
+    private AuditResult compare(
+            RelationCheck check, Claim part, Claim whole, Bounds hundredfold, Observation observation) {
+        Bounds actual = part.bounds().times(HUNDRED);
+        if (part.bounds().isExact() && whole.bounds().isExact()) {
+            observation = observation.with("actual", percent(part, whole));
+        }
+        if (actual.isDisjointFrom(hundredfold)) {
+            return check.excusedByScope(part, whole)
+                    ? check.untold(observation)
+                    : check.fails(FigureRules.SHARE_DIFFERS, observation);
+        }
+        return !hundredfold.isUnknown() && hundredfold.encloses(actual)
+                ? check.holds(observation)
+                : check.untold("vague", observation);
+    }
+
+    /** Every rate from 0 to 100 percent that rounds to the one reported; a bound as it is. */
+    private Bounds rounded(Claim rate) {
+        if (!(rate.quantity() instanceof Quantity.Exact exact)) {
+            return rate.bounds();
+        }
+        Decimal half = Decimal.parse("0." + "0".repeat(places(rate)) + "5");
+        Decimal lower = exact.value().minus(half);
+        Decimal upper = exact.value().plus(half);
+        return Bounds.between(
+                lower.signum() < 0 ? Decimal.ZERO : lower, upper.compareTo(HUNDRED) > 0 ? HUNDRED : upper);
+    }
+
+    private int places(Claim rate) {
+        String text = rate.quantity().toString();
+        int point = text.indexOf('.');
+        return decimals().orElse(point < 0 ? 0 : text.length() - point - 1);
+    }
+
+    /** The actual rate for people, rounded half up to two decimals. */
+    private static Decimal percent(Claim part, Claim whole) {
+        BigDecimal share = new BigDecimal(part.quantity().toString())
+                .movePointRight(2)
+                .divide(new BigDecimal(whole.quantity().toString()), 2, RoundingMode.HALF_UP);
+        return Decimal.parse(share.toPlainString());
+    }
+
+    /** A builder without any attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the attributes of this relation. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link ShareRelation}; id and rate are required. */
+    public static final class Builder extends ImmutableShareRelation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.zhengyou.internal;
+
+import com.google.common.testing.NullPointerTester;
+import com.google.common.testing.NullPointerTester.Visibility;
+import io.github.zhengyou.criteria.CriteriaSetId;
+import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.BallotOption;
+import io.github.zhengyou.evidence.BallotScale;
+import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Level;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Member;
+import io.github.zhengyou.organization.MemberId;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.OrganizationTree;
+import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.Tier;
+import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Argument;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.Progress;
+import io.github.zhengyou.timeline.Stage;
+import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.TimelineStatus;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No public constructor or factory takes {@code null}. */
+class NullsTest {
+    private static final LocalDate DAY = LocalDate.of(2011, 7, 1);
+
+    static List<Class<?>> types() {
+        return List.of(
+                Argument.Amount.class,
+                Argument.Name.class,
+                Argument.Text.class,
+                Argument.Texts.class,
+                BallotOption.class,
+                BallotScale.Choice.class,
+                BallotScaleId.class,
+                Catalogue.class,
+                CriteriaSetId.class,
+                CriteriaSets.class,
+                CriterionCode.class,
+                EntryId.class,
+                Finding.class,
+                Findings.class,
+                Level.class,
+                Line.class,
+                LocalizedText.class,
+                Member.class,
+                MemberId.class,
+                Observation.class,
+                OrganizationId.class,
+                OrganizationTree.class,
+                Period.class,
+                Place.class,
+                Population.class,
+                RaterGroup.class,
+                Rule.class,
+                RuleBook.class,
+                Sector.class,
+                Source.class,
+                StageId.class,
+                SubjectId.class,
+                SubjectKind.class,
+                Tier.class,
+                TimelineStatus.Step.class,
+                UnitId.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void areRefused(Class<?> type) {
+        Stage stage = Stage.builder()
+                .id(StageId.of("stage"))
+                .name(LocalizedText.of("阶段", "Stage"))
+                .period(Period.of(DAY, DAY))
+                .build();
+        NullPointerTester tester = new NullPointerTester()
+                .setDefault(String.class, type == Rule.class ? "text.rule" : "text")
+                .setDefault(LocalDate.class, DAY)
+                .setDefault(Decimal.class, Decimal.ONE)
+                .setDefault(LocalizedText.class, stage.name())
+                .setDefault(BallotOption.class, BallotOption.SATISFIED)
+                .setDefault(Observation.class, Observation.of("x"))
+                .setDefault(OrganizationId.class, OrganizationId.of("o"))
+                .setDefault(MemberId.class, MemberId.of("m"))
+                .setDefault(Severity.class, Severity.ERROR)
+                .setDefault(Source.class, Source.PROJECT)
+                .setDefault(Stage.class, stage)
+                .setDefault(Progress.class, Progress.CURRENT);
+        tester.testConstructors(type, Visibility.PUBLIC);
+        tester.testStaticMethods(type, Visibility.PUBLIC);
+    }
+}

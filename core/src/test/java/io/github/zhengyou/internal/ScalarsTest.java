@@ -1,0 +1,123 @@
+package io.github.zhengyou.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.EqualsTester;
+import io.github.zhengyou.criteria.CriteriaSetId;
+import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.BallotOption;
+import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Level;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.MemberId;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.Tier;
+import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.timeline.StageId;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every id and every code alike. */
+class ScalarsTest {
+    /** A one-field type: the name in its messages, and its factory. */
+    private record Scalar(String what, Function<String, Comparable<?>> of) {
+        @SuppressWarnings("unchecked")
+        int compare(String a, String b) {
+            return ((Comparable<Object>) of.apply(a)).compareTo(of.apply(b));
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static List<Scalar> ids() {
+        return List.of(
+                new Scalar("organization id", OrganizationId::of),
+                new Scalar("unit id", UnitId::of),
+                new Scalar("member id", MemberId::of),
+                new Scalar("criteria set id", CriteriaSetId::of),
+                new Scalar("subject id", SubjectId::of),
+                new Scalar("stage id", StageId::of),
+                new Scalar("entry id", EntryId::of));
+    }
+
+    static List<Scalar> codes() {
+        return List.of(
+                new Scalar("line", Line::of),
+                new Scalar("tier", Tier::of),
+                new Scalar("level", Level::of),
+                new Scalar("sector", Sector::of),
+                new Scalar("population", Population::of),
+                new Scalar("subject kind", SubjectKind::of),
+                new Scalar("criterion code", CriterionCode::of),
+                new Scalar("ballot scale id", BallotScaleId::of),
+                new Scalar("ballot option", BallotOption::of),
+                new Scalar("rater group", RaterGroup::of));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void comparesIdsCodeUnitByCodeUnit(Scalar scalar) {
+        new EqualsTester()
+                .addEqualityGroup(scalar.of().apply("é"), scalar.of().apply("é"))
+                .addEqualityGroup(scalar.of().apply("e\u0301"))
+                .addEqualityGroup(scalar.of().apply("a"))
+                .addEqualityGroup(scalar.of().apply("A"))
+                .addEqualityGroup(scalar.of().apply("a "))
+                .testEquals();
+        assertThat(scalar.compare("B", "a")).isNegative();
+        assertThat(scalar.compare("10", "9")).isNegative();
+        assertThat(scalar.compare("a ", "a")).isPositive();
+        assertThat(scalar.compare("a", "a")).isZero();
+        assertThat(scalar.of().apply(" 党-1 ")).hasToString(" 党-1 ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void rejectsWhatIsNoId(Scalar scalar) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scalar.of().apply(" "))
+                .withMessage(scalar.what() + " must not be blank, got ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scalar.of().apply("a\tb"))
+                .withMessage(scalar.what() + " must not hold control characters, got U+0009 at position 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scalar.of().apply("x".repeat(129)))
+                .withMessage(scalar.what() + " must have at most 128 characters, got 129: '" + "x".repeat(32) + "…'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void takesAnyCodeOfOnesOwn(Scalar scalar) {
+        new EqualsTester()
+                .addEqualityGroup(scalar.of().apply("my-own"), scalar.of().apply("my-own"))
+                .addEqualityGroup(scalar.of().apply("my-own-2"))
+                .testEquals();
+        assertThat(scalar.of().apply("my-own")).hasToString("my-own");
+        assertThat(scalar.compare("a", "b")).isNegative();
+        assertThat(scalar.compare("b", "a")).isPositive();
+        assertThat(scalar.compare("b", "b")).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void rejectsWhatIsNoCode(Scalar scalar) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scalar.of().apply(""))
+                .withMessage(scalar.what() + " must not be blank, got ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scalar.of().apply("My_Own"))
+                .withMessage(scalar.what() + " must be lower-case letters, digits and single hyphens, got 'My_Own'");
+    }
+}

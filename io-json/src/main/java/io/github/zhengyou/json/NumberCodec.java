@@ -1,0 +1,76 @@
+package io.github.zhengyou.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A number in plain form: never an exponent, never in quotes. */
+final class NumberCodec<T> extends Codec<T> {
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    private final NumberParser<T> parser;
+    private final Function<? super T, String> text;
+
+    NumberCodec(NumberParser<T> parser, Function<? super T, String> text) {
+        this.parser = parser;
+        this.text = text;
+    }
+
+    @Override
+    @Nullable
+    T read(Reading in) {
+        if (!isPlain(in, "number")) {
+            return null;
+        }
+        TokenSource source = in.source();
+        return in.make(s -> parser.parse(s.characters(), s.offset(), s.length()), source);
+    }
+
+    /** Whether a number of plain form is at hand; reports if not. */
+    static boolean isPlain(Reading in, String expected) {
+        TokenSource source = in.source();
+        Token token = source.token();
+        if (!token.isNumber()) {
+            if (token == Token.STRING && PLAIN.matcher(source.text()).matches()) {
+                in.report(in.problem(ProblemKind.NUMBER_IN_QUOTES).got(in.excerpt()));
+            } else {
+                in.wrongType(expected);
+            }
+            return false;
+        }
+        int most = in.options().maxNumberLength();
+        if (source.length() > most) {
+            in.report(in.problem(ProblemKind.TOO_LONG).expected(Integer.toString(most)));
+            return false;
+        }
+        if (token == Token.FRACTION && hasExponent(source)) {
+            in.report(in.problem(ProblemKind.EXPONENT).got(in.excerpt()));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean hasExponent(TokenSource source) {
+        char[] characters = source.characters();
+        int offset = source.offset();
+        for (int i = offset; i < offset + source.length(); i++) {
+            if (characters[i] == 'e' || characters[i] == 'E') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    void write(T value, TokenSink out) {
+        out.number(plain(text.apply(value)));
+    }
+
+    /** Checks that a text can be written as a number. */
+    static String plain(String text) {
+        checkArgument(PLAIN.matcher(text).matches(), "a number must be in plain form, got '%s'", text);
+        return text;
+    }
+}

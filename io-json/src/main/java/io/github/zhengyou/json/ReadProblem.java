@@ -1,0 +1,163 @@
+package io.github.zhengyou.json;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong in a JSON document: where, what was expected and what was found instead.
+ *
+ * <p>The text of {@link #message} and {@link #toString} is for people and may change; programs read the code and the
+ * parts.
+ *
+ * @since 0.1
+ */
+public final class ReadProblem {
+    private final ProblemKind kind;
+    private final String document;
+    private final Place place;
+    private final String pointer;
+    private final @Nullable String expected;
+    private final @Nullable String got;
+    private final @Nullable String nearest;
+    private final @Nullable String reason;
+
+    private ReadProblem(Builder builder) {
+        this.kind = builder.kind;
+        this.document = builder.document;
+        this.place = builder.place;
+        this.pointer = builder.pointer;
+        this.expected = builder.expected;
+        this.got = builder.got;
+        this.nearest = builder.nearest;
+        this.reason = builder.reason;
+    }
+
+    static Builder builder(ProblemKind kind, String document, Place place, String pointer) {
+        return new Builder(kind, document, place, pointer);
+    }
+
+    /** What kind of problem it is, such as {@code unknown-property}; never changes its meaning. */
+    public String code() {
+        return kind.code();
+    }
+
+    /** The name of the document, as the caller of the reader gave it; usually a file name. */
+    public String document() {
+        return document;
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return place.line();
+    }
+
+    /** The column, from 1, counted in Unicode code points: a Chinese character is one column. */
+    public int column() {
+        return place.column();
+    }
+
+    /** The JSON Pointer (RFC 6901) of the value, such as {@code /criteria/0/code}; empty for the whole document. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** What was expected: a name, a range, a list of choices, a limit, or a type such as {@code whole-number}. */
+    public Optional<String> expected() {
+        return Optional.ofNullable(expected);
+    }
+
+    /** What was found: the value as JSON, shortened, or the bare name of a property. */
+    public Optional<String> got() {
+        return Optional.ofNullable(got);
+    }
+
+    /** The known name that was probably meant. */
+    public Optional<String> nearest() {
+        return Optional.ofNullable(nearest);
+    }
+
+    /** The message of what refused the value, as it was given, in whatever language. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** What is wrong, without the place: in Chinese for a Chinese locale, otherwise in English. */
+    public String message(Locale language) {
+        return ProblemMessages.in(language).message(this);
+    }
+
+    /** The document, line, column, pointer and message, such as {@code plan.json:3:9 /name: …}. */
+    public String toString(Locale language) {
+        String at = document + ':' + line() + ':' + column();
+        return (pointer.isEmpty() ? at : at + ' ' + pointer) + ": " + message(language);
+    }
+
+    /** As {@link #toString(Locale)}, in English. */
+    @Override
+    public String toString() {
+        return toString(Locale.ENGLISH);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadProblem that
+                && kind == that.kind
+                && document.equals(that.document)
+                && place.equals(that.place)
+                && pointer.equals(that.pointer)
+                && Objects.equals(expected, that.expected)
+                && Objects.equals(got, that.got)
+                && Objects.equals(nearest, that.nearest)
+                && Objects.equals(reason, that.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, document, place, pointer, expected, got, nearest, reason);
+    }
+
+    /** Collects the parts of a problem. */
+    static final class Builder {
+        private final ProblemKind kind;
+        private final String document;
+        private final Place place;
+        private final String pointer;
+        private @Nullable String expected;
+        private @Nullable String got;
+        private @Nullable String nearest;
+        private @Nullable String reason;
+
+        private Builder(ProblemKind kind, String document, Place place, String pointer) {
+            this.kind = kind;
+            this.document = document;
+            this.place = place;
+            this.pointer = pointer;
+        }
+
+        Builder expected(String text) {
+            this.expected = text;
+            return this;
+        }
+
+        Builder got(String text) {
+            this.got = text;
+            return this;
+        }
+
+        Builder nearest(Optional<String> name) {
+            this.nearest = name.orElse(null);
+            return this;
+        }
+
+        Builder reason(String message) {
+            this.reason = message;
+            return this;
+        }
+
+        ReadProblem build() {
+            return new ReadProblem(this);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.zhengyou.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.zhengyou.quantity.Decimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A parameter as data: what a scheme hands to a rule of the host. Closed: these are all the shapes there are.
+ *
+ * @since 0.1
+ */
+public sealed interface ParameterValue {
+
+    /** The shape in words, for messages. */
+    String shape();
+
+    /**
+     * A text or a code.
+     *
+     * @param value the text
+     */
+    record Text(String value) implements ParameterValue {
+        @Override
+        public String shape() {
+            return "text";
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param value the number, exact
+     */
+    record Amount(Decimal value) implements ParameterValue {
+        @Override
+        public String shape() {
+            return "number";
+        }
+    }
+
+    /**
+     * True or false.
+     *
+     * @param value which of them
+     */
+    record Flag(boolean value) implements ParameterValue {
+        @Override
+        public String shape() {
+            return "true or false";
+        }
+    }
+
+    /**
+     * Values in order; may be empty.
+     *
+     * @param values the values
+     */
+    record Items(List<ParameterValue> values) implements ParameterValue {
+        /** Keeps an unmodifiable copy. */
+        public Items {
+            values = ImmutableList.copyOf(values);
+        }
+
+        @Override
+        public String shape() {
+            return "list";
+        }
+    }
+
+    /**
+     * Values by name; may be empty. Equal whatever the order of the names.
+     *
+     * @param values the values
+     */
+    record Fields(Map<String, ParameterValue> values) implements ParameterValue {
+        /** No parameters. */
+        public static final Fields NONE = new Fields(Map.of());
+
+        /** Keeps an unmodifiable copy in the order given. */
+        public Fields {
+            values = ImmutableMap.copyOf(values);
+        }
+
+        @Override
+        public String shape() {
+            return "object";
+        }
+    }
+}

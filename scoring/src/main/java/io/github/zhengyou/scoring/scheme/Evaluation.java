@@ -1,0 +1,70 @@
+package io.github.zhengyou.scoring.scheme;
+
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.timeline.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a scheme says of one subject on a day 评价.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract class Evaluation {
+
+    Evaluation() {}
+
+    /** Who is assessed. */
+    public abstract SubjectId subject();
+
+    /** The scheme. */
+    public abstract SchemeId scheme();
+
+    /** The version of the scheme. */
+    public abstract String schemeVersion();
+
+    /** The hash of the scheme. */
+    public abstract String schemeHash();
+
+    /** The days whose evidence counted. */
+    public abstract Period period();
+
+    /** The day as of which it was made; later evidence did not count. */
+    public abstract LocalDate asOf();
+
+    /** The score, or why there is none. */
+    public abstract Outcome outcome();
+
+    /** The grade; empty without a score, and where a veto took it. */
+    public abstract Optional<Grade> grade();
+
+    /** Whether the subject may be commended: it has a score and no veto says otherwise. */
+    public abstract boolean eligible();
+
+    /** What each criterion brought, in the order of the scheme; empty where the subject could not be assessed at all. */
+    public abstract List<CriterionResult> criteria();
+
+    /** Every veto of the scheme and whether it fell, in the order of the scheme. */
+    public abstract List<VetoResult> vetoes();
+
+    /** What was left out of the evidence, or could not be used, and why. */
+    @Value.Default
+    public Findings findings() {
+        return Findings.none();
+    }
+
+    /** A builder without any attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Evaluation}; all but grade, lists and findings are required. */
+    public static final class Builder extends ImmutableEvaluation.Builder {
+        Builder() {}
+    }
+}

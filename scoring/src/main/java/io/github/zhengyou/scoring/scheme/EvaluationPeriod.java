@@ -1,0 +1,61 @@
+package io.github.zhengyou.scoring.scheme;
+
+import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.Stage;
+import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.Timeline;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days whose evidence counts, as a scheme names them 评价期间. Closed: a further way is a major version.
+ *
+ * @since 0.1
+ */
+public sealed interface EvaluationPeriod {
+
+    /** The days under a timeline; empty if it does not have what is named. */
+    Optional<Period> resolve(Timeline timeline);
+
+    /** The whole campaign. */
+    record Campaign() implements EvaluationPeriod {
+        @Override
+        public Optional<Period> resolve(Timeline timeline) {
+            return Optional.of(timeline.period());
+        }
+    }
+
+    /**
+     * A stage of the campaign.
+     *
+     * @param stage the id of the stage
+     */
+    record OfStage(StageId stage) implements EvaluationPeriod {
+        @Override
+        public Optional<Period> resolve(Timeline timeline) {
+            return timeline.stages().stream()
+                    .filter(candidate -> candidate.id().equals(stage))
+                    .map(Stage::period)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year, from 1 to 9999
+     */
+    record CalendarYear(int year) implements EvaluationPeriod {
+        /** @throws IllegalArgumentException if the year is not from 1 to 9999 */
+        public CalendarYear {
+            if (year < 1 || year > 9999) {
+                throw new IllegalArgumentException("calendar year must be from 1 to 9999, got " + year);
+            }
+        }
+
+        @Override
+        public Optional<Period> resolve(Timeline timeline) {
+            return Optional.of(Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        }
+    }
+}

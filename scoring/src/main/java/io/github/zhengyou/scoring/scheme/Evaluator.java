@@ -1,0 +1,252 @@
+package io.github.zhengyou.scoring.scheme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.zhengyou.campaign.CampaignPlan;
+import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.BallotScale;
+import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.model.WeightedMean;
+import io.github.zhengyou.timeline.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A scheme made ready to evaluate: every name resolved, weights and scales in arrays 评价器.
+ *
+ * <p>Same scheme, same evidence, same result, in whatever order the evidence comes. Immutable and thread-safe if the
+ * raters of the host are.
+ *
+ * @since 0.1
+ */
+public final class Evaluator {
+
+    private static final Place EVIDENCE = Place.in("record").at("evidence");
+
+    private final ScoringScheme scheme;
+    private final Period period;
+    private final Points maximum;
+    private final ImmutableList<Criterion> criteria;
+    private final ImmutableList<Optional<Rater>> raters;
+    private final ImmutableMap<CriterionCode, Integer> criterionIndex;
+    private final ImmutableMap<RaterGroup, Integer> groupIndex;
+    private final ImmutableList<CompiledPooling> poolings;
+    private final WeightedMean root;
+    private final Optional<WeightedMean> groups;
+    private final EvidenceFit fit;
+
+    private Evaluator(ScoringScheme scheme, Period period, SchemeResolution resolution) {
+        this.scheme = scheme;
+        this.period = period;
+        this.maximum = Points.from(scheme.maximum());
+        this.criteria = ImmutableList.copyOf(resolution.criteria);
+        this.raters = ImmutableList.copyOf(resolution.raters);
+        this.criterionIndex = index(
+                scheme.criteria().stream().map(CriterionScoring::criterion).toList());
+        this.groupIndex = index(
+                scheme.raterGroups().stream().map(RaterGroupScoring::group).toList());
+        this.poolings = scheme.raterGroups().stream()
+                .map(group -> compile(group.pooling(), scheme))
+                .collect(ImmutableList.toImmutableList());
+        this.root = new WeightedMean(
+                scheme.criteria().stream().map(CriterionScoring::weight).toList(),
+                WeightedMean.KINDS.with(scheme.kinds()));
+        this.groups = scheme.raterGroups().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WeightedMean(
+                        scheme.raterGroups().stream()
+                                .map(RaterGroupScoring::weight)
+                                .toList(),
+                        WeightedMean.KINDS.with(Map.of(
+                                ResultKind.NOT_CHECKED, scheme.missingGroup().effect()))));
+        this.fit = new EvidenceFit(this);
+    }
+
+    private static <T> ImmutableMap<T, Integer> index(List<T> list) {
+        ImmutableMap.Builder<T, Integer> index = ImmutableMap.builder();
+        for (int i = 0; i < list.size(); i++) {
+            index.put(list.get(i), i);
+        }
+        return index.buildOrThrow();
+    }
+
+    private static CompiledPooling compile(Pooling pooling, ScoringScheme scheme) {
+        if (pooling instanceof Pooling.Ballots ballots) {
+            return CompiledPooling.OfBallots.on(scale(scheme, ballots.scale()));
+        }
+        return new CompiledPooling.OfMean();
+    }
+
+    private static BallotScale scale(ScoringScheme scheme, BallotScaleId id) {
+        return scheme.ballotScales().stream()
+                .filter(scale -> scale.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every name in a scheme that has nothing behind it, under a plan and with the rules of the host. */
+    public static Findings problems(ScoringScheme scheme, CampaignPlan plan, Extensions extensions) {
+        return new SchemeResolution(scheme, plan, extensions).problems();
+    }
+
+    /**
+     * Compiles a scheme.
+     *
+     * @throws UnresolvedSchemeException if {@link #problems} finds any; it carries them all
+     */
+    public static Evaluator compile(ScoringScheme scheme, CampaignPlan plan, Extensions extensions) {
+        SchemeResolution resolution = new SchemeResolution(scheme, plan, extensions);
+        if (!resolution.problems().isEmpty()) {
+            throw new UnresolvedSchemeException(scheme, resolution.problems());
+        }
+        return new Evaluator(scheme, resolution.period.orElseThrow(), resolution);
+    }
+
+    /** The scheme. */
+    public ScoringScheme scheme() {
+        return scheme;
+    }
+
+    /** The days whose evidence counts. */
+    public Period period() {
+        return period;
+    }
+
+    /**
+     * Evaluates a subject on a day.
+     *
+     * @param evidence the evidence on the subject, in any order
+     * @param asOf the day; later evidence does not count
+     * @throws IllegalArgumentException if some evidence is on another subject
+     */
+    public Evaluation evaluate(SubjectId subject, Iterable<? extends Evidence> evidence, LocalDate asOf) {
+        return trace(subject, evidence, asOf).evaluation();
+    }
+
+    /**
+     * Evaluates a subject on a day, and keeps every step.
+     *
+     * @param evidence the evidence on the subject, in any order
+     * @param asOf the day; later evidence does not count
+     * @throws IllegalArgumentException if some evidence is on another subject
+     */
+    public EvaluationTrace trace(SubjectId subject, Iterable<? extends Evidence> evidence, LocalDate asOf) {
+        return new SubjectEvaluation(this, subject, evidence, asOf).trace();
+    }
+
+    /**
+     * Evaluates every organization that the scheme assesses, in the order of the tree; those that do not stand in the
+     * tree come last, in the order of their ids, each with an error for its outcome.
+     */
+    public List<Evaluation> evaluateAll(
+            Organizations organizations, List<? extends Evidence> evidence, LocalDate asOf) {
+        Map<SubjectId, List<Evidence>> bySubject = new HashMap<>();
+        for (Evidence entry : evidence) {
+            bySubject
+                    .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
+                    .add(entry);
+        }
+        Stream<Evaluation> standing = organizations.tree().preorder().stream()
+                .filter(scheme.subjects()::matches)
+                .map(Evaluator::subjectOf)
+                .map(subject -> evaluate(subject, bySubject.getOrDefault(subject, List.of()), asOf));
+        Set<SubjectId> detached = new LinkedHashSet<>();
+        organizations.tree().detached().stream()
+                .filter(scheme.subjects()::matches)
+                .map(Evaluator::subjectOf)
+                .forEach(detached::add);
+        return Stream.concat(standing, detached.stream().map(subject -> detached(subject, asOf)))
+                .toList();
+    }
+
+    /** What of a record the scheme leaves out or cannot use, in the order of the record's document. */
+    public Findings check(List<? extends Evidence> evidence) {
+        return fit.rules().rules().stream()
+                .map(rule -> rule.each(EVIDENCE))
+                .flatMap(rule -> rule.check(evidence).stream())
+                .collect(Findings.toFindings());
+    }
+
+    /** The id under which an organization is assessed. */
+    public static SubjectId subjectOf(Organization organization) {
+        return SubjectId.of(organization.id().value());
+    }
+
+    private Evaluation detached(SubjectId subject, LocalDate asOf) {
+        return begin(subject, asOf)
+                .outcome(new Outcome.Unscored(ResultKind.ERROR, ReasonCode.DETACHED))
+                .eligible(false)
+                .build();
+    }
+
+    Evaluation.Builder begin(SubjectId subject, LocalDate asOf) {
+        Evaluation.Builder builder = Evaluation.builder();
+        builder.subject(subject)
+                .scheme(scheme.id())
+                .schemeVersion(scheme.version())
+                .schemeHash(scheme.hash())
+                .period(period)
+                .asOf(asOf);
+        return builder;
+    }
+
+    Points maximum() {
+        return maximum;
+    }
+
+    Criterion criterion(int index) {
+        return criteria.get(index);
+    }
+
+    boolean hasOwnRater(int criterion) {
+        return scheme.criteria().get(criterion).rater().isPresent();
+    }
+
+    Optional<Rater> rater(int criterion) {
+        return raters.get(criterion);
+    }
+
+    int indexOf(CriterionCode criterion) {
+        return criterionIndex.getOrDefault(criterion, -1);
+    }
+
+    int indexOf(RaterGroup group) {
+        return groupIndex.getOrDefault(group, -1);
+    }
+
+    CompiledPooling pooling(int group) {
+        return poolings.get(group);
+    }
+
+    WeightedMean root() {
+        return root;
+    }
+
+    WeightedMean groups() {
+        return groups.orElseThrow();
+    }
+
+    EvidenceFit fit() {
+        return fit;
+    }
+}

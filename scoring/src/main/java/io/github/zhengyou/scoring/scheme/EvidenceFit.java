@@ -1,0 +1,164 @@
+package io.github.zhengyou.scoring.scheme;
+
+import io.github.zhengyou.evidence.BallotOption;
+import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceRules;
+import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a scheme can use an entry of evidence: asked quickly for each, and with a reason where it cannot. */
+final class EvidenceFit {
+
+    /** What becomes of an entry. */
+    enum Verdict {
+        USED,
+        LEFT_OUT,
+        BAD
+    }
+
+    private final Evaluator evaluator;
+
+    /** Why an entry is left out: it does not concern the scheme. */
+    private final Rule<Evidence> outsidePeriod =
+            Rule.of("evaluation.outside-period", Severity.WARNING, Source.PROJECT, this::outsidePeriod);
+
+    private final Rule<Evidence> criterionNotScored =
+            Rule.of("evaluation.criterion-not-scored", Severity.WARNING, Source.PROJECT, this::criterionNotScored);
+    private final Rule<Evidence> groupNotScored =
+            Rule.of("evaluation.group-not-scored", Severity.WARNING, Source.PROJECT, this::groupNotScored);
+
+    /** Why an entry is bad: what rests on it is an error. */
+    private final Rule<Evidence> poolingDiffers =
+            Rule.of("evaluation.pooling-differs", Severity.ERROR, Source.PROJECT, this::poolingDiffers);
+
+    private final Rule<Evidence> scaleDiffers =
+            Rule.of("evaluation.scale-differs", Severity.ERROR, Source.PROJECT, this::scaleDiffers);
+    private final Rule<Evidence> optionUnknown =
+            Rule.of("evaluation.option-unknown", Severity.ERROR, Source.PROJECT, this::optionUnknown);
+
+    EvidenceFit(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** The rules that only the scheme can check. */
+    RuleBook<Evidence> rules() {
+        return RuleBook.of(
+                outsidePeriod, criterionNotScored, groupNotScored, poolingDiffers, scaleDiffers, optionUnknown);
+    }
+
+    /** All rules over one entry. */
+    RuleBook<Evidence> allRules() {
+        return EvidenceRules.ENTRY.plus(rules());
+    }
+
+    Verdict verdict(Evidence evidence) {
+        int criterion = evaluator.indexOf(evidence.criterion());
+        if (criterion < 0 || !evaluator.period().contains(evidence.date())) {
+            return Verdict.LEFT_OUT;
+        }
+        boolean sound = evidence instanceof BallotTally tally
+                ? tally.isWithinElectorate()
+                : evidence instanceof Judgement judgement && judgement.isInRange();
+        if (evaluator.hasOwnRater(criterion)) {
+            return sound ? Verdict.USED : Verdict.BAD;
+        }
+        int group = evaluator.indexOf(evidence.raterGroup());
+        if (group < 0) {
+            return Verdict.LEFT_OUT;
+        }
+        CompiledPooling pooling = evaluator.pooling(group);
+        return sound && pooling.takes(evidence) ? Verdict.USED : Verdict.BAD;
+    }
+
+    private List<Observation> outsidePeriod(Evidence evidence) {
+        return evaluator.period().contains(evidence.date())
+                ? List.of()
+                : List.of(observe(evidence)
+                        .with("date", evidence.date())
+                        .with("from", evaluator.period().from())
+                        .with("through", evaluator.period().through()));
+    }
+
+    private List<Observation> criterionNotScored(Evidence evidence) {
+        return evaluator.indexOf(evidence.criterion()) >= 0
+                ? List.of()
+                : List.of(observe(evidence)
+                        .with(
+                                "known",
+                                evaluator.scheme().criteria().stream()
+                                        .map(CriterionScoring::criterion)
+                                        .toList()));
+    }
+
+    private List<Observation> groupNotScored(Evidence evidence) {
+        int criterion = evaluator.indexOf(evidence.criterion());
+        return criterion < 0 || evaluator.hasOwnRater(criterion) || evaluator.indexOf(evidence.raterGroup()) >= 0
+                ? List.of()
+                : List.of(observe(evidence)
+                        .with("group", evidence.raterGroup())
+                        .with(
+                                "known",
+                                evaluator.scheme().raterGroups().stream()
+                                        .map(RaterGroupScoring::group)
+                                        .toList()));
+    }
+
+    private List<Observation> poolingDiffers(Evidence evidence) {
+        CompiledPooling pooling = poolingOf(evidence);
+        return pooling == null || pooling.takesShape(evidence)
+                ? List.of()
+                : List.of(observe(evidence).with("group", evidence.raterGroup()));
+    }
+
+    private List<Observation> scaleDiffers(Evidence evidence) {
+        return poolingOf(evidence) instanceof CompiledPooling.OfBallots ballots
+                        && evidence instanceof BallotTally tally
+                        && !tally.scale().equals(ballots.scale().id())
+                ? List.of(observe(evidence)
+                        .with("scale", tally.scale())
+                        .with("expected", ballots.scale().id()))
+                : List.of();
+    }
+
+    private List<Observation> optionUnknown(Evidence evidence) {
+        List<Observation> observations = new ArrayList<>();
+        if (poolingOf(evidence) instanceof CompiledPooling.OfBallots ballots
+                && evidence instanceof BallotTally tally
+                && tally.scale().equals(ballots.scale().id())) {
+            List<BallotOption> unknown = tally.counts().keySet().stream()
+                    .filter(option -> ballots.scale().choice(option).isEmpty())
+                    .toList();
+            if (!unknown.isEmpty()) {
+                observations.add(observe(evidence)
+                        .with("options", unknown)
+                        .with("scale", tally.scale())
+                        .with(
+                                "known",
+                                ballots.scale().choices().stream()
+                                        .map(choice -> choice.option())
+                                        .toList()));
+            }
+        }
+        return observations;
+    }
+
+    private @Nullable CompiledPooling poolingOf(Evidence evidence) {
+        int criterion = evaluator.indexOf(evidence.criterion());
+        int group = evaluator.indexOf(evidence.raterGroup());
+        return criterion < 0 || group < 0 || evaluator.hasOwnRater(criterion) ? null : evaluator.pooling(group);
+    }
+
+    private static Observation observe(Evidence evidence) {
+        return Observation.of(evidence.id())
+                .with("assessed", evidence.subject())
+                .with("criterion", evidence.criterion());
+    }
+}

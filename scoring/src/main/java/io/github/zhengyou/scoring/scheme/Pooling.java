@@ -1,0 +1,21 @@
+package io.github.zhengyou.scoring.scheme;
+
+import io.github.zhengyou.evidence.BallotScaleId;
+
+/**
+ * How the evidence of one group of raters becomes one rating 组内汇总. Closed: a further way is a major version.
+ *
+ * @since 0.1
+ */
+public sealed interface Pooling {
+
+    /** The mean of the judgements, each as points ÷ its own maximum 平均分. Ballots of the group are not used. */
+    record Mean() implements Pooling {}
+
+    /**
+     * The mean worth of the valid ballots of all tallies 测评得分. Judgements of the group are not used.
+     *
+     * @param scale the one scale on which ballots count
+     */
+    record Ballots(BallotScaleId scale) implements Pooling {}
+}
