@@ -9,7 +9,9 @@ module io.github.zhengyou.core {
     exports io.github.zhengyou.criteria;
     exports io.github.zhengyou.evidence;
     exports io.github.zhengyou.figure;
+    exports io.github.zhengyou.lifecycle;
     exports io.github.zhengyou.organization;
+    exports io.github.zhengyou.pledge;
     exports io.github.zhengyou.quantity;
     exports io.github.zhengyou.rule;
     exports io.github.zhengyou.text;

@@ -1,6 +1,7 @@
 package io.github.zhengyou.organization;
 
 import io.github.zhengyou.text.LocalizedText;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +44,9 @@ public abstract class Organization {
 
     /** The unit that hosts it; empty if none is stated. */
     public abstract Optional<UnitId> unit();
+
+    /** Its class in each further classification that it is part of, in the order given; may be empty. */
+    public abstract Map<Classification, OrganizationClass> classes();
 
     @Value.Check
     void check() {

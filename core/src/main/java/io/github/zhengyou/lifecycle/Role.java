@@ -1,0 +1,45 @@
+package io.github.zhengyou.lifecycle;
+
+import io.github.zhengyou.internal.Texts;
+
+/**
+ * In what role somebody acts in a process 角色. The constants are well known; a campaign adds its own with {@link #of}.
+ *
+ * @param code the code, lower-kebab
+ * @since 0.1
+ */
+public record Role(String code) implements Comparable<Role> {
+
+    /** Who pledges 承诺人. */
+    public static final Role PLEDGER = of("pledger");
+
+    /** Who reviews, such as the branch or the next higher organization 审核方. */
+    public static final Role REVIEWER = of("reviewer");
+
+    /** Who supervises 督办方. */
+    public static final Role SUPERVISOR = of("supervisor");
+
+    /** The masses 群众. */
+    public static final Role MASSES = of("masses");
+
+    /** @throws IllegalArgumentException if the code is not lower-kebab */
+    public Role {
+        Texts.code("role", code);
+    }
+
+    /** The role of that code. */
+    public static Role of(String code) {
+        return new Role(code);
+    }
+
+    @Override
+    public int compareTo(Role other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

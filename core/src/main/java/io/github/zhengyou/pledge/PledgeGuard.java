@@ -1,0 +1,148 @@
+package io.github.zhengyou.pledge;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.zhengyou.lifecycle.Guard;
+import io.github.zhengyou.rule.Argument;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A condition of a move of a pledge 承诺流转条件. Closed: a process picks from these and sets their arguments, see
+ * {@link PledgeGuards}. Each looks at the pledge as it would be with all that the event brings.
+ *
+ * @since 0.1
+ */
+public sealed interface PledgeGuard extends Guard<PledgeAttempt>
+        permits PledgeGuard.HasItem,
+                PledgeGuard.PublishedOnAny,
+                PledgeGuard.PublishedOnAll,
+                PledgeGuard.EveryItemHasOutcome,
+                PledgeGuard.ReasonGiven,
+                StandingGuard {
+
+    @Override
+    default Map<String, Argument> arguments() {
+        return ImmutableMap.of();
+    }
+
+    /** The pledge has at least one item 有承诺事项. */
+    record HasItem() implements PledgeGuard {
+        @Override
+        public String code() {
+            return "has-item";
+        }
+
+        @Override
+        public boolean isMetBy(PledgeAttempt attempt) {
+            return !attempt.items().isEmpty();
+        }
+    }
+
+    /**
+     * The current revision is published on one of these channels at least 已公示.
+     *
+     * @param channels the channels, at least one
+     */
+    record PublishedOnAny(Set<PublicationChannel> channels) implements PledgeGuard {
+
+        /** @throws IllegalArgumentException if there is no channel */
+        public PublishedOnAny {
+            channels = checked(channels);
+        }
+
+        @Override
+        public String code() {
+            return "published-on-any";
+        }
+
+        @Override
+        public Map<String, Argument> arguments() {
+            return named(channels);
+        }
+
+        @Override
+        public boolean isMetBy(PledgeAttempt attempt) {
+            return attempt.isPublishedOnAny(channels);
+        }
+    }
+
+    /**
+     * The current revision is published on each of these channels 已在各渠道公示.
+     *
+     * @param channels the channels, at least one
+     */
+    record PublishedOnAll(Set<PublicationChannel> channels) implements PledgeGuard {
+
+        /** @throws IllegalArgumentException if there is no channel */
+        public PublishedOnAll {
+            channels = checked(channels);
+        }
+
+        @Override
+        public String code() {
+            return "published-on-all";
+        }
+
+        @Override
+        public Map<String, Argument> arguments() {
+            return named(channels);
+        }
+
+        @Override
+        public boolean isMetBy(PledgeAttempt attempt) {
+            for (PublicationChannel channel : channels) {
+                if (!attempt.isPublishedOn(channel)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Every item has an outcome; holds for a pledge without items 各事项均有兑现结果. */
+    record EveryItemHasOutcome() implements PledgeGuard {
+        @Override
+        public String code() {
+            return "every-item-has-outcome";
+        }
+
+        @Override
+        public boolean isMetBy(PledgeAttempt attempt) {
+            for (int i = 0; i < attempt.items().size(); i++) {
+                if (!attempt.hasOutcome(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The event gives a reason 已说明理由. */
+    record ReasonGiven() implements PledgeGuard {
+        @Override
+        public String code() {
+            return "reason-given";
+        }
+
+        @Override
+        public boolean isMetBy(PledgeAttempt attempt) {
+            return attempt.event().reason().isPresent();
+        }
+    }
+
+    private static Set<PublicationChannel> checked(Collection<PublicationChannel> channels) {
+        if (channels.isEmpty()) {
+            throw new IllegalArgumentException("guard on publication must name at least one channel, got none");
+        }
+        return ImmutableSet.copyOf(channels);
+    }
+
+    private static Map<String, Argument> named(Set<PublicationChannel> channels) {
+        return ImmutableMap.of(
+                "channels",
+                new Argument.Texts(
+                        channels.stream().map(PublicationChannel::code).toList()));
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.zhengyou.pledge;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.Guard;
+import io.github.zhengyou.lifecycle.Rejection;
+import io.github.zhengyou.pledge.PledgeReplay.Refused;
+import io.github.zhengyou.rule.Argument;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The rules over pledges and their events: what the process refused and why, one finding for each unmet condition; what
+ * names something that does not exist; and traces of pledges for form's sake.
+ *
+ * @since 0.1
+ */
+public final class PledgeRules {
+
+    private static final LocalizedText NOTHING = LocalizedText.of("无", "none");
+
+    private static final Rule<PledgeReplay> ILLEGAL_TRANSITION = refused(
+            "pledge.illegal-transition",
+            Rejection.NO_SUCH_ACTION,
+            (replay, refused) -> refusal(replay, refused)
+                    .with("permitted", listed(refused.rejection().permitted())));
+
+    private static final Rule<PledgeReplay> ROLE_NOT_ALLOWED = refused(
+            "pledge.role-not-allowed",
+            Rejection.ROLE_NOT_ALLOWED,
+            (replay, refused) -> refusal(replay, refused)
+                    .with("role", refused.event().role())
+                    .with(
+                            "allowed",
+                            replay.process()
+                                    .roles(refused.state(), refused.event().action())));
+
+    private static final Rule<PledgeReplay> NOT_PUBLISHED =
+            unmet("pledge.not-published", PledgeGuard.PublishedOnAny.class);
+
+    private static final Rule<PledgeReplay> NOT_PUBLISHED_EVERYWHERE =
+            unmet("pledge.not-published-everywhere", PledgeGuard.PublishedOnAll.class);
+
+    private static final Rule<PledgeReplay> NO_ITEM = unmet("pledge.no-item", PledgeGuard.HasItem.class);
+
+    private static final Rule<PledgeReplay> OUTCOME_MISSING =
+            unmet("pledge.outcome-missing", PledgeGuard.EveryItemHasOutcome.class);
+
+    private static final Rule<PledgeReplay> REASON_MISSING =
+            unmet("pledge.reason-missing", PledgeGuard.ReasonGiven.class);
+
+    private static final Rule<PledgeReplay> PLEDGER_CHANGED =
+            unmet("pledge.pledger-changed", StandingGuard.SAME_PLEDGER);
+
+    private static final Rule<PledgeReplay> LATE_PROPOSAL =
+            unmet("pledge.late-proposal", StandingGuard.NO_LATE_PROPOSAL);
+
+    private static final Rule<PledgeReplay> UNKNOWN_PLEDGE = rule(
+            "pledge.unknown-pledge",
+            Severity.ERROR,
+            replay -> replay.unknown().stream().map(PledgeRules::entry).toList());
+
+    private static final Rule<PledgeReplay> UNKNOWN_ITEM =
+            rule("pledge.unknown-item", Severity.ERROR, PledgeRules::unknownItems);
+
+    private static final Rule<PledgeReplay> REPEATED_ENTRY =
+            rule("pledge.repeated-entry", Severity.ERROR, PledgeRules::repeatedEntries);
+
+    private static final Rule<PledgeReplay> FULFILLED_SAME_DAY =
+            rule("pledge.fulfilled-same-day", Severity.INFO, PledgeRules::fulfilledSameDay);
+
+    /** All of them. */
+    public static final RuleBook<PledgeReplay> BOOK = RuleBook.of(
+            ILLEGAL_TRANSITION,
+            ROLE_NOT_ALLOWED,
+            NOT_PUBLISHED,
+            NOT_PUBLISHED_EVERYWHERE,
+            NO_ITEM,
+            OUTCOME_MISSING,
+            REASON_MISSING,
+            PLEDGER_CHANGED,
+            LATE_PROPOSAL,
+            UNKNOWN_PLEDGE,
+            UNKNOWN_ITEM,
+            REPEATED_ENTRY,
+            FULFILLED_SAME_DAY);
+
+    private PledgeRules() {}
+
+    private static Rule<PledgeReplay> rule(
+            String id, Severity severity, Function<PledgeReplay, List<Observation>> check) {
+        return Rule.of(id, severity, Source.PROJECT, check);
+    }
+
+    private static Rule<PledgeReplay> refused(
+            String id, Rejection code, BiFunction<PledgeReplay, Refused, Observation> observe) {
+        return rule(
+                id,
+                Severity.ERROR,
+                replay -> replay.refused().stream()
+                        .filter(refused -> refused.rejection().code() == code)
+                        .map(refused -> observe.apply(replay, refused))
+                        .toList());
+    }
+
+    private static Rule<PledgeReplay> unmet(String id, Class<? extends PledgeGuard> guards) {
+        return unmet(id, guards::isInstance);
+    }
+
+    private static Rule<PledgeReplay> unmet(String id, PledgeGuard guard) {
+        return unmet(id, guard::equals);
+    }
+
+    private static Rule<PledgeReplay> unmet(String id, Predicate<Guard<?>> guards) {
+        return rule(
+                id,
+                Severity.ERROR,
+                replay -> replay.refused().stream()
+                        .flatMap(refused -> refused.rejection().unmet().stream()
+                                .filter(guards)
+                                .map(guard -> conditioned(refusal(replay, refused), guard)))
+                        .toList());
+    }
+
+    private static Observation conditioned(Observation observation, Guard<?> guard) {
+        Observation seen = observation;
+        for (Map.Entry<String, Argument> argument : guard.arguments().entrySet()) {
+            seen = seen.with(argument.getKey(), argument.getValue());
+        }
+        return seen;
+    }
+
+    /** What every refusal says; codes for programs, names for people where the process gives them. */
+    private static Observation refusal(PledgeReplay replay, Refused refused) {
+        PledgeEvent event = refused.event();
+        PledgeProcess process = replay.process();
+        return entry(event)
+                .with("action", event.action())
+                .with("actionName", named(process.label(event.action()), event.action()))
+                .with("state", refused.state())
+                .with("stateName", named(process.label(refused.state()), refused.state()));
+    }
+
+    private static Observation entry(PledgeEvent event) {
+        return Observation.of(event.pledge()).with("entry", event.id()).with("date", event.date());
+    }
+
+    private static Argument named(Optional<LocalizedText> label, Object code) {
+        return label.<Argument>map(Argument.Name::new).orElseGet(() -> new Argument.Text(code.toString()));
+    }
+
+    private static Argument listed(Collection<?> codes) {
+        return codes.isEmpty()
+                ? new Argument.Name(NOTHING)
+                : new Argument.Texts(codes.stream().map(Object::toString).toList());
+    }
+
+    private static List<Observation> unknownItems(PledgeReplay replay) {
+        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+        for (Pledge pledge : replay.pledges()) {
+            PledgeProposal text = pledge.proposal();
+            for (PledgeEntry entry : pledge.history()) {
+                text = entry.event().proposal().orElse(text);
+                List<PledgeItemId> known =
+                        text.items().stream().map(PledgeItem::id).toList();
+                TreeSet<PledgeItemId> unknown =
+                        new TreeSet<>(entry.event().outcomes().keySet());
+                unknown.removeAll(known);
+                if (!unknown.isEmpty()) {
+                    observations.add(entry(entry.event()).with("items", unknown));
+                }
+            }
+        }
+        return observations.build();
+    }
+
+    private static List<Observation> repeatedEntries(PledgeReplay replay) {
+        Map<EntryId, TreeSet<PledgeId>> pledges = new TreeMap<>();
+        replay.repeated()
+                .forEach(event -> pledges.computeIfAbsent(event.id(), id -> new TreeSet<>())
+                        .add(event.pledge()));
+        return pledges.entrySet().stream()
+                .map(entry -> Observation.of(entry.getKey()).with("pledges", entry.getValue()))
+                .toList();
+    }
+
+    private static List<Observation> fulfilledSameDay(PledgeReplay replay) {
+        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+        for (Pledge pledge : replay.pledges()) {
+            if (!pledge.outcomes().containsValue(PledgeOutcome.FULFILLED)) {
+                continue;
+            }
+            LocalDate proposed = pledge.lastEntry().event().date();
+            TreeSet<PledgeItemId> sameDay = new TreeSet<>();
+            for (PledgeEntry entry : pledge.history()) {
+                PledgeEvent event = entry.event();
+                if (event.proposal().isPresent()) {
+                    proposed = event.date();
+                    sameDay.clear();
+                }
+                if (event.date().equals(proposed)) {
+                    event.outcomes().forEach((item, outcome) -> {
+                        if (outcome == PledgeOutcome.FULFILLED) {
+                            sameDay.add(item);
+                        }
+                    });
+                }
+            }
+            sameDay.removeIf(item -> pledge.outcomes().get(item) != PledgeOutcome.FULFILLED);
+            if (!sameDay.isEmpty()) {
+                observations.add(
+                        Observation.of(pledge.id()).with("date", proposed).with("items", sameDay));
+            }
+        }
+        return observations.build();
+    }
+}
