@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.pledge.PledgeProcess;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ public abstract class CampaignPlan {
 
     /** The criteria sets of its own. */
     public abstract List<CriteriaSet> criteriaSets();
+
+    /** The process by which its pledges move; empty where it has no pledges. */
+    public abstract Optional<PledgeProcess> pledgeProcess();
 
     /** The national sets it uses that exist, then its own. */
     public List<CriteriaSet> allCriteriaSets() {

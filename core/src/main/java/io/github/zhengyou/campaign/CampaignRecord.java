@@ -1,6 +1,7 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.pledge.PledgeEvent;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,6 +17,9 @@ public abstract class CampaignRecord {
 
     /** The judgements and ballot tallies, in the order given; may be empty. */
     public abstract List<Evidence> evidence();
+
+    /** What happened to pledges, in the order given; may be empty. */
+    public abstract List<PledgeEvent> pledgeEvents();
 
     /** A builder without any entry. */
     public static Builder builder() {

@@ -3,12 +3,21 @@ package io.github.zhengyou.campaign;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceRules;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.OrganizationRules;
+import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.pledge.PledgeProposal;
+import io.github.zhengyou.pledge.PledgeRules;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.timeline.TimelineRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +31,8 @@ import java.util.Set;
 public final class CampaignRules {
 
     private static final Place PLAN = Place.in("plan");
+    private static final Place RECORD = Place.in("record");
+    private static final Place EVENTS = RECORD.at("pledgeEvents");
 
     private static final Rule<CampaignPlan> REFERENCE_SET_UNKNOWN =
             Rule.of("campaign.reference-set-unknown", Severity.ERROR, Source.PROJECT, plan -> {
@@ -58,5 +69,119 @@ public final class CampaignRules {
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
     public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED);
 
+    private static final Rule<Campaign> SUBJECT_UNKNOWN =
+            Rule.of("campaign.subject-unknown", Severity.ERROR, Source.PROJECT, CampaignRules::unknownSubjects);
+
+    private static final Rule<Campaign> PLEDGER_UNKNOWN =
+            Rule.of("campaign.pledger-unknown", Severity.ERROR, Source.PROJECT, CampaignRules::unknownPledgers);
+
+    private static final Rule<Campaign> KEEPER_UNKNOWN =
+            Rule.of("campaign.keeper-unknown", Severity.ERROR, Source.PROJECT, CampaignRules::unknownKeepers);
+
+    private static final Rule<Campaign> NO_PLEDGE_PROCESS = Rule.of(
+            "campaign.no-pledge-process",
+            Severity.ERROR,
+            Source.PROJECT,
+            campaign -> campaign.plan().pledgeProcess().isPresent()
+                            || campaign.record().pledgeEvents().isEmpty()
+                    ? List.of()
+                    : List.of(Observation.of(campaign.plan().id())
+                            .with("count", campaign.record().pledgeEvents().size())
+                            .at(EVENTS)));
+
+    private static final Rule<Campaign> ENTRY_REPEATED =
+            Rule.of("campaign.entry-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedEntries);
+
+    /** The rules over a campaign: those over each of its parts, and those over the parts together. */
+    public static final RuleBook<Campaign> BOOK = RuleBook.of(
+                    SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
+            .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
+            .plus(OrganizationRules.BOOK.over(Campaign::organizations))
+            .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
+            .plus(PledgeRules.BOOK.overAll(
+                    campaign -> campaign.pledges().stream().toList()));
+
     private CampaignRules() {}
+
+    private static List<Observation> unknownSubjects(Campaign campaign) {
+        Set<String> known = participants(campaign);
+        List<Observation> observations = new ArrayList<>();
+        List<Evidence> evidence = campaign.record().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            String subject = evidence.get(i).subject().value();
+            if (!known.contains(subject)) {
+                observations.add(Observation.of(evidence.get(i).id())
+                        .with("assessed", subject)
+                        .at(RECORD.at("evidence").at(i).at("subject")));
+            }
+        }
+        return observations;
+    }
+
+    private static List<Observation> unknownPledgers(Campaign campaign) {
+        Set<String> known = participants(campaign);
+        List<Observation> observations = new ArrayList<>();
+        proposals(campaign, (event, proposal, place) -> {
+            if (!known.contains(proposal.pledger().value())) {
+                observations.add(Observation.of(event.pledge())
+                        .with("entry", event.id())
+                        .with("pledger", proposal.pledger())
+                        .at(place.at("pledger")));
+            }
+        });
+        return observations;
+    }
+
+    private static List<Observation> unknownKeepers(Campaign campaign) {
+        Set<OrganizationId> known = new HashSet<>();
+        campaign.organizations().organizations().forEach(organization -> known.add(organization.id()));
+        List<Observation> observations = new ArrayList<>();
+        proposals(campaign, (event, proposal, place) -> {
+            if (!known.contains(proposal.organization())) {
+                observations.add(Observation.of(event.pledge())
+                        .with("entry", event.id())
+                        .with("organization", proposal.organization())
+                        .at(place.at("organization")));
+            }
+        });
+        return observations;
+    }
+
+    private static List<Observation> repeatedEntries(Campaign campaign) {
+        Set<EntryId> evidence = new HashSet<>();
+        campaign.record().evidence().forEach(entry -> evidence.add(entry.id()));
+        List<Observation> observations = new ArrayList<>();
+        List<PledgeEvent> events = campaign.record().pledgeEvents();
+        for (int i = 0; i < events.size(); i++) {
+            if (evidence.contains(events.get(i).id())) {
+                observations.add(
+                        Observation.of(events.get(i).id()).at(EVENTS.at(i).at("id")));
+            }
+        }
+        return observations;
+    }
+
+    /** The ids of all who can be assessed or pledge: organizations and members. */
+    private static Set<String> participants(Campaign campaign) {
+        Set<String> ids = new HashSet<>();
+        campaign.organizations()
+                .organizations()
+                .forEach(organization -> ids.add(organization.id().value()));
+        campaign.organizations().members().forEach(member -> ids.add(member.id().value()));
+        return ids;
+    }
+
+    private interface ProposalVisitor {
+        void visit(PledgeEvent event, PledgeProposal proposal, Place place);
+    }
+
+    private static void proposals(Campaign campaign, ProposalVisitor visitor) {
+        List<PledgeEvent> events = campaign.record().pledgeEvents();
+        for (int i = 0; i < events.size(); i++) {
+            PledgeEvent event = events.get(i);
+            if (event.proposal().isPresent()) {
+                visitor.visit(event, event.proposal().get(), EVENTS.at(i).at("proposal"));
+            }
+        }
+    }
 }

@@ -1,0 +1,54 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.pledge.PledgeReplay;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A campaign as a whole: what was promised, who takes part, what happened 创先争优活动.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract class Campaign {
+
+    Campaign() {}
+
+    /** What was promised. */
+    public abstract CampaignPlan plan();
+
+    /** Who takes part; nobody unless given. */
+    @Value.Default
+    public Organizations organizations() {
+        return Organizations.builder().build();
+    }
+
+    /** What happened; nothing unless given. */
+    @Value.Default
+    public CampaignRecord record() {
+        return CampaignRecord.builder().build();
+    }
+
+    /** The pledges after all their events; empty where the plan has no pledge process. Made once, on first use. */
+    @Value.Lazy
+    public Optional<PledgeReplay> pledges() {
+        return plan().pledgeProcess().map(process -> process.replay(record().pledgeEvents()));
+    }
+
+    /** How it stands on a day. */
+    public CampaignStatus status(LocalDate asOf) {
+        return CampaignStatus.of(this, asOf);
+    }
+
+    /** A builder without any attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Campaign}; the plan is required. */
+    public static final class Builder extends ImmutableCampaign.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.pledge.PledgeLedger;
+import io.github.zhengyou.timeline.TimelineStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a campaign stands on a day: its timeline and its pledges 活动进展.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract class CampaignStatus {
+
+    CampaignStatus() {}
+
+    /** The day; what happened later does not count. */
+    public abstract LocalDate asOf();
+
+    /** The campaign. */
+    public abstract CampaignId campaign();
+
+    /** How the timeline stands. */
+    public abstract TimelineStatus timeline();
+
+    /** How the pledges stand; empty where the plan has no pledge process. */
+    public abstract Optional<PledgeLedger> ledger();
+
+    static CampaignStatus of(Campaign campaign, LocalDate asOf) {
+        return builder()
+                .asOf(asOf)
+                .campaign(campaign.plan().id())
+                .timeline(campaign.plan().timeline().status(asOf))
+                .ledger(campaign.pledges().map(replay -> PledgeLedger.of(replay.pledges(), asOf)))
+                .build();
+    }
+
+    /** A builder without any attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CampaignStatus}; all but the ledger are required. */
+    public static final class Builder extends ImmutableCampaignStatus.Builder {
+        Builder() {}
+    }
+}
