@@ -1,5 +1,7 @@
 package io.github.zhengyou.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -9,21 +11,29 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceCodec<E extends Enum<E>> extends Codec<E> {
     private final Map<String, E> constants;
 
-    ChoiceCodec(Class<E> type) {
+    ChoiceCodec(Iterable<E> choices) {
         ImmutableMap.Builder<String, E> builder = ImmutableMap.builder();
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : choices) {
             builder.put(name(constant), constant);
         }
         this.constants = builder.buildOrThrow();
     }
 
-    private static String name(Enum<?> constant) {
+    /** The name of a constant in lower-kebab form. */
+    static String name(Enum<?> constant) {
         return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 
     /** The constants by name, in their order. */
     Map<String, E> constants() {
         return constants;
+    }
+
+    /** The constant of a name, for keys of a map. */
+    E parse(String name) {
+        E constant = constants.get(name);
+        checkArgument(constant != null, "expected one of %s, got '%s'", constants.keySet(), name);
+        return constant;
     }
 
     @Override

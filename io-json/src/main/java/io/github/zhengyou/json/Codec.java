@@ -1,5 +1,7 @@
 package io.github.zhengyou.json;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,19 @@ abstract class Codec<T> {
         return new ObjectParts<>(type);
     }
 
+    /** An object without parts: only its type matters, as a variant. */
+    static <T> ObjectCodec<T, ?> single(Class<T> type, Supplier<T> value) {
+        return Codec.parts(type).build(parts -> value.get());
+    }
+
     /** A sealed type: an object whose property of the given name says which variant it is. */
     static <T> VariantCodec.Builder<T> variants(String discriminator, Class<T> type) {
         return new VariantCodec.Builder<>(discriminator, type);
+    }
+
+    /** A value whose JSON type says which variant it is. */
+    static <T> ShapeCodec.Builder<T> shapes(String expected) {
+        return new ShapeCodec.Builder<>(expected);
     }
 
     /** A whole document: an object, and before its own properties one that names the format. */
@@ -50,22 +62,40 @@ abstract class Codec<T> {
 
     /** An object with free names, which a factory makes keys of; a key is written by its {@code toString}. */
     static <K, V> MapCodec<K, V> map(Function<String, K> key, Codec<V> value) {
-        return new MapCodec<>(key, value);
+        return new MapCodec<>(key, Object::toString, value);
     }
 
-    /** A text that a factory makes a value of; the value is written by its {@code toString}. */
+    /** An object whose names are the constants of an enum, in lower-kebab form. */
+    static <K extends Enum<K>, V> MapCodec<K, V> choiceMap(Class<K> key, Codec<V> value) {
+        return new MapCodec<>(new ChoiceCodec<>(EnumSet.allOf(key))::parse, ChoiceCodec::name, value);
+    }
+
+    /**
+     * A text that a factory makes a value of; the value is written by its {@code toString}. Such texts repeat, so the
+     * values read last are kept and given again.
+     */
     static <T> Codec<T> code(Function<String, T> factory) {
         return code(factory, Object::toString);
     }
 
+    /** A text that a factory makes a value of, each time anew, as such texts hardly repeat. */
+    static <T> Codec<T> id(Function<String, T> factory) {
+        return new CodeCodec<>(factory, Object::toString, false);
+    }
+
     /** A text that a factory makes a value of. The factory refuses by an {@link IllegalArgumentException}. */
     static <T> Codec<T> code(Function<String, T> factory, Function<? super T, String> text) {
-        return new CodeCodec<>(factory, text);
+        return new CodeCodec<>(factory, text, true);
     }
 
     /** A closed set: the constants of an enum by their names in lower-kebab form. */
     static <E extends Enum<E>> Codec<E> choice(Class<E> type) {
-        return new ChoiceCodec<>(type);
+        return choice(EnumSet.allOf(type));
+    }
+
+    /** Some constants of an enum, by their names in lower-kebab form. */
+    static <E extends Enum<E>> Codec<E> choice(Set<E> constants) {
+        return new ChoiceCodec<>(constants);
     }
 
     /** A number in plain form, which may have a fraction. */

@@ -154,7 +154,7 @@ final class Jackson3Source implements TokenSource, AutoCloseable {
     private long mark(TokenStreamLocation location) {
         return offsets
                 ? Math.max(0, location.getByteOffset())
-                : new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr())).pack();
+                : new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr())).pack();
     }
 
     @Override

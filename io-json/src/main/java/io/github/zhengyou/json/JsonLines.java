@@ -36,7 +36,7 @@ final class JsonLines {
                         .expected(Integer.toString(LONGEST))
                         .build());
             } else if (!lines.isBlank()) {
-                T value = Documents.read(codec, lines.text(), document, options, problems);
+                T value = Texts.read(codec, lines.text(), document, options, problems);
                 if (value != null) {
                     values.accept(value);
                 }
@@ -130,8 +130,8 @@ final class JsonLines {
             return true;
         }
 
-        Place start() {
-            return new Place(number, 1);
+        Location start() {
+            return new Location(number, 1);
         }
 
         TextStream text() {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** An object with free names: a map that keeps its order. */
 final class MapCodec<K, V> extends Codec<Map<K, V>> {
     private final Function<String, K> key;
+    private final Function<? super K, String> text;
     private final Codec<V> value;
 
-    MapCodec(Function<String, K> key, Codec<V> value) {
+    MapCodec(Function<String, K> key, Function<? super K, String> text, Codec<V> value) {
         this.key = key;
+        this.text = text;
         this.value = value;
     }
 
@@ -56,7 +58,7 @@ final class MapCodec<K, V> extends Codec<Map<K, V>> {
     void write(Map<K, V> values, TokenSink out) {
         out.startObject();
         values.forEach((name, entry) -> {
-            out.name(name.toString());
+            out.name(text.apply(name));
             value.write(entry, out);
         });
         out.endObject();

@@ -206,8 +206,16 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 Codec<V> value,
                 Function<? super T, ? extends Map<K, V>> getter,
                 BiConsumer<? super B, ? super Map<K, V>> setter) {
-            return add(new Property.Defaulted<>(
-                    name, Codec.map(key, value), Map.<K, V>of(), Map::isEmpty, getter, setter));
+            return map(name, Codec.map(key, value), getter, setter);
+        }
+
+        /** A map in its order, absent when it is empty. */
+        <K, V> Builder<T, B> map(
+                String name,
+                MapCodec<K, V> codec,
+                Function<? super T, ? extends Map<K, V>> getter,
+                BiConsumer<? super B, ? super Map<K, V>> setter) {
+            return add(new Property.Defaulted<>(name, codec, Map.<K, V>of(), Map::isEmpty, getter, setter));
         }
 
         private Builder<T, B> add(Property<T, B> property) {

@@ -1,6 +1,10 @@
 package io.github.zhengyou.json;
 
-import java.util.Locale;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadProblem {
     private final ProblemKind kind;
     private final String document;
-    private final Place place;
+    private final Location location;
     private final String pointer;
     private final @Nullable String expected;
     private final @Nullable String got;
@@ -26,7 +30,7 @@ public final class ReadProblem {
     private ReadProblem(Builder builder) {
         this.kind = builder.kind;
         this.document = builder.document;
-        this.place = builder.place;
+        this.location = builder.location;
         this.pointer = builder.pointer;
         this.expected = builder.expected;
         this.got = builder.got;
@@ -34,8 +38,8 @@ public final class ReadProblem {
         this.reason = builder.reason;
     }
 
-    static Builder builder(ProblemKind kind, String document, Place place, String pointer) {
-        return new Builder(kind, document, place, pointer);
+    static Builder builder(ProblemKind kind, String document, Location location, String pointer) {
+        return new Builder(kind, document, location, pointer);
     }
 
     /** What kind of problem it is, such as {@code unknown-property}; never changes its meaning. */
@@ -48,14 +52,19 @@ public final class ReadProblem {
         return document;
     }
 
+    /** Where in the document. */
+    public Location location() {
+        return location;
+    }
+
     /** The line, from 1. */
     public int line() {
-        return place.line();
+        return location.line();
     }
 
     /** The column, from 1, counted in Unicode code points: a Chinese character is one column. */
     public int column() {
-        return place.column();
+        return location.column();
     }
 
     /** The JSON Pointer (RFC 6901) of the value, such as {@code /criteria/0/code}; empty for the whole document. */
@@ -83,21 +92,36 @@ public final class ReadProblem {
         return Optional.ofNullable(reason);
     }
 
-    /** What is wrong, without the place: in Chinese for a Chinese locale, otherwise in English. */
-    public String message(Locale language) {
-        return ProblemMessages.in(language).message(this);
+    /** What is wrong, without the place. */
+    public String message(Language language) {
+        String message = text(kind.code(), language);
+        return nearest == null ? message : message + text("nearest", language);
+    }
+
+    private String text(String key, Language language) {
+        return Messages.CATALOGUE.message(key, language, this::part).orElse(key);
+    }
+
+    private String part(String name) {
+        String part = switch (name) {
+            case "expected" -> expected;
+            case "got" -> got;
+            case "nearest" -> nearest;
+            default -> reason;
+        };
+        return part == null ? "" : part;
     }
 
     /** The document, line, column, pointer and message, such as {@code plan.json:3:9 /name: …}. */
-    public String toString(Locale language) {
+    public String toString(Language language) {
         String at = document + ':' + line() + ':' + column();
         return (pointer.isEmpty() ? at : at + ' ' + pointer) + ": " + message(language);
     }
 
-    /** As {@link #toString(Locale)}, in English. */
+    /** As {@link #toString(Language)}, in English. */
     @Override
     public String toString() {
-        return toString(Locale.ENGLISH);
+        return toString(Language.EN);
     }
 
     @Override
@@ -105,7 +129,7 @@ public final class ReadProblem {
         return other instanceof ReadProblem that
                 && kind == that.kind
                 && document.equals(that.document)
-                && place.equals(that.place)
+                && location.equals(that.location)
                 && pointer.equals(that.pointer)
                 && Objects.equals(expected, that.expected)
                 && Objects.equals(got, that.got)
@@ -115,24 +139,41 @@ public final class ReadProblem {
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, document, place, pointer, expected, got, nearest, reason);
+        return Objects.hash(kind, document, location, pointer, expected, got, nearest, reason);
+    }
+
+    /** The messages, from properties files beside this class. */
+    private static final class Messages {
+        static final Catalogue CATALOGUE = load();
+
+        private static Catalogue load() {
+            try (InputStream zh = ReadProblem.class.getResourceAsStream("problems_zh.properties");
+                    InputStream en = ReadProblem.class.getResourceAsStream("problems_en.properties")) {
+                if (zh == null || en == null) {
+                    throw new IllegalStateException("the message catalogue 'problems' is missing from the jar");
+                }
+                return Catalogue.read(zh, en);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Collects the parts of a problem. */
     static final class Builder {
         private final ProblemKind kind;
         private final String document;
-        private final Place place;
+        private final Location location;
         private final String pointer;
         private @Nullable String expected;
         private @Nullable String got;
         private @Nullable String nearest;
         private @Nullable String reason;
 
-        private Builder(ProblemKind kind, String document, Place place, String pointer) {
+        private Builder(ProblemKind kind, String document, Location location, String pointer) {
             this.kind = kind;
             this.document = document;
-            this.place = place;
+            this.location = location;
             this.pointer = pointer;
         }
 

@@ -26,7 +26,7 @@ final class Reading {
     private final List<ReadProblem> problems = new ArrayList<>();
     private TokenSource source;
     private long settledMark = -1; // the current token when bytes were forgotten last, and where it begins
-    private Place settledPlace = Place.START;
+    private Location settledPlace = Location.START;
 
     /** A reading whose marks are places already. */
     Reading(TokenSource source, String document, ReadOptions options) {
@@ -258,14 +258,14 @@ final class Reading {
     }
 
     /** The place of a mark. */
-    Place place(long mark) {
+    Location place(long mark) {
         if (mark < 0) {
-            return Place.unpack(mark);
+            return Location.unpack(mark);
         }
         if (mark == settledMark) {
             return settledPlace;
         }
-        return text == null ? Place.START : text.place(mark);
+        return text == null ? Location.START : text.place(mark);
     }
 
     private void settle() {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** The codecs of plain values. */
 final class Scalars {
     /** A text, any Unicode characters. */
-    static final Codec<String> STRING = new CodeCodec<>(Function.identity(), Function.identity());
+    static final Codec<String> STRING = new CodeCodec<>(Function.identity(), Function.identity(), false);
 
     static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
@@ -17,6 +17,10 @@ final class Scalars {
     /** A whole number of 64 bits. Programs that hold numbers as {@code double} keep 53 of them. */
     static final Codec<Long> LONG =
             new WholeNumberCodec<>(Long.MIN_VALUE, Long.MAX_VALUE, Function.identity(), Function.identity());
+
+    /** A whole number of 64 bits, zero or more. */
+    static final Codec<Long> COUNT =
+            new WholeNumberCodec<>(0, Long.MAX_VALUE, Function.identity(), Function.identity());
 
     /** A day, such as {@code "2011-06-30"}. */
     static final Codec<LocalDate> DATE = new DateCodec();

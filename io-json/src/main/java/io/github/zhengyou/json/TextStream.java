@@ -35,25 +35,25 @@ final class TextStream extends InputStream {
     private boolean malformed;
 
     private long base; // offset in the text of the first byte kept
-    private Place basePlace;
+    private Location basePlace;
     private boolean baseAfterCr;
     private int lastIndex; // the index asked for last, and its place: problems mostly come in order
-    private Place lastPlace;
+    private Location lastPlace;
     private Runnable beforeForgetting = () -> {};
 
     /** A whole text. */
     TextStream(InputStream in) {
-        this(in, new byte[2 * KEPT], 0, Place.START);
+        this(in, new byte[2 * KEPT], 0, Location.START);
     }
 
     /** A text that is at hand, and the place where it begins. */
-    static TextStream of(byte[] text, int length, Place start) {
+    static TextStream of(byte[] text, int length, Location start) {
         TextStream stream = new TextStream(InputStream.nullInputStream(), text, length, start);
         stream.ended = true;
         return stream;
     }
 
-    private TextStream(InputStream in, byte[] window, int filled, Place start) {
+    private TextStream(InputStream in, byte[] window, int filled, Location start) {
         this.in = in;
         this.window = window;
         this.filled = filled;
@@ -168,7 +168,7 @@ final class TextStream extends InputStream {
     private void forget(int count) {
         checkState(count <= given, "cannot forget %s bytes when only %s were read", count, given);
         beforeForgetting.run();
-        Place place = placeAt(count);
+        Location place = placeAt(count);
         baseAfterCr = window[count - 1] == '\r';
         basePlace = place;
         base += count;
@@ -181,7 +181,7 @@ final class TextStream extends InputStream {
     }
 
     /** The place of an offset; of the first byte kept, or the end, when it lies before or after what is kept. */
-    Place place(long offset) {
+    Location place(long offset) {
         return placeAt((int) Math.max(0, Math.min(offset - base, checked)));
     }
 
@@ -228,9 +228,9 @@ final class TextStream extends InputStream {
         return checked < filled ? String.format("%02X", window[checked]) : "";
     }
 
-    private Place placeAt(int index) {
+    private Location placeAt(int index) {
         int from = index >= lastIndex ? lastIndex : 0;
-        Place start = from == 0 ? basePlace : lastPlace;
+        Location start = from == 0 ? basePlace : lastPlace;
         int line = start.line();
         int column = start.column();
         boolean afterCr = from == 0 ? baseAfterCr : window[from - 1] == '\r';
@@ -255,7 +255,7 @@ final class TextStream extends InputStream {
             afterCr = next == '\r';
         }
         lastIndex = index;
-        lastPlace = new Place(line, column);
+        lastPlace = new Location(line, column);
         return lastPlace;
     }
 

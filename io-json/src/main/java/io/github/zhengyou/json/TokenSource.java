@@ -45,6 +45,6 @@ interface TokenSource {
     /** From the start of an object or list to its end; stays where it is on any other token. */
     void skip();
 
-    /** Where the current token begins: an offset in the text when zero or more, else a packed {@link Place}. */
+    /** Where the current token begins: an offset in the text when zero or more, else a packed {@link Location}. */
     long mark();
 }

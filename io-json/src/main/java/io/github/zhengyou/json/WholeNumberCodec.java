@@ -54,7 +54,7 @@ final class WholeNumberCodec<T> extends Codec<T> {
         value = negative ? value : -value;
         if (!fits || value < least || value > most) {
             in.report(in.problem(ProblemKind.OUT_OF_RANGE)
-                    .expected(least + " … " + most)
+                    .expected(most == Long.MAX_VALUE ? "≥ " + least : least + " … " + most)
                     .got(in.excerpt()));
             return null;
         }

@@ -3,7 +3,7 @@ package io.github.zhengyou.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Locale;
+import io.github.zhengyou.text.Language;
 import org.junit.jupiter.api.Test;
 
 class FiveMistakesTest {
@@ -37,7 +37,7 @@ class FiveMistakesTest {
     @Test
     void speaksChinese() {
         assertThat(Shelves.read(Shelves.DOCUMENT, TEXT).problems())
-                .extracting(problem -> problem.toString(Locale.SIMPLIFIED_CHINESE))
+                .extracting(problem -> problem.toString(Language.ZH))
                 .containsExactly(
                         "toy.json:3:25 /name/em: 未知属性“em”（是否应为“en”？）",
                         "toy.json:4:12 /width: 数字不应加引号，实为 \"3\"",

@@ -3,6 +3,7 @@ package io.github.zhengyou.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.json.Shelves.Shelf;
+import io.github.zhengyou.scoring.ParameterValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,23 +29,24 @@ class RoundTripPropertyTest {
     @Property(tries = 100)
     void orderOfPropertiesDoesNotMatter(@ForAll("shelves") Shelf shelf, @ForAll Random random) {
         String text = Shelves.write(Shelves.THINGS, shelf.things(), Layout.COMPACT);
-        Tree shuffled = shuffled(Shelves.read(TreeCodec.TREE, text).orElseThrow(), random);
-        assertThat(Shelves.read(Shelves.THINGS, Shelves.write(TreeCodec.TREE, shuffled, Layout.INDENTED))
+        ParameterValue shuffled =
+                shuffled(Shelves.read(ParameterCodecs.VALUE, text).orElseThrow(), random);
+        assertThat(Shelves.read(Shelves.THINGS, Shelves.write(ParameterCodecs.VALUE, shuffled, Layout.INDENTED))
                         .orElseThrow())
                 .isEqualTo(shelf.things());
     }
 
-    private static Tree shuffled(Tree tree, Random random) {
-        if (tree instanceof Tree.Sequence sequence) {
-            return new Tree.Sequence(
-                    sequence.elements().stream().map(e -> shuffled(e, random)).toList());
+    private static ParameterValue shuffled(ParameterValue tree, Random random) {
+        if (tree instanceof ParameterValue.Items items) {
+            return new ParameterValue.Items(
+                    items.values().stream().map(e -> shuffled(e, random)).toList());
         }
-        if (tree instanceof Tree.Branch branch) {
-            List<String> names = new ArrayList<>(branch.parts().keySet());
+        if (tree instanceof ParameterValue.Fields fields) {
+            List<String> names = new ArrayList<>(fields.values().keySet());
             Collections.shuffle(names, random);
-            Map<String, Tree> parts = new LinkedHashMap<>();
-            names.forEach(name -> parts.put(name, shuffled(branch.parts().get(name), random)));
-            return new Tree.Branch(parts);
+            Map<String, ParameterValue> parts = new LinkedHashMap<>();
+            names.forEach(name -> parts.put(name, shuffled(fields.values().get(name), random)));
+            return new ParameterValue.Fields(parts);
         }
         return tree;
     }

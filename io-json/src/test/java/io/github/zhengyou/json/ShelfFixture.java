@@ -7,6 +7,8 @@ import io.github.zhengyou.json.Shelves.Label;
 import io.github.zhengyou.json.Shelves.Material;
 import io.github.zhengyou.json.Shelves.Shelf;
 import io.github.zhengyou.json.Shelves.Thing;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.ParameterValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -46,18 +48,18 @@ final class ShelfFixture {
         return Arbitraries.oneOf(jars, boxes);
     }
 
-    private static Arbitrary<Tree> trees(int depth) {
-        Arbitrary<Tree> leaves = Arbitraries.oneOf(
-                texts().map(Tree.Text::new),
-                decimals().map(number -> new Tree.Numeral(number.toPlainString())),
-                Arbitraries.of(true, false).map(Tree.Flag::new));
+    private static Arbitrary<ParameterValue> trees(int depth) {
+        Arbitrary<ParameterValue> leaves = Arbitraries.oneOf(
+                texts().map(ParameterValue.Text::new),
+                decimals().map(ParameterValue.Amount::new),
+                Arbitraries.of(true, false).map(ParameterValue.Flag::new));
         if (depth == 0) {
             return leaves;
         }
         return Arbitraries.oneOf(
                 leaves,
-                trees(depth - 1).list().ofMaxSize(3).map(Tree.Sequence::new),
-                Arbitraries.maps(texts(), trees(depth - 1)).ofMaxSize(3).map(Tree.Branch::new));
+                trees(depth - 1).list().ofMaxSize(3).map(ParameterValue.Items::new),
+                Arbitraries.maps(texts(), trees(depth - 1)).ofMaxSize(3).map(ParameterValue.Fields::new));
     }
 
     /** Texts of any Unicode characters, control characters and those beyond the basic plane included. */
@@ -82,10 +84,11 @@ final class ShelfFixture {
                 .map(text -> new Colour(text.toLowerCase(Locale.ROOT)));
     }
 
-    private static Arbitrary<BigDecimal> decimals() {
+    private static Arbitrary<Decimal> decimals() {
         return Arbitraries.bigDecimals()
                 .between(new BigDecimal("-1000000000000000000000"), new BigDecimal("1000000000000000000000"))
-                .ofScale(3);
+                .ofScale(3)
+                .map(Decimal::from);
     }
 
     private static Arbitrary<LocalDate> dates() {

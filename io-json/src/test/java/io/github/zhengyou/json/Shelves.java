@@ -9,11 +9,12 @@ import static io.github.zhengyou.json.Scalars.LONG;
 import static io.github.zhengyou.json.Scalars.STRING;
 
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.ParameterValue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /** A small domain to try codecs on: shelves with things on them. */
 final class Shelves {
     static final Codec<Colour> COLOUR = code(Colour::new, Colour::code);
-    static final Codec<BigDecimal> DECIMAL = Codec.number(BigDecimal::new, BigDecimal::toPlainString);
+    static final Codec<Decimal> DECIMAL = ValueCodecs.DECIMAL;
     static final Codec<Label> LABEL = label();
     static final Codec<Box> BOX = box();
     static final Codec<Jar> JAR = jar();
@@ -68,7 +69,7 @@ final class Shelves {
     sealed interface Thing {}
 
     /** A box, with things in it. */
-    record Box(String id, BigDecimal weight, boolean open, List<Thing> content) implements Thing {
+    record Box(String id, Decimal weight, boolean open, List<Thing> content) implements Thing {
         Box {
             if (open && content.isEmpty()) {
                 throw new IllegalArgumentException("an open box must not be empty");
@@ -76,7 +77,7 @@ final class Shelves {
         }
     }
 
-    record Jar(String id, Colour colour, Optional<Tree> notes) implements Thing {}
+    record Jar(String id, Colour colour, Optional<ParameterValue> notes) implements Thing {}
 
     record Shelf(
             Label name,
@@ -112,7 +113,7 @@ final class Shelves {
     private static Codec<Box> box() {
         ObjectParts<Box> box = Codec.parts(Box.class);
         Part<String> id = box.required("id", STRING, Box::id);
-        Part<BigDecimal> weight = box.required("weight", DECIMAL, Box::weight);
+        Part<Decimal> weight = box.required("weight", DECIMAL, Box::weight);
         Part<Boolean> open = box.withDefault("open", BOOLEAN, false, Box::open);
         Part<List<Thing>> content = box.list("content", Codec.lazy(() -> THING), Box::content);
         return box.build(
@@ -123,7 +124,7 @@ final class Shelves {
         ObjectParts<Jar> jar = Codec.parts(Jar.class);
         Part<String> id = jar.required("id", STRING, Jar::id);
         Part<Colour> colour = jar.required("colour", COLOUR, Jar::colour);
-        Part<Optional<Tree>> notes = jar.optional("notes", TreeCodec.TREE, Jar::notes);
+        Part<Optional<ParameterValue>> notes = jar.optional("notes", ParameterCodecs.VALUE, Jar::notes);
         return jar.build(parts -> new Jar(parts.get(id), parts.get(colour), parts.get(notes)));
     }
 
@@ -133,7 +134,7 @@ final class Shelves {
 
     static <T> ReadResult<T> read(Codec<T> codec, byte[] text, ReadOptions options) {
         try {
-            return Documents.read(codec, new ByteArrayInputStream(text), "toy.json", options);
+            return Texts.read(codec, new ByteArrayInputStream(text), "toy.json", options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,7 +154,7 @@ final class Shelves {
     static <T> String write(Codec<T> codec, T value, Layout layout) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Documents.write(codec, value, out, layout);
+            Texts.write(codec, value, out, layout);
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,7 @@ class SyntaxTest {
                     """)
     void saysWhereTheTextStopsBeingJson(String text, String place, String pointer, String rest) {
         String at = pointer == null ? "" : " " + pointer;
-        assertThat(Shelves.problems(TreeCodec.TREE, text.replace("\\\\", "\\")))
+        assertThat(Shelves.problems(ParameterCodecs.VALUE, text.replace("\\\\", "\\")))
                 .containsExactly("syntax toy.json:" + place + at + ": not JSON from here on: " + rest);
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhengyou.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhengyou.scoring.ParameterValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,7 @@ class TextStreamTest {
         }
         text.append("{}]");
         InputStream in = slowly(text.toString().getBytes(StandardCharsets.UTF_8), step);
-        assertThat(Documents.read(Codec.list(NEEDS_TEXT), in, "toy.json", ReadOptions.STANDARD)
+        assertThat(Texts.read(Codec.list(NEEDS_TEXT), in, "toy.json", ReadOptions.STANDARD)
                         .problems())
                 .hasSize(201)
                 .extracting(p -> p.document() + ":" + p.line() + ":" + p.column())
@@ -57,8 +58,8 @@ class TextStreamTest {
     }
 
     /** Whatever there is in an object or list, it is refused as a whole, once it was read. */
-    private static final Codec<Tree> NEEDS_TEXT = Codec.mapped(
-            TreeCodec.TREE,
+    private static final Codec<ParameterValue> NEEDS_TEXT = Codec.mapped(
+            ParameterCodecs.VALUE,
             tree -> {
                 throw new IllegalArgumentException("no");
             },
@@ -70,7 +71,7 @@ class TextStreamTest {
         Codec<String> refusing = Codec.code(value -> {
             throw new IllegalArgumentException("no");
         });
-        assertThat(Documents.read(
+        assertThat(Texts.read(
                                 Codec.list(refusing),
                                 slowly(text.getBytes(StandardCharsets.UTF_8), 777),
                                 "toy.json",
@@ -87,7 +88,7 @@ class TextStreamTest {
             byte[] text = ("{\"a\": \"" + bytes + "\"").getBytes(StandardCharsets.ISO_8859_1);
             TextStream stream = new TextStream(new ByteArrayInputStream(text));
             assertThatThrownBy(() -> stream.readAllBytes()).isInstanceOf(TextStream.NotUtf8Exception.class);
-            assertThat(stream.place(Unreadable.AT_END)).isEqualTo(new Place(1, 8));
+            assertThat(stream.place(Unreadable.AT_END)).isEqualTo(new Location(1, 8));
         }
     }
 
@@ -99,7 +100,7 @@ class TextStreamTest {
                 throw new IOException("the disk is gone");
             }
         };
-        assertThatThrownBy(() -> Documents.read(Scalars.STRING, failing, "toy.json", ReadOptions.STANDARD))
+        assertThatThrownBy(() -> Texts.read(Scalars.STRING, failing, "toy.json", ReadOptions.STANDARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk is gone");
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one value that is a whole text. */
-final class Documents {
-    private Documents() {}
+final class Texts {
+    private Texts() {}
 
     /**
      * Reads a value. The stream is read to its end, or to where it cannot be read on, and not closed.

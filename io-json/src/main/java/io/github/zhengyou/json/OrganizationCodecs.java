@@ -1,0 +1,63 @@
+package io.github.zhengyou.json;
+
+import static io.github.zhengyou.json.Codec.code;
+import static io.github.zhengyou.json.Codec.id;
+import static io.github.zhengyou.json.Scalars.BOOLEAN;
+import static io.github.zhengyou.json.Scalars.COUNT;
+import static io.github.zhengyou.json.ValueCodecs.NAME;
+
+import io.github.zhengyou.organization.Level;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Member;
+import io.github.zhengyou.organization.MemberId;
+import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.Tier;
+import io.github.zhengyou.organization.Unit;
+import io.github.zhengyou.organization.UnitId;
+
+/** The codecs of organizations, units and members. */
+final class OrganizationCodecs {
+    static final Codec<Line> LINE = code(Line::of);
+    static final Codec<Tier> TIER = code(Tier::of);
+    static final Codec<Level> LEVEL = code(Level::of);
+    static final Codec<Sector> SECTOR = code(Sector::of);
+    static final Codec<OrganizationId> ORGANIZATION_ID = code(OrganizationId::of);
+
+    static final Codec<Organization> ORGANIZATION = Codec.object(Organization.class, Organization::builder)
+            .required("id", id(OrganizationId::of), Organization::id, (b, v) -> b.id(v))
+            .required("name", NAME, Organization::name, (b, v) -> b.name(v))
+            .required("line", LINE, Organization::line, (b, v) -> b.line(v))
+            .required("tier", TIER, Organization::tier, (b, v) -> b.tier(v))
+            .optional("level", LEVEL, Organization::level, (b, v) -> b.level(v))
+            .optional("sector", SECTOR, Organization::sector, (b, v) -> b.sector(v))
+            .optional("parent", ORGANIZATION_ID, Organization::parent, (b, v) -> b.parent(v))
+            .optional("ledBy", ORGANIZATION_ID, Organization::ledBy, (b, v) -> b.ledBy(v))
+            .optional("unit", code(UnitId::of), Organization::unit, (b, v) -> b.unit(v))
+            .build(b -> b.build());
+
+    static final Codec<Unit> UNIT = Codec.object(Unit.class, Unit::builder)
+            .required("id", id(UnitId::of), Unit::id, (b, v) -> b.id(v))
+            .required("name", NAME, Unit::name, (b, v) -> b.name(v))
+            .optional("level", LEVEL, Unit::level, (b, v) -> b.level(v))
+            .optional("sector", SECTOR, Unit::sector, (b, v) -> b.sector(v))
+            .map("headcounts", Population::of, COUNT, Unit::headcounts, (b, v) -> b.headcounts(v))
+            .build(b -> b.build());
+
+    static final Codec<Member> MEMBER = Codec.object(Member.class, Member::builder)
+            .required("id", id(MemberId::of), Member::id, (b, v) -> b.id(v))
+            .required("organization", ORGANIZATION_ID, Member::organization, (b, v) -> b.organization(v))
+            .withDefault("formal", BOOLEAN, true, Member::formal, (b, v) -> b.formal(v))
+            .build(b -> b.build());
+
+    static final Codec<Organizations> ORGANIZATIONS = Codec.object(Organizations.class, Organizations::builder)
+            .list("organizations", ORGANIZATION, Organizations::organizations, (b, v) -> b.organizations(v))
+            .list("units", UNIT, Organizations::units, (b, v) -> b.units(v))
+            .list("members", MEMBER, Organizations::members, (b, v) -> b.members(v))
+            .build(b -> b.build());
+
+    private OrganizationCodecs() {}
+}
