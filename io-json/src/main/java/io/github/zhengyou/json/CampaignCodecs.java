@@ -9,13 +9,17 @@ import static io.github.zhengyou.json.ValueCodecs.NAME;
 import io.github.zhengyou.campaign.CampaignId;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
+import io.github.zhengyou.campaign.CampaignStatus;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.pledge.PledgeEvent;
 
-/** The codecs of plan and record. */
+/** The codecs of plan, record and status. */
 final class CampaignCodecs {
+    private static final Codec<CampaignId> CAMPAIGN_ID = code(CampaignId::of);
+
     static final Codec<CampaignPlan> PLAN = Codec.object(CampaignPlan.class, CampaignPlan::builder)
-            .required("id", code(CampaignId::of), CampaignPlan::id, (b, v) -> b.id(v))
+            .required("id", CAMPAIGN_ID, CampaignPlan::id, (b, v) -> b.id(v))
             .required("name", NAME, CampaignPlan::name, (b, v) -> b.name(v))
             .optional("issuer", NAME, CampaignPlan::issuer, (b, v) -> b.issuer(v))
             .optional("issued", DATE, CampaignPlan::issued, (b, v) -> b.issued(v))
@@ -23,17 +27,27 @@ final class CampaignCodecs {
             .required("timeline", TimelineCodecs.TIMELINE, CampaignPlan::timeline, (b, v) -> b.timeline(v))
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
+            .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
             .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
+            .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
             .build(b -> b.build());
 
     /** An entry of a record, whatever its type: one line of its JSON Lines form. */
     static final Codec<Object> ENTRY = Codec.variants("type", Object.class)
             .variant("judgement", Judgement.class, EvidenceCodecs.JUDGEMENT)
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
+            .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
             .build();
+
+    static final Codec<CampaignStatus> STATUS = Codec.object(CampaignStatus.class, CampaignStatus::builder)
+            .required("asOf", DATE, CampaignStatus::asOf, (b, v) -> b.asOf(v))
+            .required("campaign", CAMPAIGN_ID, CampaignStatus::campaign, (b, v) -> b.campaign(v))
+            .required("timeline", TimelineCodecs.STATUS, CampaignStatus::timeline, (b, v) -> b.timeline(v))
+            .optional("ledger", LedgerCodecs.LEDGER, CampaignStatus::ledger, (b, v) -> b.ledger(v))
+            .build(b -> b.build());
 
     private CampaignCodecs() {}
 }

@@ -2,6 +2,7 @@ package io.github.zhengyou.json;
 
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
+import io.github.zhengyou.campaign.CampaignStatus;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Findings;
@@ -53,17 +54,19 @@ public final class Document<T> {
     /** What checks found: {@code zhengyou/findings@1}. They are sorted when read 检查结果. */
     public static final Document<Findings> FINDINGS = new Document<>("findings", Findings.class, RuleCodecs.FINDINGS);
 
+    /** How a campaign stands on a day: {@code zhengyou/status@1} 活动进展. */
+    public static final Document<CampaignStatus> STATUS =
+            new Document<>("status", CampaignStatus.class, CampaignCodecs.STATUS);
+
     /** What a scheme says of subjects: {@code zhengyou/evaluation@1} 评价结果. */
     public static final Document<Evaluations> EVALUATIONS =
             new Document<>("evaluation", Evaluations.class, EvaluationCodecs.EVALUATIONS);
 
-    private final String name;
     private final Class<T> type;
     private final String format;
     private final Codec<T> codec;
 
     private Document(String name, Class<T> type, Codec<T> object) {
-        this.name = name;
         this.type = type;
         this.format = "zhengyou/" + name + "@1";
         this.codec = Codec.document(format, object);
@@ -71,7 +74,7 @@ public final class Document<T> {
 
     /** All of them. */
     public static List<Document<?>> all() {
-        return List.of(PLAN, SCHEME, ORGANIZATIONS, RECORD, FIGURES, FINDINGS, EVALUATIONS);
+        return List.of(PLAN, SCHEME, ORGANIZATIONS, RECORD, FIGURES, FINDINGS, STATUS, EVALUATIONS);
     }
 
     /** What its property {@code format} says, such as {@code zhengyou/plan@1}. */

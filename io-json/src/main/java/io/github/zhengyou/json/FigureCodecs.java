@@ -1,19 +1,19 @@
 package io.github.zhengyou.json;
 
 import static io.github.zhengyou.json.Codec.code;
+import static io.github.zhengyou.json.RelationCodecs.FIGURE_ID;
+import static io.github.zhengyou.json.RelationCodecs.ITEM_CODE;
+import static io.github.zhengyou.json.RelationCodecs.LIST_ID;
 import static io.github.zhengyou.json.ValueCodecs.DECIMAL;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 import static io.github.zhengyou.json.ValueCodecs.SOURCE;
 
 import io.github.zhengyou.figure.Figure;
-import io.github.zhengyou.figure.FigureId;
 import io.github.zhengyou.figure.FigureValue;
 import io.github.zhengyou.figure.FigureValue.Identifier;
 import io.github.zhengyou.figure.FigureValue.Ordinal;
 import io.github.zhengyou.figure.Figures;
-import io.github.zhengyou.figure.ItemCode;
 import io.github.zhengyou.figure.ItemList;
-import io.github.zhengyou.figure.ListId;
 import io.github.zhengyou.figure.ListedItem;
 import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.figure.Quantity;
@@ -26,15 +26,7 @@ import java.util.function.Function;
 
 /** The codecs of reported figures and lists. */
 final class FigureCodecs {
-    static final Codec<FigureId> FIGURE_ID = code(FigureId::of);
-    static final Codec<ListId> LIST_ID = code(ListId::of);
-    static final Codec<ItemCode> ITEM_CODE = code(ItemCode::of);
-
-    /** An exact quantity is a plain number, anything else an object that says what it is. */
-    static final Codec<FigureValue> VALUE = Codec.<FigureValue>shapes("figure")
-            .number(Quantity.Exact.class, Codec.mapped(DECIMAL, Quantity.Exact::new, Quantity.Exact::value))
-            .object(FigureValue.class, inexact())
-            .build();
+    static final Codec<FigureValue> VALUE = value();
 
     static final Codec<Figure> FIGURE = Codec.object(Figure.class, Figure::builder)
             .required("id", FIGURE_ID, Figure::id, (b, v) -> b.id(v))
@@ -73,7 +65,7 @@ final class FigureCodecs {
         return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
     }
 
-    private static Codec<FigureValue> inexact() {
+    private static Codec<FigureValue> value() {
         ObjectParts<Quantity.Range> range = Codec.parts(Quantity.Range.class);
         Part<Decimal> lower = range.required("lower", DECIMAL, Quantity.Range::lower);
         Part<Decimal> upper = range.required("upper", DECIMAL, Quantity.Range::upper);
@@ -82,6 +74,10 @@ final class FigureCodecs {
         ObjectParts<Identifier> identifier = Codec.parts(Identifier.class);
         Part<String> text = identifier.required("text", Scalars.STRING, Identifier::text);
         return Codec.variants("type", FigureValue.class)
+                .variant(
+                        "exact",
+                        Quantity.Exact.class,
+                        one(Quantity.Exact.class, Quantity.Exact::new, Quantity.Exact::value))
                 .variant(
                         "at-least",
                         Quantity.AtLeast.class,

@@ -6,11 +6,13 @@ import static io.github.zhengyou.json.Scalars.BOOLEAN;
 import static io.github.zhengyou.json.Scalars.COUNT;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 
+import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.OrganizationClass;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.organization.Population;
@@ -25,6 +27,7 @@ final class OrganizationCodecs {
     static final Codec<Tier> TIER = code(Tier::of);
     static final Codec<Level> LEVEL = code(Level::of);
     static final Codec<Sector> SECTOR = code(Sector::of);
+    static final Codec<OrganizationClass> CLASS = code(OrganizationClass::of);
     static final Codec<OrganizationId> ORGANIZATION_ID = code(OrganizationId::of);
 
     static final Codec<Organization> ORGANIZATION = Codec.object(Organization.class, Organization::builder)
@@ -37,6 +40,7 @@ final class OrganizationCodecs {
             .optional("parent", ORGANIZATION_ID, Organization::parent, (b, v) -> b.parent(v))
             .optional("ledBy", ORGANIZATION_ID, Organization::ledBy, (b, v) -> b.ledBy(v))
             .optional("unit", code(UnitId::of), Organization::unit, (b, v) -> b.unit(v))
+            .map("classes", Classification::of, CLASS, Organization::classes, (b, v) -> b.classes(v))
             .build(b -> b.build());
 
     static final Codec<Unit> UNIT = Codec.object(Unit.class, Unit::builder)

@@ -1,15 +1,17 @@
 package io.github.zhengyou.json;
 
+import com.google.common.collect.Iterables;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.pledge.PledgeEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A record as JSON Lines: one entry a line, each an object whose property {@code type} is {@code judgement} or
- * {@code ballots}, with the other properties it has in {@link Document#RECORD}. There is no line for the format, so
+ * A record as JSON Lines: one entry a line, each an object whose property {@code type} is {@code judgement},
+ * {@code ballots} or {@code pledge}, with the other properties it has in {@link Document#RECORD}. There is no line for the format, so
  * that files can be cut and joined; blank lines are skipped.
  *
  * @since 0.1
@@ -37,7 +39,11 @@ public final class RecordLines {
     }
 
     private static void add(CampaignRecord.Builder record, Object entry) {
-        record.addEvidence((Evidence) entry);
+        if (entry instanceof Evidence evidence) {
+            record.addEvidence(evidence);
+        } else {
+            record.addPledgeEvents((PledgeEvent) entry);
+        }
     }
 
     /**
@@ -46,6 +52,6 @@ public final class RecordLines {
      * @throws IOException if the stream fails
      */
     public static void write(CampaignRecord record, OutputStream out) throws IOException {
-        JsonLines.write(CampaignCodecs.ENTRY, record.evidence(), out);
+        JsonLines.write(CampaignCodecs.ENTRY, Iterables.concat(record.evidence(), record.pledgeEvents()), out);
     }
 }

@@ -2,9 +2,6 @@ package io.github.zhengyou.json;
 
 import static io.github.zhengyou.json.Codec.choice;
 import static io.github.zhengyou.json.Codec.code;
-import static io.github.zhengyou.json.FigureCodecs.FIGURE_ID;
-import static io.github.zhengyou.json.FigureCodecs.ITEM_CODE;
-import static io.github.zhengyou.json.FigureCodecs.LIST_ID;
 import static io.github.zhengyou.json.Scalars.DATE;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 import static io.github.zhengyou.json.ValueCodecs.SOURCE;
@@ -13,7 +10,9 @@ import io.github.zhengyou.figure.AssignedRelation;
 import io.github.zhengyou.figure.CodeReading;
 import io.github.zhengyou.figure.CodeRelation;
 import io.github.zhengyou.figure.DurationRelation;
+import io.github.zhengyou.figure.FigureId;
 import io.github.zhengyou.figure.ItemCode;
+import io.github.zhengyou.figure.ListId;
 import io.github.zhengyou.figure.ListedRelation;
 import io.github.zhengyou.figure.PartRelation;
 import io.github.zhengyou.figure.Relation;
@@ -26,6 +25,9 @@ import java.util.OptionalInt;
 
 /** The codecs of the relations between figures. */
 final class RelationCodecs {
+    static final Codec<FigureId> FIGURE_ID = code(FigureId::of);
+    static final Codec<ListId> LIST_ID = code(ListId::of);
+    static final Codec<ItemCode> ITEM_CODE = code(ItemCode::of);
     private static final Codec<RelationId> ID = code(RelationId::of);
 
     private static final Codec<SumRelation> SUM = Codec.object(SumRelation.class, SumRelation::builder)
@@ -101,7 +103,7 @@ final class RelationCodecs {
             .optional("basis", SOURCE, DurationRelation::basis, (b, v) -> b.basis(v))
             .build(b -> b.build());
 
-    static final Codec<Relation> RELATION = Codec.variants("kind", Relation.class)
+    static final Codec<Relation> RELATION = Codec.variants("type", Relation.class)
             .variant("sum", SumRelation.class, SUM)
             .variant("part", PartRelation.class, PART)
             .variant("same", SameRelation.class, SAME)
