@@ -1,0 +1,44 @@
+package io.github.zhengyou.examples.cli;
+
+import io.github.zhengyou.json.Document;
+import io.github.zhengyou.rule.Findings;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+
+/** Checks a campaign folder by all rule books. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "按全部规则检查活动文件夹。",
+            "Checks a campaign folder by all rule books. Whatever document is there is checked."
+        },
+        footer = {
+            "",
+            "退出码 Exit codes: 0 无错误 no errors; 1 有错误 findings of severity error; 2 文件无法读取或解析 input that cannot be read or resolved.",
+            "",
+            "示例 Examples:",
+            "  check my-campaign",
+            "  check my-campaign --lang zh",
+            "  check my-campaign --json > findings.json"
+        })
+final class Check extends FolderCommand {
+
+    Check(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CampaignFolder folder = folder();
+        CampaignCheck check = CampaignCheck.of(folder);
+        Findings findings = check.findings();
+        write(
+                Document.FINDINGS,
+                findings,
+                new FindingsReport(check, Places.of(folder.directory(), findings), wording()));
+        return findings.hasErrors() ? 1 : 0;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.zhengyou.examples.cli;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Findings as text, a table for each rule book, and a summary.
+ *
+ * @param check what was found
+ * @param places where it stands
+ * @param wording how to say it
+ */
+record FindingsReport(CampaignCheck check, Places places, Wording wording) {
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        Map<String, List<Finding>> books =
+                check.findings().stream().collect(groupingBy(FindingsReport::book, TreeMap::new, toList()));
+        books.forEach((book, findings) -> text.append(wording.label("book." + book))
+                .append('\n')
+                .append(table(findings))
+                .append('\n'));
+        if (!check.absent().isEmpty()) {
+            text.append(wording.sentence("not-checked", Map.of("files", String.join(", ", check.absent()))))
+                    .append('\n');
+        }
+        return text.append(summary(check.findings())).append('\n').toString();
+    }
+
+    private static String book(Finding finding) {
+        return finding.rule().substring(0, finding.rule().indexOf('.'));
+    }
+
+    private Table table(List<Finding> findings) {
+        Table table = new Table(
+                wording.label("severity"), wording.label("subject"), wording.label("place"), wording.label("message"));
+        for (Finding finding : findings) {
+            List<String> lines = wording.lines(finding);
+            table.add(severity(finding.severity()), finding.subject(), places.inShort(finding), lines.get(0));
+            lines.stream().skip(1).forEach(line -> table.add("", "", "", line));
+        }
+        return table;
+    }
+
+    private String severity(Severity severity) {
+        return wording.term("severity", severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String summary(Findings findings) {
+        if (findings.isEmpty()) {
+            return wording.sentence("no-findings", Map.of());
+        }
+        return wording.sentence(
+                "summary",
+                Map.of(
+                        "count", Integer.toString(findings.list().size()),
+                        "errors", count(findings, Severity.ERROR),
+                        "warnings", count(findings, Severity.WARNING),
+                        "notes", count(findings, Severity.INFO)));
+    }
+
+    private static String count(Findings findings, Severity severity) {
+        return Long.toString(findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.zhengyou.examples.cli;
+
+import io.github.zhengyou.campaign.Campaign;
+import io.github.zhengyou.campaign.CampaignPlan;
+import io.github.zhengyou.campaign.CampaignRecord;
+import io.github.zhengyou.json.Document;
+import io.github.zhengyou.organization.Organizations;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says how a campaign stands on a day. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "活动进展：截至某日的阶段、节点和承诺台账。需要 plan.json；承诺来自 record.json 或 record.jsonl。",
+            "Says how a campaign stands on a day: stages, events, ledger of pledges. Needs plan.json; the pledges come"
+                    + " from record.json or record.jsonl."
+        },
+        footer = {
+            "",
+            "示例 Examples:",
+            "  status my-campaign --as-of 2011-06-30",
+            "  status my-campaign --as-of 2011-06-30 --json > status.json"
+        })
+final class Status extends FolderCommand {
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "截至日期 the day, such as 2011-06-30; what happened later does not count")
+    private LocalDate asOf;
+
+    @SuppressWarnings("NullAway.Init")
+    Status(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CampaignFolder folder = folder();
+        Optional<CampaignPlan> plan = folder.plan(Need.REQUIRED);
+        Optional<Organizations> organizations = folder.organizations(Need.IF_PRESENT);
+        Optional<CampaignRecord> record = folder.record(Need.IF_PRESENT);
+        folder.resolve(plan, Optional.empty());
+        Campaign.Builder builder = Campaign.builder();
+        builder.plan(plan.orElseThrow());
+        organizations.ifPresent(builder::organizations);
+        record.ifPresent(builder::record);
+        Campaign campaign = builder.build();
+        write(Document.STATUS, campaign.status(asOf), new StatusReport(campaign, asOf, wording()));
+        return 0;
+    }
+}
