@@ -8,8 +8,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Generators of valid points and roundings, with the borders of {@code long} well represented. */
-final class PointsArbitraries {
-    private PointsArbitraries() {}
+final class ScoringArbitraries {
+    private ScoringArbitraries() {}
 
     /** Points of every day, points around the borders of {@code long}, and points far beyond. */
     static Arbitrary<Fraction> fractions() {
