@@ -1,13 +1,19 @@
 package io.github.zhengyou.scoring;
 
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.text.LocalizedText;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Generators of valid points and roundings, with the borders of {@code long} well represented. */
+/** Generators of valid points and roundings, with the borders of {@code long} well represented, and of grade scales. */
 final class ScoringArbitraries {
     private ScoringArbitraries() {}
 
@@ -37,5 +43,46 @@ final class ScoringArbitraries {
     static Arbitrary<Rounding> roundings() {
         Arbitrary<RoundingMode> modes = Arbitraries.of(RoundingMode.class).filter(m -> m != RoundingMode.UNNECESSARY);
         return Combinators.combine(Arbitraries.integers().between(0, 18), modes).as(Rounding::new);
+    }
+
+    /** Scales of some bounds from -20 to 120 in tenths, each bound on either side, at times with single values. */
+    static Arbitrary<GradeScale> gradeScales() {
+        return Arbitraries.randomValue(random -> {
+            TreeSet<Decimal> bounds = new TreeSet<>();
+            while (bounds.size() < 2 + random.nextInt(5)) {
+                bounds.add(Decimal.of(random.nextInt(1401) - 200, 1));
+            }
+            List<Decimal> list = List.copyOf(bounds);
+            List<GradeBand> bands = new ArrayList<>();
+            boolean inclusive = random.nextBoolean();
+            for (int i = 1; i < list.size(); i++) {
+                boolean upper = random.nextBoolean();
+                bands.add(band(bands.size(), list.get(i - 1), inclusive, list.get(i), upper));
+                inclusive = !upper;
+                if (inclusive && random.nextInt(3) == 0) {
+                    bands.add(band(bands.size(), list.get(i), true, list.get(i), true));
+                    inclusive = false;
+                }
+            }
+            Collections.shuffle(bands, random);
+            return new GradeScale(bands);
+        });
+    }
+
+    private static GradeBand band(int number, Decimal lower, boolean lowerIn, Decimal upper, boolean upperIn) {
+        return GradeBand.builder()
+                .grade(new Grade(GradeCode.of("grade-" + number), LocalizedText.of(number + " 级", "Grade " + number)))
+                .lower(lower)
+                .lowerInclusive(lowerIn)
+                .upper(upper)
+                .upperInclusive(upperIn)
+                .build();
+    }
+
+    /** Values on the bounds of such scales, and between them. */
+    static Arbitrary<Decimal> values() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-250, 1250).map(value -> Decimal.of(value, 1)),
+                Arbitraries.longs().between(-2500, 12500).map(value -> Decimal.of(value, 2)));
     }
 }
