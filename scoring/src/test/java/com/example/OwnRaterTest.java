@@ -6,6 +6,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
@@ -22,6 +23,7 @@ import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What a host does to bring a rule of its own: it stands outside the library and sees only what is public. */
@@ -29,13 +31,13 @@ class OwnRaterTest {
 
     @Test
     void isRegisteredInFiveLinesAndNamedInTheScheme() {
-        Extensions extensions = Extensions.builder()
-                .rater("points-per-judgement@1", parameters -> {
-                    Points each = Points.from(parameters.decimal("each", Decimal.of(10)));
-                    return evidence ->
-                            Rating.of(each.times(Points.of(evidence.judgements().size())));
-                })
-                .build();
+        Function<Parameters, Rater> rule = parameters -> {
+            Points each = Points.from(parameters.decimal("each", Decimal.of(10)));
+            return evidence ->
+                    Rating.of(each.times(Points.of(evidence.judgements().size())));
+        };
+        Extensions extensions =
+                Extensions.builder().rater("points-per-judgement@1", rule).build();
 
         assertThat(points(evaluate(extensions, "points-per-judgement@1", Map.of())))
                 .isEqualTo(Points.of(40));
