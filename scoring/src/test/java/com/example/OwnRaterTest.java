@@ -32,16 +32,13 @@ class OwnRaterTest {
     @Test
     void isRegisteredInFiveLinesAndNamedInTheScheme() {
         Function<Parameters, Rater> rule = parameters -> {
-            Points each = Points.from(parameters.decimal("each", Decimal.of(10)));
-            return evidence ->
-                    Rating.of(each.times(Points.of(evidence.judgements().size())));
+            Points share = Points.from(parameters.decimal("share", Decimal.parse("0.4")));
+            return evidence -> Rating.of(share.times(evidence.maximum()));
         };
-        Extensions extensions =
-                Extensions.builder().rater("points-per-judgement@1", rule).build();
+        Extensions own = Extensions.builder().rater("share@1", rule).build();
 
-        assertThat(points(evaluate(extensions, "points-per-judgement@1", Map.of())))
-                .isEqualTo(Points.of(40));
-        assertThat(points(evaluate(extensions, "points-per-judgement@1", Map.of("each", number("2.5")))))
+        assertThat(points(evaluate(own, "share@1", Map.of()))).isEqualTo(Points.of(40));
+        assertThat(points(evaluate(own, "share@1", Map.of("share", number("0.1")))))
                 .isEqualTo(Points.of(10));
     }
 
