@@ -26,10 +26,14 @@ public final class CriterionEvidence {
     /**
      * The evidence on a subject and criterion, in any order.
      *
-     * @param maximum the most points a rating may give; above zero
+     * @param maximum the most points a rating may give
+     * @throws IllegalArgumentException if the maximum is not above zero
      */
     public CriterionEvidence(
             SubjectId subject, CriterionCode criterion, Points maximum, Iterable<? extends Evidence> evidence) {
+        if (maximum.signum() <= 0) {
+            throw new IllegalArgumentException("maximum of a criterion must be above zero, got " + maximum);
+        }
         this.subject = subject;
         this.criterion = criterion;
         this.maximum = maximum;

@@ -36,7 +36,7 @@ public record GradeScale(List<GradeBand> bands) {
             }
         }
         for (int i = 1; i < bands.size(); i++) {
-            checkJoint(bands.get(i - 1), bands.get(i), wrong);
+            checkJoint(bands.subList(0, i), bands.get(i), wrong);
         }
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(
@@ -45,15 +45,28 @@ public record GradeScale(List<GradeBand> bands) {
         }
     }
 
-    private static void checkJoint(GradeBand below, GradeBand above, List<String> wrong) {
-        int order = below.upper().compareTo(above.lower());
-        String names = "'" + below.grade().code() + "' " + below + " and '"
-                + above.grade().code() + "' " + above;
-        if (order < 0 || (order == 0 && !below.upperInclusive() && !above.lowerInclusive())) {
-            wrong.add("a gap between " + names);
-        } else if (order > 0 || (below.upperInclusive() && above.lowerInclusive())) {
-            wrong.add("an overlap of " + names);
+    /** Names every band below that overlaps with a band, or the gap between it and all of them. */
+    private static void checkJoint(List<GradeBand> below, GradeBand band, List<String> wrong) {
+        boolean joined = false;
+        GradeBand nearest = below.get(0);
+        for (GradeBand other : below) {
+            int order = other.upper().compareTo(band.lower());
+            if (order > 0 || (order == 0 && other.upperInclusive() && band.lowerInclusive())) {
+                wrong.add("an overlap of " + names(other, band));
+            }
+            joined |= order > 0 || (order == 0 && (other.upperInclusive() || band.lowerInclusive()));
+            if (other.upper().compareTo(nearest.upper()) >= 0) {
+                nearest = other;
+            }
         }
+        if (!joined) {
+            wrong.add("a gap between " + names(nearest, band));
+        }
+    }
+
+    private static String names(GradeBand below, GradeBand above) {
+        return "'" + below.grade().code() + "' " + below + " and '"
+                + above.grade().code() + "' " + above;
     }
 
     /** The grade of some points; empty if they lie below the lowest or above the highest band. */

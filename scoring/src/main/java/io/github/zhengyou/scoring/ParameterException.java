@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.text.Language;
 
 /**
  * Says that a parameter of a scheme will not do: which, where, what was expected and what was got.
@@ -17,11 +18,15 @@ public final class ParameterException extends IllegalArgumentException {
     private final String got;
 
     ParameterException(Place place, String parameter, String expected, String got) {
-        super("parameter '" + parameter + "' must be a " + expected + ", got " + got + ", at " + place);
+        super("parameter '" + parameter + "' must be " + inWords(expected) + ", got " + inWords(got) + ", at " + place);
         this.place = place;
         this.parameter = parameter;
         this.expected = expected;
         this.got = got;
+    }
+
+    private static String inWords(String shape) {
+        return ScoringMessages.catalogue().name("parameter-shape", shape, Language.EN);
     }
 
     /** Where it stands. */
@@ -34,12 +39,12 @@ public final class ParameterException extends IllegalArgumentException {
         return parameter;
     }
 
-    /** What would do. */
+    /** What would do: the code of a shape, or words. */
     public String expected() {
         return expected;
     }
 
-    /** What was got. */
+    /** What was got: the code of a shape, or the value itself. */
     public String got() {
         return got;
     }

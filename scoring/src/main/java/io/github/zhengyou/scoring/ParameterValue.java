@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public sealed interface ParameterValue {
 
-    /** The shape in words, for messages. */
+    /** The code of the shape, as the message catalogue names it. */
     String shape();
 
     /**
@@ -48,7 +48,7 @@ public sealed interface ParameterValue {
     record Flag(boolean value) implements ParameterValue {
         @Override
         public String shape() {
-            return "true or false";
+            return "flag";
         }
     }
 

@@ -79,7 +79,7 @@ public final class Parameters {
      * @throws ParameterException if it is neither
      */
     public boolean flag(String name) {
-        return optional(name, "true or false", ParameterValue.Flag.class)
+        return optional(name, "flag", ParameterValue.Flag.class)
                 .map(ParameterValue.Flag::value)
                 .orElse(false);
     }
@@ -93,7 +93,7 @@ public final class Parameters {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
         for (ParameterValue value : items(name)) {
             if (!(value instanceof ParameterValue.Text text)) {
-                throw wrong(name, "list of texts", "a list with a " + value.shape());
+                throw wrong(name, "list-of-texts", "mixed-list");
             }
             texts.add(text.value());
         }
@@ -109,14 +109,18 @@ public final class Parameters {
         ImmutableList.Builder<Decimal> numbers = ImmutableList.builder();
         for (ParameterValue value : items(name)) {
             if (!(value instanceof ParameterValue.Amount amount)) {
-                throw wrong(name, "list of numbers", "a list with a " + value.shape());
+                throw wrong(name, "list-of-numbers", "mixed-list");
             }
             numbers.add(amount.value());
         }
         return numbers.build();
     }
 
-    /** The exception for a parameter whose value will not do; for the checks of the rule itself. */
+    /**
+     * The exception for a parameter whose value will not do; for the checks of the rule itself.
+     *
+     * @param expected what would do, in words, such as {@code a number above zero}
+     */
     public ParameterException refuse(String name, String expected) {
         ParameterValue value = values.get(name);
         return wrong(name, expected, value == null ? "nothing" : textOf(value));
@@ -145,7 +149,7 @@ public final class Parameters {
             return Optional.empty();
         }
         if (!type.isInstance(value)) {
-            throw wrong(name, shape, "a " + value.shape());
+            throw wrong(name, shape, value.shape());
         }
         return Optional.of(type.cast(value));
     }
@@ -158,6 +162,6 @@ public final class Parameters {
         if (value instanceof ParameterValue.Text text) {
             return "'" + text.value() + "'";
         }
-        return value instanceof ParameterValue.Amount amount ? amount.value().toString() : "a " + value.shape();
+        return value instanceof ParameterValue.Amount amount ? amount.value().toString() : value.shape();
     }
 }

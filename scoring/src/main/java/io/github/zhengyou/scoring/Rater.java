@@ -7,8 +7,8 @@ package io.github.zhengyou.scoring;
  *
  * <pre>{@code
  * Extensions.builder()
- *     .rater("share-of-full-marks@1", parameters -> evidence ->
- *         Rating.of(Points.of(evidence.judgements().size(), 10).times(evidence.maximum())))
+ *     .rater("any-judgement@1", parameters -> evidence ->
+ *         Rating.of(evidence.judgements().isEmpty() ? Points.ZERO : evidence.maximum()))
  *     .build();
  * }</pre>
  *

@@ -13,13 +13,13 @@ public record ReasonCode(String code) implements Comparable<ReasonCode> {
     /** The evidence was rated as it stands. */
     public static final ReasonCode RATED = of("rated");
 
-    /** There is no evidence from this group of raters. */
+    /** There is no evidence at all. */
     public static final ReasonCode NO_EVIDENCE = of("no-evidence");
 
-    /** A group of raters that the scheme requires gave no evidence. */
+    /** A group of raters gave no evidence. */
     public static final ReasonCode MISSING_RATER_GROUP = of("missing-rater-group");
 
-    /** Ballots were cast, but only abstentions. */
+    /** No ballot was cast, or only abstentions. */
     public static final ReasonCode NO_VALID_BALLOT = of("no-valid-ballot");
 
     /** The evidence cannot be used; a finding says why. */

@@ -125,12 +125,12 @@ class PointsPropertyTest {
 
     @Provide
     Arbitrary<Fraction> fractions() {
-        return PointsArbitraries.fractions();
+        return ScoringArbitraries.fractions();
     }
 
     @Provide
     Arbitrary<Rounding> roundings() {
-        return PointsArbitraries.roundings();
+        return ScoringArbitraries.roundings();
     }
 
     private static void assertIs(Points actual, Fraction expected) {

@@ -89,6 +89,6 @@ class RoundingTest {
 
     @Provide
     Arbitrary<Rounding> roundings() {
-        return PointsArbitraries.roundings();
+        return ScoringArbitraries.roundings();
     }
 }

@@ -16,8 +16,17 @@ import java.util.List;
  */
 public record Explanation(ExplanationNode root) {
 
-    /** Explains an evaluation by the steps that were kept while it was made. */
+    /**
+     * Explains an evaluation by the steps that were kept while it was made.
+     *
+     * @throws IllegalArgumentException if the evaluation was made by another scheme
+     */
     public static Explanation of(EvaluationTrace trace, ScoringScheme scheme) {
+        String hash = trace.evaluation().schemeHash();
+        if (!hash.equals(scheme.hash())) {
+            throw new IllegalArgumentException("scheme of an explanation must be the one of the evaluation, got '"
+                    + scheme.id() + "' with hash " + scheme.hash() + " instead of " + hash);
+        }
         return new Explanation(new Narrator(trace, scheme).root());
     }
 

@@ -10,6 +10,7 @@ import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ResultKind;
@@ -175,7 +176,12 @@ final class Narrator {
                                 .flatMap(scheme.grades()::find)
                                 .<Argument>map(grade -> name(grade.name()))
                                 .orElse(text("-")));
-        return node("veto-" + result.state().name().toLowerCase(Locale.ROOT), values, List.of());
+        String operation = "veto-" + result.state().name().toLowerCase(Locale.ROOT);
+        if (result.state() == VetoResult.State.FELL && veto.effect() instanceof VetoEffect.CapGrade cap) {
+            Grade highest = scheme.grades().find(cap.grade()).orElseThrow();
+            return node(operation + "-cap", values.put("cap", name(highest.name())), List.of());
+        }
+        return node(operation, values, List.of());
     }
 
     private static String effect(VetoEffect effect) {

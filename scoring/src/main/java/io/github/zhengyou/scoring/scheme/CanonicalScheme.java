@@ -1,5 +1,6 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.github.zhengyou.evidence.BallotScale;
@@ -7,6 +8,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.ParameterValue;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -56,7 +58,11 @@ final class CanonicalScheme {
                 "missingGroup", code(scheme.missingGroup()),
                 "criteria", items(scheme.criteria(), CanonicalScheme::criterion),
                 "kinds", new ParameterValue.Fields(kinds.buildOrThrow()),
-                "ballotScales", items(scheme.ballotScales(), CanonicalScheme::scale),
+                "ballotScales",
+                        items(
+                                ImmutableList.sortedCopyOf(
+                                        Comparator.comparing(BallotScale::id), scheme.ballotScales()),
+                                CanonicalScheme::scale),
                 "rounding", code(scheme.rounding()),
                 "grades", items(scheme.grades().bands(), CanonicalScheme::band),
                 "vetoes", items(scheme.vetoes(), CanonicalScheme::veto));

@@ -82,20 +82,21 @@ sealed interface CompiledPooling {
         @Override
         public Rating pool(List<Evidence> evidence, Points maximum) {
             Points sum = Points.ZERO;
-            long valid = 0;
+            Points valid = Points.ZERO;
             for (Evidence entry : evidence) {
                 for (Map.Entry<BallotOption, Long> count :
                         ((BallotTally) entry).counts().entrySet()) {
                     Points points = worth.get(count.getKey());
                     if (points != null) {
-                        valid = Math.addExact(valid, count.getValue());
-                        sum = sum.plus(points.times(Points.of(count.getValue())));
+                        Points ballots = Points.of(count.getValue());
+                        valid = valid.plus(ballots);
+                        sum = sum.plus(points.times(ballots));
                     }
                 }
             }
-            return valid == 0
+            return valid.signum() == 0
                     ? Rating.unrated(ResultKind.UNKNOWN, ReasonCode.NO_VALID_BALLOT)
-                    : Rating.of(sum.times(maximum).dividedBy(Points.of(valid)));
+                    : Rating.of(sum.times(maximum).dividedBy(valid));
         }
     }
 }

@@ -44,19 +44,23 @@ final class EvidenceFit {
     private final Rule<Evidence> optionUnknown =
             Rule.of("evaluation.option-unknown", Severity.ERROR, Source.PROJECT, this::optionUnknown);
 
+    private final RuleBook<Evidence> rules =
+            RuleBook.of(outsidePeriod, criterionNotScored, groupNotScored, poolingDiffers, scaleDiffers, optionUnknown);
+
+    private final RuleBook<Evidence> allRules = EvidenceRules.ENTRY.plus(rules);
+
     EvidenceFit(Evaluator evaluator) {
         this.evaluator = evaluator;
     }
 
     /** The rules that only the scheme can check. */
     RuleBook<Evidence> rules() {
-        return RuleBook.of(
-                outsidePeriod, criterionNotScored, groupNotScored, poolingDiffers, scaleDiffers, optionUnknown);
+        return rules;
     }
 
     /** All rules over one entry. */
     RuleBook<Evidence> allRules() {
-        return EvidenceRules.ENTRY.plus(rules());
+        return allRules;
     }
 
     Verdict verdict(Evidence evidence) {

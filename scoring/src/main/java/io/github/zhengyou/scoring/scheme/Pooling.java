@@ -9,11 +9,12 @@ import io.github.zhengyou.evidence.BallotScaleId;
  */
 public sealed interface Pooling {
 
-    /** The mean of the judgements, each as points ÷ its own maximum 平均分. Ballots of the group are not used. */
+    /** The mean of the judgements, each as points ÷ its own maximum 平均分. A ballot tally of the group is bad evidence. */
     record Mean() implements Pooling {}
 
     /**
-     * The mean worth of the valid ballots of all tallies 测评得分. Judgements of the group are not used.
+     * The mean worth of the valid ballots of all tallies 测评得分. A judgement of the group is bad evidence, and so is a
+     * tally on another scale.
      *
      * @param scale the one scale on which ballots count
      */

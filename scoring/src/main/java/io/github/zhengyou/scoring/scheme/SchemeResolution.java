@@ -9,19 +9,16 @@ import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
-import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.ParameterException;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Rater;
-import io.github.zhengyou.scoring.Rating;
-import io.github.zhengyou.scoring.ReasonCode;
-import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -112,7 +109,7 @@ final class SchemeResolution {
         Parameters parameters = new Parameters(reference.parameters(), place.at("parameters"));
         Rater rater;
         try {
-            rater = factory.apply(parameters);
+            rater = Objects.requireNonNull(factory.apply(parameters), "it was made as null");
         } catch (ParameterException e) {
             report(
                     "scheme.parameter",
@@ -135,22 +132,7 @@ final class SchemeResolution {
                             .with("parameter", name)
                             .at(place.at("parameters").at(name)));
         }
-        return Optional.of(evidence -> guarded(rater, evidence));
-    }
-
-    /** What a rater of the host says, held to its contract: an exception or points out of bounds are an error. */
-    private static Rating guarded(Rater rater, CriterionEvidence evidence) {
-        Rating rating;
-        try {
-            rating = rater.rate(evidence);
-        } catch (RuntimeException e) {
-            return Rating.unrated(ResultKind.ERROR, ReasonCode.RATER_FAILED);
-        }
-        if (rating instanceof Rating.Rated rated
-                && (rated.points().signum() < 0 || rated.points().compareTo(evidence.maximum()) > 0)) {
-            return Rating.unrated(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS);
-        }
-        return rating;
+        return Optional.of(rater);
     }
 
     private void resolvePoolings() {

@@ -2,7 +2,6 @@ package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.evidence.BallotScale;
-import io.github.zhengyou.internal.Texts;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.KindEffect;
@@ -51,7 +50,7 @@ public abstract class ScoringScheme {
     /** The days whose evidence counts. */
     public abstract EvaluationPeriod period();
 
-    /** The maximum of each criterion and of the whole; above zero. */
+    /** The maximum of each criterion and of the whole; above zero, with no more decimal places than are rounded to. */
     public abstract Decimal maximum();
 
     /** The groups of raters, in order; empty where raters of the host rate every criterion. */
@@ -89,10 +88,16 @@ public abstract class ScoringScheme {
 
     @Value.Check
     void check() {
-        Texts.text("version of scheme '" + id() + "'", version());
         List<String> wrong = new ArrayList<>();
+        if (version().isBlank()) {
+            wrong.add("version must not be blank, got '" + version() + "'");
+        }
         if (maximum().signum() <= 0) {
             wrong.add("maximum must be above zero, got " + maximum());
+        }
+        if (maximum().scale() > rounding().scale()) {
+            wrong.add("maximum must have at most the decimal places that are rounded to (" + rounding() + "), got "
+                    + maximum());
         }
         if (criteria().isEmpty()) {
             wrong.add("there must be at least one criterion, got none");

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -59,6 +60,13 @@ final class SubjectEvaluation {
                 throw new IllegalArgumentException("evidence '" + entry.id() + "' must be on subject '" + subject
                         + "', it is on '" + entry.subject() + "'");
             }
+            if (entry.date().isAfter(asOf)) {
+                findings.add(Finding.of(
+                        "evaluation.after-as-of",
+                        Severity.INFO,
+                        Observation.of(entry.id()).with("date", entry.date()).with("asOf", asOf)));
+                continue;
+            }
             List<Evidence> same = byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1));
             if (!same.contains(entry)) {
                 same.add(entry);
@@ -66,7 +74,7 @@ final class SubjectEvaluation {
         }
         byId.forEach((id, entries) -> {
             if (entries.size() > 1) {
-                findings.add(Finding.of("evidence.repeated", Severity.ERROR, Observation.of(id)));
+                report("evidence.repeated", Observation.of(id));
                 entries.forEach(this::markBad);
             } else {
                 sortOut(entries.get(0));
@@ -75,13 +83,6 @@ final class SubjectEvaluation {
     }
 
     private void sortOut(Evidence entry) {
-        if (entry.date().isAfter(asOf)) {
-            findings.add(Finding.of(
-                    "evaluation.after-as-of",
-                    Severity.INFO,
-                    Observation.of(entry.id()).with("date", entry.date()).with("asOf", asOf)));
-            return;
-        }
         EvidenceFit.Verdict verdict = evaluator.fit().verdict(entry);
         if (verdict == EvidenceFit.Verdict.USED) {
             used.get(evaluator.indexOf(entry.criterion())).add(entry);
@@ -131,11 +132,42 @@ final class SubjectEvaluation {
                     return Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE);
                 }
             }
-            return rater.get()
-                    .rate(new CriterionEvidence(
+            return rateBy(
+                    rater.get(),
+                    scheme.criteria().get(criterion),
+                    new CriterionEvidence(
                             subject, scheme.criteria().get(criterion).criterion(), evaluator.maximum(), evidence));
         }
         return combineGroups(criterion, evidence, steps);
+    }
+
+    /** What a rater of the host says, held to its contract: an exception or points out of bounds are an error. */
+    private Rating rateBy(Rater rater, CriterionScoring scoring, CriterionEvidence evidence) {
+        Rating rating;
+        try {
+            rating = Objects.requireNonNull(rater.rate(evidence), "its rating was null");
+        } catch (RuntimeException e) {
+            report("evaluation.rater-failed", observe(scoring).with("error", e.toString()));
+            return Rating.unrated(ResultKind.ERROR, ReasonCode.RATER_FAILED);
+        }
+        if (rating instanceof Rating.Rated rated
+                && (rated.points().signum() < 0 || rated.points().compareTo(evidence.maximum()) > 0)) {
+            report(
+                    "evaluation.out-of-bounds",
+                    observe(scoring).with("points", rated.points()).with("maximum", scheme.maximum()));
+            return Rating.unrated(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS);
+        }
+        return rating;
+    }
+
+    private Observation observe(CriterionScoring scoring) {
+        return Observation.of(subject)
+                .with("criterion", scoring.criterion())
+                .with("rater", scoring.rater().orElseThrow().id());
+    }
+
+    private void report(String rule, Observation observation) {
+        findings.add(Finding.of(rule, Severity.ERROR, observation));
     }
 
     private Rating combineGroups(int criterion, List<Evidence> evidence, List<EvaluationTrace.GroupStep> steps) {
@@ -163,7 +195,13 @@ final class SubjectEvaluation {
             steps.add(new EvaluationTrace.GroupStep(
                     scheme.raterGroups().get(group), result.parts().get(group), byGroup.get(group)));
         }
-        return anything ? result.rating() : Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
+        if (!anything) {
+            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
+        }
+        // only missing groups are left out: where no group with a weight gave evidence, nobody looked
+        return result.rating().reason().equals(ReasonCode.NOTHING_RATED)
+                ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP)
+                : result.rating();
     }
 
     private Evaluation conclude(Rating whole, List<Rating> ratings, List<CriterionResult> criteria) {

@@ -1,0 +1,44 @@
+package io.github.zhengyou.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.scoring.scheme.SchemeFixture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CriterionEvidenceTest {
+
+    private static final CriterionCode LEADERSHIP = CriterionCode.of("leadership");
+
+    private final Judgement second = SchemeFixture.judgement("b", "leadership", SchemeFixture.SELF, "1", "2");
+    private final BallotTally first = SchemeFixture.ballots("a", "leadership", 1, 0, 0, 0);
+    private final Judgement third = SchemeFixture.judgement("c", "leadership", SchemeFixture.HIGHER, "2", "2");
+    private final CriterionEvidence evidence = of(List.of(third, first, second));
+
+    @Test
+    void standsInTheOrderOfItsIds() {
+        assertThat(evidence.all()).containsExactly(first, second, third);
+        assertThat(evidence.judgements()).containsExactly(second, third);
+        assertThat(evidence.tallies()).containsExactly(first);
+        assertThat(evidence.from(SchemeFixture.HIGHER).all()).containsExactly(third);
+        assertThat(evidence.from(SchemeFixture.HIGHER).maximum()).isEqualTo(Points.HUNDRED);
+        assertThat(evidence.subject()).isEqualTo(SchemeFixture.SUBJECT);
+        assertThat(evidence.criterion()).isEqualTo(LEADERSHIP);
+    }
+
+    @Test
+    void itsMaximumIsAboveZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CriterionEvidence(SchemeFixture.SUBJECT, LEADERSHIP, Points.ZERO, List.of()))
+                .withMessage("maximum of a criterion must be above zero, got 0");
+    }
+
+    private static CriterionEvidence of(List<Evidence> evidence) {
+        return new CriterionEvidence(SchemeFixture.SUBJECT, LEADERSHIP, Points.HUNDRED, evidence);
+    }
+}

@@ -1,0 +1,362 @@
+package io.github.zhengyou.scoring.explanation;
+
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.AS_OF;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.HIGHER;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.MASSES;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.PLAN;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.SELF;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.SUBJECT;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.ballots;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.criterion;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.evidence;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.fair;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.judgement;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.veto;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.EqualsTester;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.KindEffect;
+import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.ScoringMessages;
+import io.github.zhengyou.scoring.scheme.Evaluator;
+import io.github.zhengyou.scoring.scheme.MissingGroup;
+import io.github.zhengyou.scoring.scheme.RaterReference;
+import io.github.zhengyou.scoring.scheme.SchemeFixture;
+import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import io.github.zhengyou.scoring.scheme.VetoEffect;
+import io.github.zhengyou.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    @Test
+    void tellsTheWorkedExampleDownToItsBallotsInChinese() {
+        assertThat(String.join("\n", lines(scheme(), evidence(), Language.ZH))).isEqualTo("""
+                branch-1 得 86.84 分（满分 100，精确值 2188429/25200，舍入 2 half-up），等级：较好
+                  领导班子好：≈89.0111 分，权重 25，占 25%
+                    自评：95 分，1 份打分的平均，权重 0.2，占 20%
+                      打分 leadership-self（2011-06-01）：95 / 100
+                    上级评价：≈87.2222 分，3 份打分的平均，权重 0.5，占 50%
+                      打分 leadership-higher-1（2011-06-01）：90 / 100
+                      打分 leadership-higher-2（2011-06-01）：85 / 100
+                      打分 leadership-higher-3（2011-06-01）：26 / 30
+                    群众评议：88 分，有效票得分的平均，权重 0.3，占 30%
+                      测评 leadership-masses（2011-06-01，测评表 sd-2008）：应到 110，收回 105 票
+                        满意：60 票 × 100
+                        基本满意：30 票 × 75
+                        不满意：10 票 × 55
+                        不了解：5 票，不计入有效票
+                  党员队伍好：84.4 分，权重 20，占 20%
+                    自评：90 分，1 份打分的平均，权重 0.2，占 20%
+                      打分 membership-self（2011-06-01）：9 / 10
+                    上级评价：80 分，1 份打分的平均，权重 0.5，占 50%
+                      打分 membership-higher（2011-06-01）：80 / 100
+                    群众评议：88 分，有效票得分的平均，权重 0.3，占 30%
+                      测评 membership-masses-1（2011-06-01，测评表 sd-2008）：应到 55，收回 50 票
+                        满意：40 票 × 100
+                        基本满意：10 票 × 75
+                        不满意：0 票 × 55
+                        不了解：0 票，不计入有效票
+                      测评 membership-masses-2（2011-06-01，测评表 sd-2008）：应到 56，收回 51 票
+                        满意：20 票 × 100
+                        基本满意：20 票 × 75
+                        不满意：10 票 × 55
+                        不了解：1 票，不计入有效票
+                  工作机制好：79.25 分，权重 15，占 15%
+                    自评：100 分，1 份打分的平均，权重 0.2，占 20%
+                      打分 mechanism-self（2011-06-01）：100 / 100
+                    上级评价：72.5 分，2 份打分的平均，权重 0.5，占 50%
+                      打分 mechanism-higher-1（2011-06-01）：70 / 100
+                      打分 mechanism-higher-2（2011-06-01）：75 / 100
+                    群众评议：≈76.6667 分，有效票得分的平均，权重 0.3，占 30%
+                      测评 mechanism-masses（2011-06-01，测评表 sd-2008）：应到 8，收回 3 票
+                        满意：1 票 × 100
+                        基本满意：1 票 × 75
+                        不满意：1 票 × 55
+                        不了解：0 票，不计入有效票
+                  工作业绩好：91.5 分，权重 25，占 25%
+                    自评：80 分，1 份打分的平均，权重 0.2，占 20%
+                      打分 performance-self（2011-06-01）：80 / 100
+                    上级评价：91 分，1 份打分的平均，权重 0.5，占 50%
+                      打分 performance-higher（2011-06-01）：91 / 100
+                    群众评议：100 分，有效票得分的平均，权重 0.3，占 30%
+                      测评 performance-masses（2011-06-01，测评表 sd-2008）：应到 15，收回 10 票
+                        满意：10 票 × 100
+                        基本满意：0 票 × 75
+                        不满意：0 票 × 55
+                        不了解：0 票，不计入有效票
+                  群众反映好：≈86.3143 分，权重 15，占 15%
+                    自评：88 分，1 份打分的平均，权重 0.2，占 20%
+                      打分 public-regard-self（2011-06-01）：88 / 100
+                    上级评价：86 分，1 份打分的平均，权重 0.5，占 50%
+                      打分 public-regard-higher（2011-06-01）：86 / 100
+                    群众评议：≈85.7143 分，有效票得分的平均，权重 0.3，占 30%
+                      测评 public-regard-masses（2011-06-01，测评表 sd-2008）：应到 15，收回 10 票
+                        满意：3 票 × 100
+                        基本满意：4 票 × 75
+                        不满意：0 票 × 55
+                        不了解：3 票，不计入有效票
+                  一票否决“群众满意度底线”未触发：群众反映好 不低于 80；依据：《县考核办法》, 第八条
+                """.stripTrailing());
+    }
+
+    @Test
+    void tellsTheWorkedExampleDownToItsBallotsInEnglish() {
+        assertThat(String.join("\n", lines(scheme(), evidence(), Language.EN))).isEqualTo("""
+                branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounding 2 half-up), grade: Good
+                  Good leadership team: ≈89.0111 points, weight 25, 25% of the whole
+                    self: 95 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                      judgement leadership-self (2011-06-01): 95 of 100
+                    higher level: ≈87.2222 points, the mean of the judgements (3), weight 0.5, 50% of the criterion
+                      judgement leadership-higher-1 (2011-06-01): 90 of 100
+                      judgement leadership-higher-2 (2011-06-01): 85 of 100
+                      judgement leadership-higher-3 (2011-06-01): 26 of 30
+                    masses: 88 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                      ballots leadership-masses (2011-06-01, Scale sd-2008): electorate 110, cast 105
+                        satisfied: 60 × 100
+                        basically satisfied: 30 × 75
+                        dissatisfied: 10 × 55
+                        does not know: 5, not valid
+                  Good ranks of Party members: 84.4 points, weight 20, 20% of the whole
+                    self: 90 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                      judgement membership-self (2011-06-01): 9 of 10
+                    higher level: 80 points, the mean of the judgements (1), weight 0.5, 50% of the criterion
+                      judgement membership-higher (2011-06-01): 80 of 100
+                    masses: 88 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                      ballots membership-masses-1 (2011-06-01, Scale sd-2008): electorate 55, cast 50
+                        satisfied: 40 × 100
+                        basically satisfied: 10 × 75
+                        dissatisfied: 0 × 55
+                        does not know: 0, not valid
+                      ballots membership-masses-2 (2011-06-01, Scale sd-2008): electorate 56, cast 51
+                        satisfied: 20 × 100
+                        basically satisfied: 20 × 75
+                        dissatisfied: 10 × 55
+                        does not know: 1, not valid
+                  Good working mechanisms: 79.25 points, weight 15, 15% of the whole
+                    self: 100 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                      judgement mechanism-self (2011-06-01): 100 of 100
+                    higher level: 72.5 points, the mean of the judgements (2), weight 0.5, 50% of the criterion
+                      judgement mechanism-higher-1 (2011-06-01): 70 of 100
+                      judgement mechanism-higher-2 (2011-06-01): 75 of 100
+                    masses: ≈76.6667 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                      ballots mechanism-masses (2011-06-01, Scale sd-2008): electorate 8, cast 3
+                        satisfied: 1 × 100
+                        basically satisfied: 1 × 75
+                        dissatisfied: 1 × 55
+                        does not know: 0, not valid
+                  Good work results: 91.5 points, weight 25, 25% of the whole
+                    self: 80 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                      judgement performance-self (2011-06-01): 80 of 100
+                    higher level: 91 points, the mean of the judgements (1), weight 0.5, 50% of the criterion
+                      judgement performance-higher (2011-06-01): 91 of 100
+                    masses: 100 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                      ballots performance-masses (2011-06-01, Scale sd-2008): electorate 15, cast 10
+                        satisfied: 10 × 100
+                        basically satisfied: 0 × 75
+                        dissatisfied: 0 × 55
+                        does not know: 0, not valid
+                  Good response from the masses: ≈86.3143 points, weight 15, 15% of the whole
+                    self: 88 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                      judgement public-regard-self (2011-06-01): 88 of 100
+                    higher level: 86 points, the mean of the judgements (1), weight 0.5, 50% of the criterion
+                      judgement public-regard-higher (2011-06-01): 86 of 100
+                    masses: ≈85.7143 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                      ballots public-regard-masses (2011-06-01, Scale sd-2008): electorate 15, cast 10
+                        satisfied: 3 × 100
+                        basically satisfied: 4 × 75
+                        dissatisfied: 0 × 55
+                        does not know: 3, not valid
+                  veto 'Floor of public regard' did not fall: Good response from the masses is not below 80; basis: 《县考核办法》, 第八条
+                """.stripTrailing());
+    }
+
+    @Property(tries = 300)
+    void leavesNoPlaceUnfilledInAnyLanguage(@ForAll("cases") SchemeFixture.Case example) {
+        for (Language language : Language.values()) {
+            assertThat(lines(example.scheme(), example.evidence(), language)).noneMatch(line -> line.contains("{"));
+        }
+    }
+
+    @Property(tries = 200)
+    void everyStepHasItsMessage(@ForAll("cases") SchemeFixture.Case example) {
+        assertThat(messages())
+                .containsAll(
+                        operations(explain(example.scheme(), example.evidence()).root()));
+    }
+
+    @Test
+    void everyMessageHasAStepThatSaysIt() {
+        Set<String> said = new TreeSet<>();
+        said.addAll(operations(explain(scheme(), evidence()).root()));
+        said.addAll(operations(explain(scheme(), List.of()).root()));
+        for (VetoEffect effect : List.of(new VetoEffect.NoGrade(), new VetoEffect.CapGrade(fair()))) {
+            said.addAll(operations(explain(withVeto(effect), evidence()).root()));
+        }
+        said.addAll(operations(explain(scheme(), List.of(judgement("x", "leadership", SELF, "101", "100")))
+                .root()));
+        for (Rating rating : List.of(Rating.of(Points.ONE), Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("new")))) {
+            said.addAll(operations(byRater(rating).root()));
+        }
+        assertThat(said).isEqualTo(messages());
+    }
+
+    @Test
+    void aVetoThatFellNamesItsBasisAndWhatWasLost() {
+        assertThat(lines(withVeto(new VetoEffect.CapGrade(fair())), evidence(), Language.ZH))
+                .startsWith("branch-1 得 86.84 分（满分 100，精确值 2188429/25200，舍入 2 half-up），等级：一般")
+                .endsWith("  一票否决“群众满意度底线”生效：群众反映好 低于 90；后果：等级最高为一般；此前 86.84 分、等级 较好；依据：《县考核办法》, 第八条");
+        assertThat(lines(withVeto(new VetoEffect.CapGrade(fair())), evidence(), Language.EN))
+                .endsWith("  veto 'Floor of public regard' fell: Good response from the masses is below 90; effect: the"
+                        + " grade is at most Fair; before: score 86.84, grade Good; basis: 《县考核办法》, 第八条");
+        assertThat(lines(withVeto(new VetoEffect.Zero()), evidence(), Language.ZH))
+                .startsWith("branch-1 得 0 分（满分 100，精确值 0，舍入 2 half-up），等级：较差")
+                .endsWith("  一票否决“群众满意度底线”生效：群众反映好 低于 90；后果：得分归零；此前 86.84 分、等级 较好；依据：《县考核办法》, 第八条");
+        assertThat(lines(withVeto(new VetoEffect.NoGrade()), evidence(), Language.EN))
+                .startsWith("branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounding 2 half-up), no grade")
+                .endsWith("  veto 'Floor of public regard' fell: Good response from the masses is below 90; effect:"
+                        + " there is no grade; before: score 86.84, grade Good; basis: 《县考核办法》, 第八条");
+        assertThat(lines(withVeto(new VetoEffect.NotEligible()), evidence(), Language.ZH))
+                .endsWith("  一票否决“群众满意度底线”生效：群众反映好 低于 90；后果：取消评先评优资格；此前 86.84 分、等级 较好；依据：《县考核办法》, 第八条");
+    }
+
+    @Test
+    void saysWhyThereIsNoScore() {
+        assertThat(lines(scheme(), List.of(), Language.ZH))
+                .startsWith("branch-1 没有得分：未评（没有任何评价依据）", "  领导班子好：未评（没有任何评价依据），权重 25，占 0%")
+                .endsWith("  一票否决“群众满意度底线”无法判定：群众反映好 未评；依据：《县考核办法》, 第八条");
+        assertThat(lines(scheme(), List.of(), Language.EN))
+                .startsWith(
+                        "branch-1 has no score: not checked (there is no evidence at all)",
+                        "  Good leadership team: not checked (there is no evidence at all), weight 25, 0% of the whole")
+                .endsWith("  veto 'Floor of public regard' cannot be told: Good response from the masses is not rated;"
+                        + " basis: 《县考核办法》, 第八条");
+    }
+
+    @Test
+    void tellsAPartThatCountsAsZeroFromOneThatIsLeftOut() {
+        ScoringScheme.Builder scheme = scheme().toBuilder()
+                .criteria(List.of(criterion("leadership", "1")))
+                .vetoes(List.of());
+        List<Evidence> evidence =
+                List.of(judgement("a", "leadership", HIGHER, "90", "100"), ballots("b", "leadership", 1, 0, 0, 0));
+        assertThat(lines(scheme.missingGroup(MissingGroup.ZERO).build(), evidence, Language.EN))
+                .contains(
+                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 20% of the criterion");
+        assertThat(lines(scheme.missingGroup(MissingGroup.REWEIGHT).build(), evidence, Language.EN))
+                .contains(
+                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 0% of the criterion");
+    }
+
+    @Test
+    void namesTheRaterOfTheHost() {
+        assertThat(byRater(Rating.of(Points.of(200, 3))).lines(Language.ZH))
+                .containsExactly(
+                        "branch-1 得 66.67 分（满分 100，精确值 200/3，舍入 2 half-up），等级：一般",
+                        "  领导班子好：≈66.6667 分，由规则 own@1 评定，权重 1，占 100%",
+                        "    打分 a（2011-06-01）：1 / 2");
+        assertThat(byRater(Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("on-leave")))
+                        .lines(Language.EN))
+                .containsExactly(
+                        "branch-1 has no score: not applicable (every part was left out)",
+                        "  Good leadership team: exempt (on-leave) by rater own@1, weight 1, 0% of the whole",
+                        "    judgement a (2011-06-01): 1 of 2");
+    }
+
+    @Test
+    void repeatsTheFindings() {
+        List<Evidence> evidence = new ArrayList<>(evidence());
+        evidence.add(judgement("x", "leadership", SELF, "101", "100"));
+        assertThat(lines(scheme(), evidence, Language.ZH)).endsWith("  注意：打分“x”为 101 分，不在 0 至 100 之间；该项评价无效，请核对");
+        assertThat(lines(scheme(), evidence, Language.EN))
+                .endsWith("  note: judgement 'x' gives 101 points, not between 0 and 100: it cannot be used, check the"
+                        + " points");
+    }
+
+    @Test
+    void refusesTheSchemeOfAnotherEvaluation() {
+        ScoringScheme other = scheme().toBuilder().maximum(Decimal.of(99)).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Explanation.of(SchemeFixture.evaluator(scheme()).trace(SUBJECT, evidence(), AS_OF), other))
+                .withMessage("scheme of an explanation must be the one of the evaluation, got 'county-example' with"
+                        + " hash " + other.hash() + " instead of " + scheme().hash());
+    }
+
+    @Test
+    void isAValue() {
+        new EqualsTester()
+                .addEqualityGroup(explain(scheme(), evidence()), explain(scheme(), evidence()))
+                .addEqualityGroup(explain(scheme(), List.of()))
+                .testEquals();
+    }
+
+    private static ScoringScheme withVeto(VetoEffect effect) {
+        return scheme().toBuilder()
+                .vetoes(List.of(veto("floor", "public-regard", "90", effect)))
+                .build();
+    }
+
+    private static Explanation byRater(Rating rating) {
+        ScoringScheme scheme = scheme().toBuilder()
+                .criteria(
+                        List.of(criterion("leadership", "1", new RaterReference("own@1", ParameterValue.Fields.NONE))))
+                .raterGroups(List.of())
+                .kinds(Map.of(ResultKind.EXEMPT, KindEffect.LEAVE_OUT))
+                .vetoes(List.of())
+                .build();
+        Extensions extensions = Extensions.builder()
+                .rater("own@1", parameters -> evidence -> rating)
+                .build();
+        return Explanation.of(
+                Evaluator.compile(scheme, PLAN, extensions)
+                        .trace(SUBJECT, List.of(judgement("a", "leadership", MASSES, "1", "2")), AS_OF),
+                scheme);
+    }
+
+    private static Explanation explain(ScoringScheme scheme, List<Evidence> evidence) {
+        return Explanation.of(SchemeFixture.evaluator(scheme).trace(SUBJECT, evidence, AS_OF), scheme);
+    }
+
+    private static List<String> lines(ScoringScheme scheme, List<Evidence> evidence, Language language) {
+        return explain(scheme, evidence).lines(language);
+    }
+
+    private static Set<String> operations(ExplanationNode node) {
+        Set<String> operations = new TreeSet<>(Set.of(node.operation()));
+        node.children().forEach(child -> operations.addAll(operations(child)));
+        return operations;
+    }
+
+    private static Set<String> messages() {
+        Stream<String> keys = ScoringMessages.catalogue().keys().stream();
+        return keys.filter(key -> key.startsWith("explanation."))
+                .map(key -> key.substring("explanation.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Provide
+    Arbitrary<SchemeFixture.Case> cases() {
+        return SchemeFixture.cases();
+    }
+}

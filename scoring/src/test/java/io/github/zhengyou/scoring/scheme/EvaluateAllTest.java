@@ -1,0 +1,162 @@
+package io.github.zhengyou.scoring.scheme;
+
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.AS_OF;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.evaluator;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.evidence;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Tier;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvaluateAllTest {
+
+    private static final Outcome DETACHED = new Outcome.Unscored(ResultKind.ERROR, ReasonCode.DETACHED);
+
+    private final Organization committee = committee("b-committee");
+    private final Organization other = committee("a-committee");
+
+    @Test
+    void followsTheOrderOfTheTreeWhateverTheOrderOfRows() {
+        List<Organization> rows = new ArrayList<>(List.of(
+                branch("branch-3", "a-committee"),
+                branch("branch-1", "b-committee"),
+                committee,
+                branch("branch-2", "b-committee"),
+                other));
+        List<Evaluation> evaluations = all(rows);
+        assertThat(subjects(evaluations)).containsExactly("branch-3", "branch-1", "branch-2");
+        Collections.reverse(rows);
+        assertThat(all(rows)).isEqualTo(evaluations);
+    }
+
+    @Test
+    void givesEachSubjectItsOwnEvidence() {
+        List<Evaluation> evaluations =
+                all(List.of(committee, branch("branch-1", "b-committee"), branch("branch-2", "b-committee")));
+        assertThat(evaluations.get(0)).isEqualTo(SchemeFixture.evaluate(scheme(), evidence()));
+        assertThat(evaluations.get(1).outcome())
+                .isEqualTo(new Outcome.Unscored(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE));
+    }
+
+    @Test
+    void assessesOnlyWhatTheSchemeAssesses() {
+        Organization league = Organization.builder()
+                .id(OrganizationId.of("league"))
+                .name(LocalizedText.of("团支部", "League branch"))
+                .line(Line.YOUTH_LEAGUE)
+                .tier(Tier.BRANCH)
+                .build();
+        assertThat(subjects(all(List.of(committee, league, branch("branch-1", "b-committee")))))
+                .containsExactly("branch-1");
+    }
+
+    @Test
+    void anOrphanBlocksOnlyItself() {
+        List<Evaluation> evaluations =
+                all(List.of(branch("branch-0", "nowhere"), committee, branch("branch-1", "b-committee")));
+        assertThat(subjects(evaluations)).containsExactly("branch-1", "branch-0");
+        assertThat(evaluations.get(0)).isEqualTo(SchemeFixture.evaluate(scheme(), evidence()));
+        assertDetached(evaluations.get(1));
+    }
+
+    @Test
+    void aRepeatedIdBlocksOnlyItselfAndStandsOnce() {
+        List<Evaluation> evaluations = all(List.of(
+                branch("branch-0", "a-committee"),
+                branch("branch-0", "b-committee"),
+                committee,
+                other,
+                branch("branch-1", "b-committee")));
+        assertThat(subjects(evaluations)).containsExactly("branch-1", "branch-0");
+        assertThat(evaluations.get(0)).isEqualTo(SchemeFixture.evaluate(scheme(), evidence()));
+        assertDetached(evaluations.get(1));
+    }
+
+    @Test
+    void whatIsDetachedComesLastInTheOrderOfIds() {
+        assertThat(subjects(all(List.of(
+                        branch("z", "nowhere"),
+                        branch("a", "nowhere"),
+                        branch("m", "nowhere"),
+                        committee,
+                        branch("n", "b-committee")))))
+                .containsExactly("n", "a", "m", "z");
+    }
+
+    @Test
+    void evidenceOfOneSubjectDoesNotSpoilAnother() {
+        List<Evidence> record = new ArrayList<>(evidence());
+        record.add(((Judgement) evidence().get(0))
+                .toBuilder()
+                        .subject(SubjectId.of("branch-2"))
+                        .points(Decimal.of(1000))
+                        .build());
+        List<Evaluation> evaluations = evaluator(scheme())
+                .evaluateAll(
+                        Organizations.builder()
+                                .addOrganizations(
+                                        committee, branch("branch-1", "b-committee"), branch("branch-2", "b-committee"))
+                                .build(),
+                        record,
+                        AS_OF);
+        assertThat(evaluations.get(0)).isEqualTo(SchemeFixture.evaluate(scheme(), evidence()));
+        assertThat(evaluations.get(1).outcome())
+                .isEqualTo(new Outcome.Unscored(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE));
+        assertThat(evaluations.get(1).findings()).extracting(Finding::rule).containsExactly("evidence.out-of-range");
+    }
+
+    private static void assertDetached(Evaluation evaluation) {
+        assertThat(evaluation.outcome()).isEqualTo(DETACHED);
+        assertThat(evaluation.eligible()).isFalse();
+        assertThat(evaluation.grade()).isEmpty();
+        assertThat(evaluation.criteria()).isEmpty();
+        assertThat(evaluation.vetoes()).isEmpty();
+        assertThat(evaluation.schemeHash()).isEqualTo(scheme().hash());
+    }
+
+    private static List<Evaluation> all(List<Organization> rows) {
+        return evaluator(scheme())
+                .evaluateAll(Organizations.builder().organizations(rows).build(), evidence(), AS_OF);
+    }
+
+    private static List<String> subjects(List<Evaluation> evaluations) {
+        return evaluations.stream()
+                .map(evaluation -> evaluation.subject().value())
+                .toList();
+    }
+
+    private static Organization committee(String id) {
+        return Organization.builder()
+                .id(OrganizationId.of(id))
+                .name(LocalizedText.of("党委", "Committee"))
+                .line(Line.PARTY)
+                .tier(Tier.COMMITTEE)
+                .build();
+    }
+
+    private static Organization branch(String id, String parent) {
+        return Organization.builder()
+                .id(OrganizationId.of(id))
+                .name(LocalizedText.of("支部", "Branch"))
+                .line(Line.PARTY)
+                .tier(Tier.BRANCH)
+                .parent(OrganizationId.of(parent))
+                .build();
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.zhengyou.scoring.scheme;
+
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.MASSES;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.PLAN;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.criterion;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.group;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.veto;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ScoringMessages;
+import io.github.zhengyou.text.Language;
+import io.github.zhengyou.timeline.StageId;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class SchemeResolutionTest {
+
+    private static final Extensions EXTENSIONS = Extensions.builder()
+            .rater("least@1", parameters -> {
+                Decimal least = parameters.decimal("least");
+                return evidence -> Rating.of(evidence.maximum());
+            })
+            .rater("broken@1", parameters -> {
+                throw new IllegalStateException("no database");
+            })
+            .build();
+
+    @Property(tries = 100)
+    void findsNothingInASoundScheme(@ForAll("schemes") ScoringScheme scheme) {
+        assertThat(Evaluator.problems(scheme, PLAN, Extensions.none())).isEmpty();
+    }
+
+    @Test
+    void findsAnUnknownStage() {
+        assertProblem(
+                scheme().toBuilder().period(new EvaluationPeriod.OfStage(StageId.of("summary"))),
+                "scheme.stage-unknown",
+                "summary",
+                "scheme#/period/stage",
+                "评分方案所指的阶段“summary”在活动方案中不存在，现有：appraisal",
+                "the scheme names the stage 'summary', which the plan does not have; there are: appraisal");
+    }
+
+    @Test
+    void findsAnUnknownCriteriaSet() {
+        assertProblem(
+                scheme().toBuilder().criteriaSet(CriteriaSets.FIVE_LEADS.id()),
+                "scheme.criteria-set-unknown",
+                "five-leads",
+                "scheme#/criteriaSet",
+                "评分方案所指的标准“five-leads”在活动方案中不存在，现有：five-goods",
+                "the scheme names the criteria set 'five-leads', which the plan does not use; there are: five-goods");
+    }
+
+    @Test
+    void findsAnUnknownCriterion() {
+        assertProblem(
+                scheme().toBuilder().addCriteria(criterion("charm", "1")),
+                "scheme.criterion-unknown",
+                "charm",
+                "scheme#/criteria/5/criterion",
+                "标准“five-goods”中没有标准项“charm”，" + "现有：leadership、membership、mechanism、performance、public-regard",
+                "the criteria set 'five-goods' has no criterion 'charm'; there are: leadership, membership, mechanism,"
+                        + " performance, public-regard");
+    }
+
+    @Test
+    void findsAnUnknownRater() {
+        assertProblem(
+                rated("lest@1", Map.of()),
+                "scheme.rater-unknown",
+                "lest@1",
+                "scheme#/criteria/0/rater/id",
+                "评分规则“lest@1”未注册，已注册：broken@1、least@1",
+                "the rater 'lest@1' is not registered; there are: broken@1, least@1");
+    }
+
+    @Test
+    void findsAMissingParameter() {
+        assertProblem(
+                rated("least@1", Map.of()),
+                "scheme.parameter",
+                "least@1",
+                "scheme#/criteria/0/rater/parameters/least",
+                "评分规则“least@1”的参数“least”应为数，实为空缺",
+                "parameter 'least' of rater 'least@1' must be a number, got nothing");
+    }
+
+    @Test
+    void findsAParameterOfAnotherShape() {
+        assertProblem(
+                rated("least@1", Map.of("least", new ParameterValue.Text("3"))),
+                "scheme.parameter",
+                "least@1",
+                "scheme#/criteria/0/rater/parameters/least",
+                "评分规则“least@1”的参数“least”应为数，实为文本",
+                "parameter 'least' of rater 'least@1' must be a number, got a text");
+    }
+
+    @Test
+    void findsAParameterThatNobodyReads() {
+        assertProblem(
+                rated(
+                        "least@1",
+                        Map.of(
+                                "least", new ParameterValue.Amount(Decimal.ONE),
+                                "leest", new ParameterValue.Amount(Decimal.ONE))),
+                "scheme.parameter-unread",
+                "least@1",
+                "scheme#/criteria/0/rater/parameters/leest",
+                "评分规则“least@1”不认识参数“leest”，请更正或删去",
+                "rater 'least@1' does not know the parameter 'leest': correct it or leave it out");
+    }
+
+    @Test
+    void findsARaterThatCannotBeMade() {
+        assertProblem(
+                rated("broken@1", Map.of()),
+                "scheme.rater-not-made",
+                "broken@1",
+                "scheme#/criteria/0/rater",
+                "评分规则“broken@1”无法建立：java.lang.IllegalStateException: no database",
+                "rater 'broken@1' cannot be made: java.lang.IllegalStateException: no database");
+    }
+
+    @Test
+    void findsAnUnknownBallotScale() {
+        assertProblem(
+                scheme().toBuilder()
+                        .raterGroups(List.of(group(MASSES, "1", new Pooling.Ballots(BallotScaleId.of("plain"))))),
+                "scheme.ballot-scale-unknown",
+                "plain",
+                "scheme#/raterGroups/0/pooling/scale",
+                "评价主体“群众评议”所用的测评表“plain”不存在，现有：sd-2008",
+                "rater group 'masses' votes on the ballot scale 'plain', which the scheme does not have; there are:"
+                        + " sd-2008");
+    }
+
+    @Test
+    void findsAVetoOnACriterionThatIsNotScored() {
+        assertProblem(
+                scheme().toBuilder()
+                        .criteria(List.of(criterion("leadership", "1")))
+                        .vetoes(List.of(veto("floor", "membership", "60", new VetoEffect.Zero()))),
+                "scheme.veto-criterion-unknown",
+                "floor",
+                "scheme#/vetoes/0/criterion",
+                "一票否决项“floor”所指的标准项“membership”不在评分之列，现有：leadership",
+                "veto 'floor' rests on the criterion 'membership', which the scheme does not score; there are:"
+                        + " leadership");
+    }
+
+    @Test
+    void findsACapAtAnUnknownGrade() {
+        assertProblem(
+                scheme().toBuilder()
+                        .addVetoes(
+                                veto("floor", "leadership", "60", new VetoEffect.CapGrade(GradeCode.of("five-star")))),
+                "scheme.grade-unknown",
+                "five-star",
+                "scheme#/vetoes/1/effect/grade",
+                "一票否决项“floor”封顶的等级“five-star”不存在，现有：poor、fair、good、excellent",
+                "veto 'floor' caps the grade at 'five-star', which the scheme does not have; there are: poor, fair,"
+                        + " good, excellent");
+    }
+
+    @Test
+    void findsSixProblemsAtOnce() {
+        ScoringScheme scheme = scheme().toBuilder()
+                .period(new EvaluationPeriod.OfStage(StageId.of("summary")))
+                .criteria(List.of(
+                        criterion("charm", "1"),
+                        criterion("leadership", "1", new RaterReference("none@1", ParameterValue.Fields.NONE))))
+                .raterGroups(List.of(group(MASSES, "1", new Pooling.Ballots(BallotScaleId.of("plain")))))
+                .vetoes(List.of(veto("floor", "membership", "60", new VetoEffect.CapGrade(GradeCode.of("five-star")))))
+                .build();
+
+        assertThat(Evaluator.problems(scheme, PLAN, EXTENSIONS))
+                .extracting(Finding::rule)
+                .containsExactly(
+                        "scheme.criterion-unknown",
+                        "scheme.rater-unknown",
+                        "scheme.stage-unknown",
+                        "scheme.ballot-scale-unknown",
+                        "scheme.veto-criterion-unknown",
+                        "scheme.grade-unknown");
+        assertThatExceptionOfType(UnresolvedSchemeException.class)
+                .isThrownBy(() -> Evaluator.compile(scheme, PLAN, EXTENSIONS))
+                .satisfies(e -> assertThat(e.findings()).isEqualTo(Evaluator.problems(scheme, PLAN, EXTENSIONS)))
+                .withMessageStartingWith("scheme 'county-example' cannot be compiled: scheme#/criteria/0/criterion the"
+                        + " criteria set 'five-goods' has no criterion 'charm'; there are: ")
+                .withMessageEndingWith("; scheme#/vetoes/0/effect/grade veto 'floor' caps the grade at 'five-star',"
+                        + " which the scheme does not have; there are: poor, fair, good, excellent");
+    }
+
+    private static ScoringScheme.Builder rated(String rater, Map<String, ParameterValue> parameters) {
+        return scheme().toBuilder()
+                .criteria(List.of(
+                        criterion("leadership", "1", new RaterReference(rater, new ParameterValue.Fields(parameters))),
+                        criterion("public-regard", "1")));
+    }
+
+    private static void assertProblem(
+            ScoringScheme.Builder builder, String rule, String subject, String place, String zh, String en) {
+        ScoringScheme scheme = builder.build();
+        assertThat(Evaluator.problems(scheme, PLAN, EXTENSIONS)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.subject()).isEqualTo(subject);
+            assertThat(finding.place().orElseThrow()).hasToString(place);
+            assertThat(finding.message(ScoringMessages.catalogue(), Language.ZH))
+                    .isEqualTo(zh);
+            assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
+                    .isEqualTo(en);
+        });
+        assertThatExceptionOfType(UnresolvedSchemeException.class)
+                .isThrownBy(() -> Evaluator.compile(scheme, PLAN, EXTENSIONS))
+                .withMessage("scheme 'county-example' cannot be compiled: " + place + " " + en);
+    }
+
+    @Provide
+    Arbitrary<ScoringScheme> schemes() {
+        return SchemeFixture.schemes();
+    }
+}
