@@ -82,7 +82,8 @@ class ReadmeExampleTest {
     private void explain() throws IOException {
         // example
         CampaignPlan plan = Document.PLAN.read(folder.resolve("plan.json")).orElseThrow();
-        ScoringScheme scheme = Document.SCHEME.read(folder.resolve("scheme.json")).orElseThrow();
+        ScoringScheme scheme =
+                Document.SCHEME.read(folder.resolve("scheme.json")).orElseThrow();
         CampaignRecord record =
                 Document.RECORD.read(folder.resolve("record.json")).orElseThrow();
 
@@ -93,7 +94,9 @@ class ReadmeExampleTest {
                 .toList();
         EvaluationTrace trace = evaluator.trace(branch, evidence, LocalDate.of(2011, 12, 31));
 
-        trace.evaluation().grade().ifPresent(grade -> System.out.println(grade.name().zh()));
+        trace.evaluation()
+                .grade()
+                .ifPresent(grade -> System.out.println(grade.name().zh()));
         Explanation.of(trace, scheme).lines(Language.ZH).forEach(System.out::println);
         // end
     }
@@ -110,15 +113,17 @@ class ReadmeExampleTest {
                 Document.SCHEME.read(folder.resolve("scheme.json")).orElseThrow(),
                 Document.PLAN.read(folder.resolve("plan.json")).orElseThrow(),
                 extensions());
-        List<Evidence> evidence =
-                Document.RECORD.read(folder.resolve("record.json")).orElseThrow().evidence();
+        List<Evidence> evidence = Document.RECORD
+                .read(folder.resolve("record.json"))
+                .orElseThrow()
+                .evidence();
         // 0.85 × 87.2 + 0.15 × 100
         assertThat(evaluator
                         .evaluate(SubjectId.of("b-0001"), evidence, LocalDate.of(2011, 12, 31))
                         .outcome())
                 .isInstanceOfSatisfying(
-                        Outcome.Scored.class, scored -> assertThat(scored.score().rounded())
-                                .isEqualTo(Decimal.parse("89.12")));
+                        Outcome.Scored.class,
+                        scored -> assertThat(scored.score().rounded()).isEqualTo(Decimal.parse("89.12")));
     }
 
     private static Extensions extensions() {
@@ -139,8 +144,8 @@ class ReadmeExampleTest {
 
     @Test
     void theReadmeShowsTheCodeThatRuns() throws IOException {
-        String source = Files.readString(
-                Path.of("src/test/java/io/github/zhengyou/examples/readme/ReadmeExampleTest.java"));
+        String source =
+                Files.readString(Path.of("src/test/java/io/github/zhengyou/examples/readme/ReadmeExampleTest.java"));
         List<String> run = matches(Pattern.compile("(?s)// example\n(.*?)// end\n"), source);
         List<String> shown = readme("java");
         assertThat(shown).hasSameSizeAs(run).isNotEmpty();
@@ -150,11 +155,15 @@ class ReadmeExampleTest {
     }
 
     private static List<String> readme(String language) throws IOException {
-        return matches(Pattern.compile("(?s)```" + language + "\n(.*?)```"), Files.readString(ROOT.resolve("README.md")));
+        return matches(
+                Pattern.compile("(?s)```" + language + "\n(.*?)```"), Files.readString(ROOT.resolve("README.md")));
     }
 
     private static List<String> matches(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private static String squeezed(String code) {
