@@ -1,0 +1,195 @@
+package io.github.zhengyou.campaign;
+
+import static io.github.zhengyou.campaign.CampaignFixture.DECEMBER;
+import static io.github.zhengyou.campaign.CampaignFixture.MARCH;
+import static io.github.zhengyou.campaign.CampaignFixture.appraise;
+import static io.github.zhengyou.campaign.CampaignFixture.campaign;
+import static io.github.zhengyou.campaign.CampaignFixture.judgement;
+import static io.github.zhengyou.campaign.CampaignFixture.plan;
+import static io.github.zhengyou.campaign.CampaignFixture.record;
+import static io.github.zhengyou.campaign.CampaignFixture.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhengyou.criteria.CriteriaSet;
+import io.github.zhengyou.criteria.CriteriaSetId;
+import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.pledge.PledgeLedger;
+import io.github.zhengyou.quantity.Ratio;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
+import io.github.zhengyou.timeline.Progress;
+import io.github.zhengyou.timeline.TimelineStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CampaignTest {
+
+    @Test
+    void nothingIsFoundWhereNothingIsWrong() {
+        assertThat(CampaignRules.RESOLUTION.check(plan())).isEmpty();
+        assertThat(CampaignRules.BOOK.check(campaign(record()))).isEmpty();
+    }
+
+    @Test
+    void findsEvidenceOnNobody() {
+        Findings findings = CampaignRules.BOOK.check(campaign(record().toBuilder()
+                .addEvidence(judgement("e-9", "b-9"), judgement("e-8", "m-1"))
+                .build()));
+        assertOne(
+                findings,
+                "campaign.subject-unknown",
+                "e-9",
+                "record#/evidence/1/subject",
+                "记录“e-9”所评的“b-9”既不是组织也不是成员，请补上或更正",
+                "entry 'e-9' assesses 'b-9', which is neither an organization nor a member: add it or correct the id");
+    }
+
+    @Test
+    void findsAPledgeOfNobody() {
+        Findings findings = CampaignRules.BOOK.check(campaign(CampaignRecord.builder()
+                .addPledgeEvents(appraise("e-1"), set("e-2", "m-9", "b-1"))
+                .build()));
+        assertOne(
+                findings,
+                "campaign.pledger-unknown",
+                "p-1",
+                "record#/pledgeEvents/1/proposal/pledger",
+                "承诺“p-1”的承诺人“m-9”（记录“e-2”）既不是组织也不是成员，请补上或更正",
+                "pledge 'p-1' is made by 'm-9' (entry 'e-2'), which is neither an organization nor a member:"
+                        + " add it or correct the id");
+    }
+
+    @Test
+    void findsAPledgeKeptNowhere() {
+        Findings findings = CampaignRules.BOOK.check(campaign(CampaignRecord.builder()
+                .addPledgeEvent(set("e-2", "b-1", "b-9"))
+                .build()));
+        assertOne(
+                findings,
+                "campaign.keeper-unknown",
+                "p-1",
+                "record#/pledgeEvents/0/proposal/organization",
+                "承诺“p-1”的台账组织“b-9”（记录“e-2”）不存在，请补上或更正",
+                "pledge 'p-1' is kept by organization 'b-9' (entry 'e-2'), which does not exist:"
+                        + " add it or correct the id");
+    }
+
+    @Test
+    void findsPledgesWithoutAProcess() {
+        Campaign campaign = Campaign.builder()
+                .plan(plan().toBuilder().pledgeProcess(Optional.empty()).build())
+                .organizations(CampaignFixture.organizations())
+                .record(record())
+                .build();
+        assertOne(
+                CampaignRules.BOOK.check(campaign),
+                "campaign.no-pledge-process",
+                "year-2011",
+                "record#/pledgeEvents",
+                "记录中有 2 条承诺记录，而方案“year-2011”没有规定承诺流程，请在方案中补上",
+                "the record has 2 pledge events, and the plan 'year-2011' has no pledge process: add one to the plan");
+        assertThat(campaign.pledges()).isEmpty();
+        assertThat(campaign.status(DECEMBER).ledger()).isEmpty();
+    }
+
+    @Test
+    void findsAnIdSharedByEvidenceAndPledge() {
+        Findings findings = CampaignRules.BOOK.check(campaign(
+                record().toBuilder().addEvidence(judgement("e-3", "b-1")).build()));
+        assertOne(
+                findings,
+                "campaign.entry-repeated",
+                "e-3",
+                "record#/pledgeEvents/1/id",
+                "记录标识“e-3”既用于评价又用于承诺，请更换其一",
+                "entry id 'e-3' is used by evidence and by a pledge event: give one of them another id");
+    }
+
+    @Test
+    void findsWhatThePartsFind() {
+        Findings findings = CampaignRules.BOOK.check(Campaign.builder()
+                .plan(plan())
+                .organizations(CampaignFixture.organizations().toBuilder()
+                        .addOrganization(CampaignFixture.organizations().organizations().get(0).toBuilder()
+                                .id(OrganizationId.of("b-2"))
+                                .parent(OrganizationId.of("nowhere"))
+                                .build())
+                        .build())
+                .record(CampaignRecord.builder().addPledgeEvent(appraise("e-1")).build())
+                .build());
+        assertThat(findings.stream().map(Finding::rule))
+                .containsExactlyInAnyOrder("organization.orphan", "pledge.unknown-pledge");
+    }
+
+    @Test
+    void resolvesTheSetsOfAPlan() {
+        CriteriaSet own =
+                CriteriaSets.FIVE_LEADS.toBuilder().id(CriteriaSetId.of("own")).build();
+        CampaignPlan plan = plan().toBuilder().addCriteriaSet(own).build();
+        assertThat(plan.allCriteriaSets()).containsExactly(CriteriaSets.FIVE_GOODS, own);
+        assertThat(plan.criteriaSet(CriteriaSetId.of("own"))).contains(own);
+        assertThat(plan.criteriaSet(CriteriaSetId.of("five-leads"))).isEmpty();
+    }
+
+    @Test
+    void findsSetsThatDoNotExistOrStandTwice() {
+        CampaignPlan plan = plan().toBuilder()
+                .addReferenceSet(CriteriaSetId.of("six-goods"))
+                .addCriteriaSet(CriteriaSets.FIVE_GOODS)
+                .build();
+        Findings findings = CampaignRules.RESOLUTION.check(plan);
+        assertThat(findings.stream().map(Finding::rule))
+                .containsExactly("campaign.criteria-set-repeated", "campaign.reference-set-unknown");
+        assertOne(
+                new Findings(List.of(findings.list().get(1))),
+                "campaign.reference-set-unknown",
+                "six-goods",
+                "plan#/referenceSets/1",
+                "方案引用的全国标准“six-goods”不存在，现有：five-goods、five-leads",
+                "the plan uses the national criteria set 'six-goods', which does not exist; there are: five-goods,"
+                        + " five-leads");
+        assertOne(
+                new Findings(List.of(findings.list().get(0))),
+                "campaign.criteria-set-repeated",
+                "five-goods",
+                "plan#/criteriaSets/0/id",
+                "方案中的标准“five-goods”重复，请更换标识",
+                "the plan has the criteria set 'five-goods' twice: give one of them another id");
+    }
+
+    @Test
+    void standsOnADay() {
+        Campaign campaign = campaign(record());
+
+        CampaignStatus spring = campaign.status(MARCH);
+        assertThat(spring.campaign()).isEqualTo(CampaignId.of("year-2011"));
+        assertThat(spring.timeline().progress()).isEqualTo(Progress.CURRENT);
+        assertThat(spring.timeline().stages())
+                .extracting(TimelineStatus.Step::progress)
+                .containsExactly(Progress.CURRENT);
+        assertThat(spring.ledger().map(PledgeLedger::fulfilmentByItems)).contains(new Ratio(0, 0));
+
+        CampaignStatus winter = campaign.status(LocalDate.of(2011, 12, 31));
+        assertThat(winter.timeline().stages())
+                .extracting(TimelineStatus.Step::progress)
+                .containsExactly(Progress.COMPLETED);
+        assertThat(winter.ledger().map(PledgeLedger::fulfilmentByItems)).contains(new Ratio(1, 1));
+    }
+
+    private static void assertOne(Findings findings, String rule, String subject, String place, String zh, String en) {
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.subject()).isEqualTo(subject);
+            assertThat(finding.place()).hasToString("Optional[" + place + "]");
+            assertThat(finding.message(Catalogue.core(), Language.ZH)).isEqualTo(zh);
+            assertThat(finding.message(Catalogue.core(), Language.EN)).isEqualTo(en);
+        });
+    }
+}
