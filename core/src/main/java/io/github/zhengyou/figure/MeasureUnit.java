@@ -46,6 +46,9 @@ public record MeasureUnit(String code) implements Comparable<MeasureUnit> {
     /** An issue of a bulletin 期. */
     public static final MeasureUnit ISSUE = of("issue");
 
+    /** Places in a quota, such as commendations of several kinds of recipients 名额. */
+    public static final MeasureUnit PLACE = of("place");
+
     /** A set of machines 台套. */
     public static final MeasureUnit MACHINE_SET = of("machine-set");
 

@@ -83,6 +83,9 @@ public sealed interface Argument {
 
         @Override
         public String in(Language language) {
+            if (values.isEmpty()) {
+                return language == Language.ZH ? "无" : "none";
+            }
             return String.join(language == Language.ZH ? "、" : ", ", values);
         }
     }

@@ -218,7 +218,8 @@ class FindingTest {
                 .isEqualTo("支部");
         assertThat(new Argument.Texts(List.of("a", "b", "c")).in(Language.ZH)).isEqualTo("a、b、c");
         assertThat(new Argument.Texts(List.of("a", "b", "c")).in(Language.EN)).isEqualTo("a, b, c");
-        assertThat(new Argument.Texts(List.of()).in(Language.EN)).isEmpty();
+        assertThat(new Argument.Texts(List.of()).in(Language.ZH)).isEqualTo("无");
+        assertThat(new Argument.Texts(List.of()).in(Language.EN)).isEqualTo("none");
     }
 
     @Provide

@@ -11,6 +11,8 @@ import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,8 @@ import java.util.Map;
  * {@code format} names kind and version, such as {@code zhengyou/plan@1}.
  *
  * <pre>{@code
- * try (InputStream in = Files.newInputStream(path)) {
- *     ReadResult<CampaignPlan> result = Document.PLAN.read(in, "plan.json");
- *     result.problems().forEach(System.err::println);
- * }
+ * ReadResult<CampaignPlan> result = Document.PLAN.read(Path.of("plan.json"));
+ * result.problems().forEach(System.err::println);
  * }</pre>
  *
  * <p>A value that was written is read again as an equal one, and every value has one text in each layout. Attributes that
@@ -89,6 +89,17 @@ public final class Document<T> {
 
     Codec<T> codec() {
         return codec;
+    }
+
+    /**
+     * Reads a file, named in problems by its file name.
+     *
+     * @throws IOException if the file cannot be opened or read; whatever is wrong with its text is a problem in the result
+     */
+    public ReadResult<T> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, String.valueOf(file.getFileName()));
+        }
     }
 
     /** As {@link #read(InputStream, String, ReadOptions)}, with {@link ReadOptions#STANDARD}. */

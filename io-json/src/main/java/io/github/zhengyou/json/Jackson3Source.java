@@ -168,14 +168,23 @@ final class Jackson3Source implements TokenSource, AutoCloseable {
                     ? new Unreadable(ProblemKind.NOT_UTF8, Unreadable.AT_END)
                     : new UncheckedIOException(cause);
         }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return new Unreadable(ProblemKind.TRUNCATED, Unreadable.AT_END);
+        if (isEndOfText(e)) {
+            return new Unreadable(ProblemKind.TRUNCATED, offsets ? Unreadable.AT_END : mark(e));
         }
         if (e instanceof StreamConstraintsException) {
             boolean nested = String.valueOf(e.getOriginalMessage()).contains("nesting");
             return new Unreadable(nested ? ProblemKind.TOO_DEEP : ProblemKind.TOO_LARGE, mark());
         }
+        return new Unreadable(ProblemKind.SYNTAX, mark(e));
+    }
+
+    private static boolean isEndOfText(JacksonException e) {
+        return e instanceof UnexpectedEndOfInputException
+                || String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input");
+    }
+
+    private long mark(JacksonException e) {
         TokenStreamLocation location = e.getLocation();
-        return new Unreadable(ProblemKind.SYNTAX, location == null ? mark() : mark(location));
+        return location == null ? mark() : mark(location);
     }
 }

@@ -48,6 +48,10 @@ final class ShelfFixture {
         return Arbitraries.oneOf(jars, boxes);
     }
 
+    static Arbitrary<ParameterValue.Fields> parameters() {
+        return Arbitraries.maps(texts(), trees(2)).ofMaxSize(2).map(ParameterValue.Fields::new);
+    }
+
     private static Arbitrary<ParameterValue> trees(int depth) {
         Arbitrary<ParameterValue> leaves = Arbitraries.oneOf(
                 texts().map(ParameterValue.Text::new),
@@ -63,7 +67,7 @@ final class ShelfFixture {
     }
 
     /** Texts of any Unicode characters, control characters and those beyond the basic plane included. */
-    private static Arbitrary<String> texts() {
+    static Arbitrary<String> texts() {
         Arbitrary<Integer> codePoints = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 0x7F),
                 Arbitraries.integers().between(0x4E00, 0x9FFF),

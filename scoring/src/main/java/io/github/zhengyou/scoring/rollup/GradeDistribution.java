@@ -8,6 +8,8 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Outcome;
+import io.github.zhengyou.timeline.Period;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,14 +20,14 @@ import java.util.stream.Collector;
  * How many of some subjects have which grade, and why the others have none 等级分布.
  *
  * <p>Merging is associative and commutative, so parts may be counted in any order and anywhere. Scores of different
- * schemes or periods do not merge.
+ * schemes, periods or as-of days do not merge.
  *
  * @param grades subjects by grade, each above zero
  * @param ungraded subjects with a score but no grade
  * @param unscored subjects without a score, by kind, each above zero
  * @param scored subjects with a score
  * @param sum the sum of the rounded scores
- * @param context what the scores belong to: scheme hash and period; empty if no subject was counted
+ * @param context what the scores belong to; empty if no subject was counted
  * @since 0.1
  */
 public record GradeDistribution(
@@ -34,7 +36,22 @@ public record GradeDistribution(
         SortedMap<ResultKind, Long> unscored,
         long scored,
         Decimal sum,
-        Optional<String> context) {
+        Optional<Context> context) {
+
+    /**
+     * What the scores of a distribution have in common.
+     *
+     * @param schemeHash the hash of the scheme
+     * @param period the days whose evidence counted
+     * @param asOf the day as of which the evaluations were made
+     */
+    public record Context(String schemeHash, Period period, LocalDate asOf) {
+        /** Hash, period and day, such as {@code 9f86… 2011-01-01..2011-12-31 as of 2011-12-31}. */
+        @Override
+        public String toString() {
+            return schemeHash + " " + period + " as of " + asOf;
+        }
+    }
 
     /** Of no subject at all. */
     public static final GradeDistribution EMPTY = new GradeDistribution(
@@ -48,7 +65,8 @@ public record GradeDistribution(
 
     /** Of one subject. */
     public static GradeDistribution of(Evaluation evaluation) {
-        Optional<String> context = Optional.of(evaluation.schemeHash() + " " + evaluation.period());
+        Optional<Context> context =
+                Optional.of(new Context(evaluation.schemeHash(), evaluation.period(), evaluation.asOf()));
         if (evaluation.outcome() instanceof Outcome.Scored scored) {
             Optional<GradeCode> grade = evaluation.grade().map(Grade::code);
             return new GradeDistribution(
@@ -67,12 +85,13 @@ public record GradeDistribution(
     /**
      * Of the subjects of both; no subject may be in both.
      *
-     * @throws IllegalArgumentException if they belong to different schemes or periods
+     * @throws IllegalArgumentException if they belong to different schemes, periods or as-of days
      */
     public GradeDistribution plus(GradeDistribution other) {
         if (context.isPresent() && other.context.isPresent() && !context.equals(other.context)) {
-            throw new IllegalArgumentException("distributions must have the same scheme and period to be merged, got "
-                    + context.get() + " and " + other.context.get());
+            throw new IllegalArgumentException(
+                    "distributions must have the same scheme, period and as-of day to be merged, got " + context.get()
+                            + " and " + other.context.get());
         }
         return new GradeDistribution(
                 merge(grades, other.grades),

@@ -87,9 +87,9 @@ class GradeDistributionTest {
                 List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> distribution.plus(GradeDistribution.of(other)))
-                .withMessage("distributions must have the same scheme and period to be merged, got "
-                        + GOOD.schemeHash() + " 2011-01-01..2011-12-31 and " + other.schemeHash()
-                        + " 2012-01-01..2012-12-31");
+                .withMessage("distributions must have the same scheme, period and as-of day to be merged, got "
+                        + GOOD.schemeHash() + " 2011-01-01..2011-12-31 as of " + GOOD.asOf() + " and "
+                        + other.schemeHash() + " 2012-01-01..2012-12-31 as of " + other.asOf());
     }
 
     @Test

@@ -1,0 +1,284 @@
+package io.github.zhengyou.json;
+
+import static io.github.zhengyou.json.DocumentFixture.codes;
+import static io.github.zhengyou.json.DocumentFixture.dates;
+import static io.github.zhengyou.json.DocumentFixture.decimals;
+import static io.github.zhengyou.json.DocumentFixture.ids;
+import static io.github.zhengyou.json.DocumentFixture.names;
+import static io.github.zhengyou.json.DocumentFixture.periods;
+import static io.github.zhengyou.json.DocumentFixture.sources;
+import static io.github.zhengyou.json.DocumentFixture.texts;
+
+import io.github.zhengyou.criteria.CriteriaSetId;
+import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.BallotOption;
+import io.github.zhengyou.evidence.BallotScale;
+import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Tier;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.scoring.GradeBand;
+import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.KindEffect;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.Rounding;
+import io.github.zhengyou.scoring.Score;
+import io.github.zhengyou.scoring.ScoreContext;
+import io.github.zhengyou.scoring.Weight;
+import io.github.zhengyou.scoring.model.WeightedPart;
+import io.github.zhengyou.scoring.scheme.CriterionResult;
+import io.github.zhengyou.scoring.scheme.CriterionScoring;
+import io.github.zhengyou.scoring.scheme.Evaluation;
+import io.github.zhengyou.scoring.scheme.EvaluationPeriod;
+import io.github.zhengyou.scoring.scheme.Evaluations;
+import io.github.zhengyou.scoring.scheme.MissingGroup;
+import io.github.zhengyou.scoring.scheme.Outcome;
+import io.github.zhengyou.scoring.scheme.Pooling;
+import io.github.zhengyou.scoring.scheme.RaterGroupScoring;
+import io.github.zhengyou.scoring.scheme.RaterReference;
+import io.github.zhengyou.scoring.scheme.SchemeId;
+import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import io.github.zhengyou.scoring.scheme.SubjectFilter;
+import io.github.zhengyou.scoring.scheme.Veto;
+import io.github.zhengyou.scoring.scheme.VetoEffect;
+import io.github.zhengyou.scoring.scheme.VetoId;
+import io.github.zhengyou.scoring.scheme.VetoResult;
+import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.StageId;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** Values of the scoring documents. */
+final class ScoringFixture {
+    private ScoringFixture() {}
+
+    private static Arbitrary<Weight> weights() {
+        return Arbitraries.longs().between(1, 3_000_000).map(millionths -> Weight.of(Decimal.of(millionths, 6)));
+    }
+
+    private static Arbitrary<Points> points() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 100_000),
+                        Arbitraries.longs().between(1, 99))
+                .as(Points::of);
+    }
+
+    static Arbitrary<ScoringScheme> schemes() {
+        Arbitrary<RaterReference> raters = Combinators.combine(
+                        Arbitraries.of("my-rule@1", "规则"), ShelfFixture.parameters())
+                .as(RaterReference::new);
+        Arbitrary<CriterionScoring> criteria = Builders.withBuilder(CriterionScoring::builder)
+                .use(codes(CriterionCode::of))
+                .in((b, v) -> b.criterion(v))
+                .use(weights())
+                .in((b, v) -> b.weight(v))
+                .use(raters.optional())
+                .in((b, v) -> b.rater(v))
+                .build(b -> b.build());
+        Arbitrary<RaterGroupScoring> groups = Builders.withBuilder(RaterGroupScoring::builder)
+                .use(codes(RaterGroup::of))
+                .in((b, v) -> b.group(v))
+                .use(weights())
+                .in((b, v) -> b.weight(v))
+                .use(Arbitraries.of(new Pooling.Mean(), new Pooling.Ballots(BallotScaleId.of("sd-2008"))))
+                .in((b, v) -> b.pooling(v))
+                .build(b -> b.build());
+        return Builders.withBuilder(() -> ScoringScheme.builder().maximum(Decimal.HUNDRED))
+                .use(codes(SchemeId::of))
+                .in((b, v) -> b.id(v))
+                .use(texts())
+                .in((b, v) -> b.version(v))
+                .use(names())
+                .in((b, v) -> b.name(v))
+                .use(names().optional())
+                .in((b, v) -> b.note(v))
+                .use(codes(CriteriaSetId::of))
+                .in((b, v) -> b.criteriaSet(v))
+                .use(Combinators.combine(codes(Line::of), codes(Tier::of)).as(SubjectFilter::new))
+                .in((b, v) -> b.subjects(v))
+                .use(Arbitraries.of(
+                        new EvaluationPeriod.Campaign(),
+                        new EvaluationPeriod.OfStage(StageId.of("a")),
+                        new EvaluationPeriod.CalendarYear(2011)))
+                .in((b, v) -> b.period(v))
+                .use(groups.list()
+                        .uniqueElements(RaterGroupScoring::group)
+                        .ofMinSize(1)
+                        .ofMaxSize(3))
+                .in((b, v) -> b.raterGroups(v))
+                .use(Arbitraries.of(MissingGroup.class))
+                .in((b, v) -> b.missingGroup(v))
+                .use(criteria.list()
+                        .uniqueElements(CriterionScoring::criterion)
+                        .ofMinSize(1)
+                        .ofMaxSize(3))
+                .in((b, v) -> b.criteria(v))
+                .use(Arbitraries.maps(
+                                Arbitraries.of(ResultKind.NOT_CHECKED, ResultKind.EXEMPT),
+                                Arbitraries.of(KindEffect.class))
+                        .ofMaxSize(2))
+                .in((b, v) -> b.kinds(v))
+                .use(scales().list().uniqueElements(BallotScale::id).ofMaxSize(2))
+                .in((b, v) -> b.ballotScales(v))
+                .use(roundings())
+                .in((b, v) -> b.rounding(v))
+                .use(grades())
+                .in((b, v) -> b.grades(v))
+                .use(vetoes().list().uniqueElements(Veto::id).ofMaxSize(2))
+                .in((b, v) -> b.vetoes(v))
+                .build(b -> b.build());
+    }
+
+    private static Arbitrary<Rounding> roundings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, Rounding.MAX_SCALE),
+                        Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY))
+                .as(Rounding::new);
+    }
+
+    private static Arbitrary<BallotScale> scales() {
+        Arbitrary<BallotScale.Choice> choices = Combinators.combine(
+                        codes(BallotOption::of),
+                        names(),
+                        Arbitraries.integers().between(0, 5).map(Decimal::of).optional())
+                .as(BallotScale.Choice::new);
+        BallotScale.Choice full = new BallotScale.Choice(
+                BallotOption.SATISFIED, LocalizedText.of("满意", "satisfied"), Optional.of(Decimal.of(5)));
+        return Builders.withBuilder(
+                        () -> BallotScale.builder().maximum(Decimal.of(5)).addChoices(full))
+                .use(codes(BallotScaleId::of))
+                .in((b, v) -> b.id(v))
+                .use(names())
+                .in((b, v) -> b.name(v))
+                .use(choices.list().uniqueElements(BallotScale.Choice::option).ofMaxSize(3))
+                .in((b, v) -> b.addAllChoices(v))
+                .use(sources().optional())
+                .in((b, v) -> b.source(v))
+                .build(b -> b.build());
+    }
+
+    /** Bands over 0 to 100, each cut belonging to the band below or above it. */
+    private static Arbitrary<GradeScale> grades() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 99).set().ofMaxSize(3), Arbitraries.of(true, false), names())
+                .as((cuts, upwards, name) -> {
+                    List<Integer> bounds =
+                            new ArrayList<>(cuts.stream().sorted().toList());
+                    bounds.add(0, 0);
+                    bounds.add(100);
+                    List<GradeBand> bands = new ArrayList<>();
+                    for (int i = 1; i < bounds.size(); i++) {
+                        bands.add(GradeBand.builder()
+                                .grade(new Grade(GradeCode.of("g" + i), name))
+                                .lower(Decimal.of(bounds.get(i - 1)))
+                                .lowerInclusive(i == 1 || upwards)
+                                .upper(Decimal.of(bounds.get(i)))
+                                .upperInclusive(i == bounds.size() - 1 || !upwards)
+                                .build());
+                    }
+                    return new GradeScale(bands);
+                });
+    }
+
+    private static Arbitrary<Veto> vetoes() {
+        return Builders.withBuilder(Veto::builder)
+                .use(codes(VetoId::of))
+                .in((b, v) -> b.id(v))
+                .use(names())
+                .in((b, v) -> b.name(v))
+                .use(codes(CriterionCode::of))
+                .in((b, v) -> b.criterion(v))
+                .use(decimals())
+                .in((b, v) -> b.below(v))
+                .use(Arbitraries.of(
+                        new VetoEffect.Zero(),
+                        new VetoEffect.CapGrade(GradeCode.of("g1")),
+                        new VetoEffect.NoGrade(),
+                        new VetoEffect.NotEligible()))
+                .in((b, v) -> b.effect(v))
+                .use(sources())
+                .in((b, v) -> b.basis(v))
+                .build(b -> b.build());
+    }
+
+    static Arbitrary<Evaluations> evaluations() {
+        return Builders.withBuilder(Evaluation::builder)
+                .use(ids(SubjectId::of))
+                .in((b, v) -> b.subject(v))
+                .use(codes(SchemeId::of))
+                .in((b, v) -> b.scheme(v).schemeVersion("2011.1").schemeHash("0f"))
+                .use(periods())
+                .in((b, v) -> b.period(v))
+                .use(dates())
+                .in((b, v) -> b.asOf(v))
+                .use(outcomes())
+                .in((b, v) -> b.outcome(v))
+                .use(Combinators.combine(codes(GradeCode::of), names())
+                        .as(Grade::new)
+                        .optional())
+                .in((b, v) -> b.grade(v).eligible(v.isPresent()))
+                .use(criteria().list().ofMaxSize(3))
+                .in((b, v) -> b.criteria(v))
+                .use(vetoResults().list().ofMaxSize(2))
+                .in((b, v) -> b.vetoes(v))
+                .use(DocumentFixture.findings())
+                .in((b, v) -> b.findings(v))
+                .<Evaluation>build(b -> b.build())
+                .list()
+                .ofMaxSize(2)
+                .map(Evaluations::new);
+    }
+
+    private static Arbitrary<Outcome> outcomes() {
+        Arbitrary<Outcome> scored = Combinators.combine(points(), decimals(), periods())
+                .as((exact, rounded, period) -> new Outcome.Scored(Score.builder()
+                        .exact(exact)
+                        .rounded(rounded)
+                        .maximum(Decimal.HUNDRED)
+                        .model("weighted-mean@1")
+                        .context(new ScoreContext("0f", "root", period))
+                        .build()));
+        Arbitrary<Outcome> unscored =
+                Combinators.combine(kinds(), codes(ReasonCode::of)).as(Outcome.Unscored::new);
+        return Arbitraries.oneOf(scored, unscored);
+    }
+
+    private static Arbitrary<ResultKind> kinds() {
+        return Arbitraries.of(ResultKind.class).filter(kind -> kind != ResultKind.RATED);
+    }
+
+    private static Arbitrary<CriterionResult> criteria() {
+        Arbitrary<Rating> ratings = Arbitraries.oneOf(
+                points().map(Rating::of),
+                Combinators.combine(kinds(), codes(ReasonCode::of)).as(Rating::unrated));
+        return Combinators.combine(codes(CriterionCode::of), ratings, weights(), points())
+                .as((criterion, rating, declared, effective) ->
+                        new CriterionResult(criterion, new WeightedPart(rating, declared, effective)));
+    }
+
+    private static Arbitrary<VetoResult> vetoResults() {
+        return Builders.withBuilder(VetoResult::builder)
+                .use(codes(VetoId::of))
+                .in((b, v) -> b.veto(v))
+                .use(Arbitraries.of(VetoResult.State.class))
+                .in((b, v) -> b.state(v))
+                .use(decimals().optional())
+                .in((b, v) -> b.scoreBefore(v))
+                .use(codes(GradeCode::of).optional())
+                .in((b, v) -> b.gradeBefore(v))
+                .build(b -> b.build());
+    }
+}
