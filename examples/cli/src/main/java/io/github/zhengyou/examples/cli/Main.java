@@ -63,7 +63,7 @@ public final class Main {
                 .addSubcommand(new Check(console))
                 .addSubcommand(new Status(console))
                 .addSubcommand(new Evaluate(console));
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return line.registerConverter(LanguageChoice.class, new LanguageConverter())
                 .setUsageHelpWidth(110)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

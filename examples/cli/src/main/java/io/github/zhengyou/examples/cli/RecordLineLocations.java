@@ -7,7 +7,6 @@ import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.json.Document;
 import io.github.zhengyou.json.Location;
 import io.github.zhengyou.json.RecordLines;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,18 +34,16 @@ final class RecordLineLocations {
         Map<String, Location> locations = new HashMap<>();
         int evidence = 0;
         int pledgeEvents = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-                    CampaignRecord entry = RecordLines.read(new ByteArrayInputStream(bytes), file.toString())
-                            .orElseThrow();
-                    String place =
-                            entry.evidence().isEmpty() ? "/pledgeEvents/" + pledgeEvents++ : "/evidence/" + evidence++;
-                    locate(bytes, number, place, byEntry.get(place), locations);
-                }
+        int number = 0;
+        for (String line : Splitter.on('\n').split(Files.readString(file))) {
+            number++;
+            if (!line.isBlank()) {
+                byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+                CampaignRecord entry = RecordLines.read(new ByteArrayInputStream(bytes), file.toString())
+                        .orElseThrow();
+                String place =
+                        entry.evidence().isEmpty() ? "/pledgeEvents/" + pledgeEvents++ : "/evidence/" + evidence++;
+                locate(bytes, number, place, byEntry.get(place), locations);
             }
         }
         return locations;

@@ -1,0 +1,112 @@
+package io.github.zhengyou.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhengyou.campaign.Campaign;
+import io.github.zhengyou.campaign.CampaignStatus;
+import io.github.zhengyou.json.Document;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusTest {
+
+    @TempDir
+    Path directory;
+
+    private CampaignOnDisk campaign;
+
+    @BeforeEach
+    void writeSoundCampaign() {
+        campaign = CampaignOnDisk.in(directory);
+    }
+
+    @Test
+    void tellsStagesEventsAndLedger() {
+        Run run = campaign.run("status", "--as-of", "2011-06-30");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("""
+                        活动 campaign: 小区活动 Small campaign (small-2011)
+                        截至 as of: 2011-06-30, 2011-01-01..2011-12-31, 进行中 current
+
+                        阶段 stages
+                        起 from     止 through  进度 progress     标识 id   名称 name
+                        2011-01-01  2011-03-31  已结束 completed  mobilise  动员 Mobilisation
+                        2011-04-01  2011-12-31  进行中 current    practise  实施 Practice
+
+                        节点 events
+                        起 from     止 through  进度 progress       标识 id  名称 name
+                        2011-07-01  2011-07-01  未开始 not started  july-1   七一表彰 July commendation
+
+                        承诺台账 ledger of pledges, 截至 as of 2011-06-30
+                        按状态 by state     承诺 pledges  事项 items  到期事项 items due  已兑现 fulfilled   兑现率 rate
+                        践诺 in fulfilment             1           2                   2                 0      0% (0/2)
+                        评诺 appraised                 1           1                   1                 1    100% (1/1)
+                        合计 total                     2           3                   3                 1  33.33% (1/3)
+
+                        按期限 by term  承诺 pledges  事项 items  到期事项 items due  已兑现 fulfilled   兑现率 rate
+                        年度 annual                1           2                   2                 0      0% (0/2)
+                        即时 immediate             1           1                   1                 1    100% (1/1)
+                        合计 total                 2           3                   3                 1  33.33% (1/3)
+                        """);
+        assertThat(run.outLines())
+                .contains(
+                        "按事项兑现率 fulfilment rate by items: 33.33% (1/3)",
+                        "按承诺人兑现率 fulfilment rate by pledgers: 50% (1/2)");
+    }
+
+    @Test
+    void doesWithoutARecord() {
+        campaign.delete("record.json", "organizations.json", "scheme.json", "figures.json");
+        Run run = campaign.run("status", "--as-of", "2011-06-30", "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.outLines()).contains("fulfilment rate by items: - (0/0)");
+    }
+
+    @Test
+    void saysThatThereIsNoLedger() {
+        campaign.write("plan.json", """
+                {"format": "zhengyou/plan@1", "id": "bare", "name": {"zh": "无承诺", "en": "Bare"},
+                 "timeline": {"from": "2011-01-01", "through": "2011-12-31"}}
+                """);
+        Run run = campaign.run("status", "--as-of", "2012-01-01", "--lang", "en");
+        assertThat(run.outLines())
+                .containsExactly(
+                        "campaign: Bare (bare)",
+                        "as of: 2012-01-01, 2011-01-01..2011-12-31, completed",
+                        "",
+                        "stages: none",
+                        "",
+                        "events: none",
+                        "",
+                        "the plan has no pledge process, so there is no ledger");
+    }
+
+    @Test
+    void writesTheStatusOfTheLibraryAsJsonAndNothingElse() throws IOException {
+        Run run = campaign.run("status", "--as-of", "2011-06-30", "--json");
+        CampaignStatus status = Document.STATUS
+                .read(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)), "stdout")
+                .orElseThrow();
+        Campaign.Builder expected = Campaign.builder();
+        expected.plan(read(Document.PLAN, "plan.json"))
+                .organizations(read(Document.ORGANIZATIONS, "organizations.json"))
+                .record(read(Document.RECORD, "record.json"));
+        assertThat(status).isEqualTo(expected.build().status(LocalDate.of(2011, 6, 30)));
+        assertThat(run.err()).isEmpty();
+    }
+
+    private <T> T read(Document<T> document, String file) throws IOException {
+        try (InputStream in = Files.newInputStream(campaign.path(file))) {
+            return document.read(in, file).orElseThrow();
+        }
+    }
+}
