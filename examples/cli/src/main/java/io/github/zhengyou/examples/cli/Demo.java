@@ -5,6 +5,7 @@ import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.figure.FigureAudit;
 import io.github.zhengyou.figure.Figures;
+import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeLedger;
 import io.github.zhengyou.scoring.scheme.Evaluation;
@@ -57,33 +58,34 @@ final class Demo implements Callable<Integer> {
         Path directory = directory();
         out.println(WORDING.sentence("demo.banner", Map.of()));
 
-        steps.run(sentence("generate", directory), () -> {
+        steps.run(sentence("generate"), () -> {
             DistrictGenerator.write(directory);
             return directory;
         });
-        Documents documents = steps.run(sentence("read", directory), () -> read(directory));
+        Documents documents = steps.run(sentence("read"), () -> read(directory));
         LocalDate asOf = documents.plan().timeline().period().through();
         part(out, "plan");
         out.print(new PlanReport(documents.plan(), WORDING));
 
-        PledgeLedger ledger = steps.run(sentence("status", directory), () -> ledger(documents, asOf));
+        PledgeLedger ledger = steps.run(sentence("status"), () -> ledger(documents, asOf));
         part(out, "ledger");
         out.print(new LedgerReport(ledger, documents.plan(), WORDING));
+        out.println(WORDING.sentence("demo.base", Map.of("asOf", asOf.toString())));
 
-        FigureAudit audit = steps.run(sentence("audit", directory), () -> FigureAudit.of(documents.figures()));
+        FigureAudit audit = steps.run(sentence("audit"), () -> FigureAudit.of(documents.figures()));
         part(out, "audit");
         out.print(new AuditReport(audit, WORDING));
 
         EvaluatedCampaign campaign = steps.run(
-                sentence("evaluate", directory),
+                sentence("evaluate"),
                 () -> EvaluatedCampaign.of(
                         documents.plan(), documents.scheme(), documents.organizations(), documents.record(), asOf));
         part(out, "grades");
-        String grades = steps.run(sentence("rollup", directory), () -> new GradesReport(campaign, WORDING).toString());
+        String grades = steps.run(sentence("rollup"), () -> new GradesReport(campaign, WORDING).toString());
         out.print(grades);
 
         part(out, "explanation");
-        explain(campaign, steps.run(sentence("explain", directory), () -> example(campaign)));
+        explain(campaign, steps.run(sentence("explain"), () -> example(campaign)));
 
         part(out, "steps");
         out.print(steps.table(WORDING));
@@ -99,8 +101,8 @@ final class Demo implements Callable<Integer> {
         return wanted == null ? Files.createTempDirectory("zhengyou-demo") : Path.of(wanted);
     }
 
-    private static String sentence(String step, Path directory) {
-        return WORDING.sentence("demo." + step, Map.of("directory", directory.toString()));
+    private static String sentence(String step) {
+        return WORDING.sentence("demo." + step, Map.of());
     }
 
     private static void part(PrintStream out, String part) {
@@ -140,6 +142,10 @@ final class Demo implements Callable<Integer> {
     }
 
     private void explain(EvaluatedCampaign campaign, Evaluation evaluation) {
+        campaign.organizations()
+                .tree()
+                .find(OrganizationId.of(evaluation.subject().value()))
+                .ifPresent(branch -> console.out().println(branch.id() + " " + WORDING.name(branch.name()) + "\n"));
         for (Language language : List.of(Language.ZH, Language.EN)) {
             campaign.explain(evaluation).lines(language).forEach(console.out()::println);
             console.out().println();
