@@ -4,6 +4,7 @@ import io.github.zhengyou.json.Document;
 import io.github.zhengyou.rule.Findings;
 import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Checks a campaign folder by all rule books. */
 @Command(
@@ -26,6 +27,12 @@ import picocli.CommandLine.Command;
         })
 final class Check extends FolderCommand {
 
+    /** How many findings of one rule are shown unless all are asked for. */
+    private static final int MOST = 20;
+
+    @Option(names = "--all", description = "列出每条规则的全部结果 show all findings of each rule, not the first 20")
+    private boolean all;
+
     Check(Console console) {
         super(console);
     }
@@ -38,7 +45,8 @@ final class Check extends FolderCommand {
         write(
                 Document.FINDINGS,
                 findings,
-                new FindingsReport(check, Places.of(folder.directory(), findings), wording()));
+                new FindingsReport(
+                        check, Places.of(folder.directory(), findings), all ? Integer.MAX_VALUE : MOST, wording()));
         return findings.hasErrors() ? 1 : 0;
     }
 }

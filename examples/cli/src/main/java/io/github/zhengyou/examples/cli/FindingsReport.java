@@ -16,9 +16,10 @@ import java.util.TreeMap;
  *
  * @param check what was found
  * @param places where it stands
+ * @param most how many findings of one rule are shown; of the others the number is
  * @param wording how to say it
  */
-record FindingsReport(CampaignCheck check, Places places, Wording wording) {
+record FindingsReport(CampaignCheck check, Places places, int most, Wording wording) {
 
     @Override
     public String toString() {
@@ -43,11 +44,20 @@ record FindingsReport(CampaignCheck check, Places places, Wording wording) {
     private Table table(List<Finding> findings) {
         Table table = new Table(
                 wording.label("severity"), wording.label("subject"), wording.label("place"), wording.label("message"));
+        Map<String, Integer> shown = new TreeMap<>();
         for (Finding finding : findings) {
-            List<String> lines = wording.lines(finding);
-            table.add(severity(finding.severity()), finding.subject(), places.inShort(finding), lines.get(0));
-            lines.stream().skip(1).forEach(line -> table.add("", "", "", line));
+            if (shown.merge(finding.rule(), 1, Integer::sum) <= most) {
+                List<String> lines = wording.lines(finding);
+                table.add(severity(finding.severity()), finding.subject(), places.inShort(finding), lines.get(0));
+                lines.stream().skip(1).forEach(line -> table.add("", "", "", line));
+            }
         }
+        shown.forEach((rule, count) -> {
+            if (count > most) {
+                Map<String, String> values = Map.of("count", Integer.toString(count - most), "rule", rule);
+                table.add("…", "", "", wording.sentence("more-findings", values));
+            }
+        });
         return table;
     }
 

@@ -71,7 +71,7 @@ record LedgerReport(PledgeLedger ledger, CampaignPlan plan, Wording wording) {
                         wording.label("rate"))
                 .numbersAt(1, 2, 3, 4);
         ledger.pledgersByKind().forEach((kind, tally) -> add(table, wording.term("pledger-kind", kind.code()), tally));
-        add(table, wording.label("total"), ledger.pledgers());
+        add(table, wording.label("total-pledgers"), ledger.pledgers());
         return table;
     }
 

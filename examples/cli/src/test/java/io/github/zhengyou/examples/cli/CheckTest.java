@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,27 @@ class CheckTest {
         assertThat(unwrapped(run))
                 .contains("组织 级别 对象 位置 说明 错误 b-2 organizations.json:6:5 组织“b-2”的上级“nobody”不存在或有内容不同的重复记录；")
                 .endsWith("共 1 条检查结果：错误 1，警告 0，提示 0");
+    }
+
+    @Test
+    void showsTwentyOfARuleUnlessAskedForAll() {
+        String orphans = IntStream.rangeClosed(11, 35)
+                .mapToObj(number ->
+                        ",\n{\"id\": \"o-" + number + "\", \"name\": {\"zh\": \"组织\", \"en\": \"Organization\"},"
+                                + " \"line\": \"party\", \"tier\": \"branch\", \"parent\": \"nobody\"}")
+                .collect(Collectors.joining());
+        campaign.replace(
+                "organizations.json",
+                "\"parent\": \"district\"}\n  ]",
+                "\"parent\": \"district\"}" + orphans + "\n  ]");
+        assertThat(unwrapped(campaign.run("check", "--lang", "en")))
+                .contains("organization 'o-30'")
+                .doesNotContain("organization 'o-31'")
+                .contains("5 more of rule organization.orphan, shown by --all or --json")
+                .endsWith("findings: 25 (errors 25, warnings 0, notes 0)");
+        assertThat(unwrapped(campaign.run("check", "--lang", "en", "--all")))
+                .contains("organization 'o-35'")
+                .doesNotContain("more of rule");
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.explanation.Explanation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.Evaluator;
@@ -131,11 +133,14 @@ class ReadmeExampleTest {
         Extensions extensions = Extensions.builder()
                 .rater("marks-at-least@1", parameters -> {
                     Decimal pass = parameters.decimal("pass");
-                    return evidence -> Rating.of(
-                            evidence.judgements().stream()
-                                            .allMatch(mark -> mark.points().compareTo(pass) >= 0)
-                                    ? evidence.maximum()
-                                    : Points.ZERO);
+                    return evidence -> evidence.judgements().isEmpty()
+                            ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE)
+                            : Rating.of(
+                                    evidence.judgements().stream()
+                                                    .allMatch(mark ->
+                                                            mark.points().compareTo(pass) >= 0)
+                                            ? evidence.maximum()
+                                            : Points.ZERO);
                 })
                 .build();
         // end
