@@ -39,7 +39,11 @@ public abstract class Member {
         return builder().from(this);
     }
 
-    /** Builds a {@link Member}; id and organization are required. */
+    /**
+     * Builds a {@link Member}; id and organization are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableMember.Builder {
         Builder() {}
     }

@@ -18,6 +18,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -98,6 +99,20 @@ class OrganizationTreeTest {
                                 "organization.orphan",
                                 Observation.of("c").with("parent", "b").with("below", 1)),
                         error("organization.repeated", Observation.of("b").with("count", 2)));
+    }
+
+    @Test
+    void ordersRowsThatDifferInTheirClassesOnly() {
+        Organization one = base("a")
+                .classes(Map.of(Classification.of("route"), OrganizationClass.of("north")))
+                .build();
+        Organization other = base("a")
+                .classes(Map.of(Classification.of("route"), OrganizationClass.of("south")))
+                .build();
+        Organization none = base("a").build();
+        assertThat(OrganizationTree.of(List.of(other, none, one)).detached()).containsExactly(none, one, other);
+        assertThat(OrganizationTree.of(List.of(one, other, none)))
+                .isEqualTo(OrganizationTree.of(List.of(other, none, one)));
     }
 
     @Test
