@@ -18,7 +18,7 @@ import org.immutables.value.Value;
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true, // callers see Criterion, never ImmutableCriterion
         depluralize = true,
-        depluralizeDictionary = {"criterion:criteria", "veto:vetoes"}, // addCriterion
+        depluralizeDictionary = {"criterion:criteria", "veto:vetoes", "class:classes"}, // addCriterion
         allowedClasspathAnnotations = {Override.class}, // else callers that compile with -Werror break
         defaults = @Value.Immutable(copy = false))
 public @interface ZhengyouStyle {}

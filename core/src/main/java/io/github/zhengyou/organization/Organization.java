@@ -18,7 +18,7 @@ public abstract class Organization {
 
     Organization() {}
 
-    /** The id, unique among the organizations of a campaign. */
+    /** The id, unique among the organizations and members of a campaign. */
     public abstract OrganizationId id();
 
     /** The name in Chinese and English. */

@@ -68,6 +68,9 @@ public final class OrganizationRules {
     private static final Rule<Organizations> MEMBER_UNPLACED =
             Rule.of("organization.member-unplaced", Severity.ERROR, Source.PROJECT, OrganizationRules::unplacedMembers);
 
+    private static final Rule<Organizations> SHARED_ID =
+            Rule.of("organization.shared-id", Severity.ERROR, Source.PROJECT, OrganizationRules::sharedIds);
+
     /** All of them. */
     public static final RuleBook<Organizations> BOOK = RuleBook.of(
             placed(REPEATED),
@@ -79,7 +82,8 @@ public final class OrganizationRules {
             UNIT_UNKNOWN,
             UNIT_REPEATED,
             MEMBER_REPEATED,
-            MEMBER_UNPLACED);
+            MEMBER_UNPLACED,
+            SHARED_ID);
 
     private OrganizationRules() {}
 
@@ -141,6 +145,21 @@ public final class OrganizationRules {
                 observations.add(Observation.of(member.id())
                         .with("organization", member.organization())
                         .at(DOCUMENT.at("members").at(i).at("organization")));
+            }
+        }
+        return observations;
+    }
+
+    /** Organizations and members are assessed and pledge under their ids, so an id must tell which of the two is meant. */
+    private static List<Observation> sharedIds(Organizations rows) {
+        Set<String> ids = new HashSet<>();
+        rows.organizations().forEach(row -> ids.add(row.id().value()));
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.members().size(); i++) {
+            MemberId id = rows.members().get(i).id();
+            if (ids.contains(id.value())) {
+                observations.add(
+                        Observation.of(id).at(DOCUMENT.at("members").at(i).at("id")));
             }
         }
         return observations;

@@ -215,6 +215,20 @@ class OrganizationRulesTest {
     }
 
     @Test
+    void findAMemberThatSharesItsIdWithAnOrganization() {
+        assertFinds(
+                Organizations.builder()
+                        .addOrganizations(root("a"))
+                        .addMembers(member("m", "a"), member("a", "a"))
+                        .build(),
+                "organization.shared-id",
+                Observation.of("a").at(DOCUMENT.at("members").at(1).at("id")),
+                "标识“a”既用于组织又用于成员，评价和承诺无法分辨所指；请更换其一",
+                "id 'a' is used by an organization and by a member, so evidence and pledges do not tell which is meant:"
+                        + " give one of them another id");
+    }
+
+    @Test
     void takeADetachedOrganizationForOneThatExists() {
         Organizations rows = Organizations.builder()
                 .addOrganizations(row("a", "none"), base("b").ledBy(id("a")).build())
@@ -262,6 +276,7 @@ class OrganizationRulesTest {
                         "organization.unit-unknown",
                         "organization.unit-repeated",
                         "organization.member-repeated",
-                        "organization.member-unplaced");
+                        "organization.member-unplaced",
+                        "organization.shared-id");
     }
 }

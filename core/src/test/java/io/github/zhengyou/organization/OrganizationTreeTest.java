@@ -18,7 +18,6 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -104,10 +103,10 @@ class OrganizationTreeTest {
     @Test
     void ordersRowsThatDifferInTheirClassesOnly() {
         Organization one = base("a")
-                .classes(Map.of(Classification.of("route"), OrganizationClass.of("north")))
+                .putClass(Classification.of("route"), OrganizationClass.of("north"))
                 .build();
         Organization other = base("a")
-                .classes(Map.of(Classification.of("route"), OrganizationClass.of("south")))
+                .putClass(Classification.of("route"), OrganizationClass.of("south"))
                 .build();
         Organization none = base("a").build();
         assertThat(OrganizationTree.of(List.of(other, none, one)).detached()).containsExactly(none, one, other);
