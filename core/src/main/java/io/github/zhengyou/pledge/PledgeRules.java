@@ -190,7 +190,9 @@ public final class PledgeRules {
                 .forEach(event -> pledges.computeIfAbsent(event.id(), id -> new TreeSet<>())
                         .add(event.pledge()));
         return pledges.entrySet().stream()
-                .map(entry -> Observation.of(entry.getKey()).with("pledges", entry.getValue()))
+                .map(entry -> Observation.of(entry.getKey())
+                        .with("entry", entry.getKey())
+                        .with("pledges", entry.getValue()))
                 .toList();
     }
 
