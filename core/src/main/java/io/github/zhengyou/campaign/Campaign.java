@@ -47,7 +47,11 @@ public abstract class Campaign {
         return new Builder();
     }
 
-    /** Builds a {@link Campaign}; the plan is required. */
+    /**
+     * Builds a {@link Campaign}; the plan is required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableCampaign.Builder {
         Builder() {}
     }

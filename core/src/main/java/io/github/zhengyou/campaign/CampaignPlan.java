@@ -73,7 +73,11 @@ public abstract class CampaignPlan {
         return builder().from(this);
     }
 
-    /** Builds a {@link CampaignPlan}; id, name and timeline are required. */
+    /**
+     * Builds a {@link CampaignPlan}; id, name and timeline are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableCampaignPlan.Builder {
         Builder() {}
     }

@@ -31,7 +31,11 @@ public abstract class CampaignRecord {
         return builder().from(this);
     }
 
-    /** Builds a {@link CampaignRecord}. */
+    /**
+     * Builds a {@link CampaignRecord}.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableCampaignRecord.Builder {
         Builder() {}
     }

@@ -10,7 +10,10 @@ import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
+import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
+import io.github.zhengyou.rule.Argument;
+import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -19,8 +22,10 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -98,10 +103,45 @@ public final class CampaignRules {
             .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
-            .plus(PledgeRules.BOOK.overAll(
-                    campaign -> campaign.pledges().stream().toList()));
+            .plus(pledges());
 
     private CampaignRules() {}
+
+    /** The rules over pledges, each observation at the event that it speaks of. */
+    private static RuleBook<Campaign> pledges() {
+        RuleBook<Campaign> book = RuleBook.of();
+        for (Rule<? super PledgeReplay> rule : PledgeRules.BOOK.rules()) {
+            book = book.plus(RuleBook.of(Rule.<Campaign>of(
+                    rule.id(),
+                    rule.severity(),
+                    rule.source(),
+                    campaign -> campaign.pledges()
+                            .map(replay -> placed(campaign, rule.check(replay)))
+                            .orElse(List.of()))));
+        }
+        return book;
+    }
+
+    private static List<Observation> placed(Campaign campaign, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<PledgeEvent> events = campaign.record().pledgeEvents();
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            positions.putIfAbsent(events.get(i).id().value(), i);
+        }
+        return findings.stream()
+                .map(finding -> {
+                    Integer position = finding.arguments().get("entry") instanceof Argument.Text entry
+                            ? positions.get(entry.value())
+                            : null;
+                    return position == null
+                            ? finding.observation()
+                            : finding.observation().at(EVENTS.at(position));
+                })
+                .toList();
+    }
 
     private static List<Observation> unknownSubjects(Campaign campaign) {
         Set<String> known = participants(campaign);

@@ -42,7 +42,11 @@ public abstract class CampaignStatus {
         return new Builder();
     }
 
-    /** Builds a {@link CampaignStatus}; all but the ledger are required. */
+    /**
+     * Builds a {@link CampaignStatus}; all but the ledger are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableCampaignStatus.Builder {
         Builder() {}
     }

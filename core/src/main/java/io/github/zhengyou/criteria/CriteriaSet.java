@@ -62,7 +62,11 @@ public abstract class CriteriaSet {
         return builder().from(this);
     }
 
-    /** Builds a {@link CriteriaSet}; id, name and criteria are required. */
+    /**
+     * Builds a {@link CriteriaSet}; id, name and criteria are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableCriteriaSet.Builder {
         Builder() {}
     }

@@ -36,7 +36,11 @@ public abstract class Criterion {
         return builder().from(this);
     }
 
-    /** Builds a {@link Criterion}; code, name and subject kind are required. */
+    /**
+     * Builds a {@link Criterion}; code, name and subject kind are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableCriterion.Builder {
         Builder() {}
     }

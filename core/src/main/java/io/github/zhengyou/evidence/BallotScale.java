@@ -30,6 +30,7 @@ public abstract class BallotScale {
      * @param option the option
      * @param name its name as it stands on the ballot
      * @param points what it is worth, from 0 to the maximum of the scale; empty for an abstention
+     * @since 0.1
      */
     public record Choice(BallotOption option, LocalizedText name, Optional<Decimal> points) {
         /** Refuses {@code null}. */
@@ -97,7 +98,11 @@ public abstract class BallotScale {
         return builder().from(this);
     }
 
-    /** Builds a {@link BallotScale}; id, name, maximum and choices are required. */
+    /**
+     * Builds a {@link BallotScale}; id, name, maximum and choices are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableBallotScale.Builder {
         Builder() {}
     }

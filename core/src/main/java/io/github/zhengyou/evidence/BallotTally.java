@@ -87,7 +87,11 @@ public abstract non-sealed class BallotTally implements Evidence {
         return builder().from(this);
     }
 
-    /** Builds a {@link BallotTally}; all but the counts are required. */
+    /**
+     * Builds a {@link BallotTally}; all but the counts are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableBallotTally.Builder {
         Builder() {}
     }

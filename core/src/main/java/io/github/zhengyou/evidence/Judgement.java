@@ -63,7 +63,11 @@ public abstract non-sealed class Judgement implements Evidence {
         return builder().from(this);
     }
 
-    /** Builds a {@link Judgement}; all attributes are required. */
+    /**
+     * Builds a {@link Judgement}; all attributes are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableJudgement.Builder {
         Builder() {}
     }

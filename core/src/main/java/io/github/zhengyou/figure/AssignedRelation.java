@@ -2,6 +2,7 @@ package io.github.zhengyou.figure;
 
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public abstract non-sealed class AssignedRelation extends Relation {
         }
         Set<ItemCode> known = counterparts.get().codes();
         List<String> missing = new ArrayList<>();
+        List<LocalizedText> missingNames = new ArrayList<>();
         int assigned = 0;
         Set<Object> seen = new HashSet<>();
         for (ListedItem item : items.get().items()) {
@@ -68,6 +70,7 @@ public abstract non-sealed class AssignedRelation extends Relation {
                         FigureRules.NOT_ASSIGNED,
                         item.code().map(code -> observation.with("code", code)).orElse(observation));
                 missing.add(item.code().map(ItemCode::code).orElse(item.label().zh()));
+                missingNames.add(item.label());
             } else if (known.contains(counterpart.get())) {
                 assigned++;
             }
@@ -76,7 +79,8 @@ public abstract non-sealed class AssignedRelation extends Relation {
                 .with("items", items.get().name())
                 .with("counterparts", counterparts.get().name())
                 .with("assigned", assigned)
-                .with("missing", missing);
+                .with("missing", missing)
+                .withNames("missingNames", missingNames);
         return check.obstacle().isPresent()
                 ? check.untold(observation)
                 : missing.isEmpty() ? check.holds(observation) : check.fails(observation);
@@ -98,7 +102,11 @@ public abstract non-sealed class AssignedRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds an {@link AssignedRelation}; id, items and counterparts are required. */
+    /**
+     * Builds an {@link AssignedRelation}; id, items and counterparts are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableAssignedRelation.Builder {
         Builder() {}
     }

@@ -48,10 +48,10 @@ public abstract class AuditResult {
     public String message(Catalogue catalogue, Language language) {
         String key = "audit." + kind().code() + "." + verdict().code();
         return catalogue
-                .message(key, language, name -> {
+                .message(key, language, (name, names) -> {
                     Argument argument = arguments().get(name);
                     return argument != null
-                            ? argument.in(language)
+                            ? argument.in(language, names)
                             : name.equals("relation") ? relation().value() : null;
                 })
                 .orElseGet(() -> key + ": " + relation() + ", " + arguments());
@@ -62,7 +62,11 @@ public abstract class AuditResult {
         return new Builder();
     }
 
-    /** Builds an {@link AuditResult}; relation, kind and verdict are required. */
+    /**
+     * Builds an {@link AuditResult}; relation, kind and verdict are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableAuditResult.Builder {
         Builder() {}
     }

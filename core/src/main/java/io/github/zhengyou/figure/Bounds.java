@@ -1,5 +1,7 @@
 package io.github.zhengyou.figure;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
 import java.util.Optional;
@@ -23,15 +25,20 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
      *
      * @param value where it is
      * @param inclusive whether the value itself is possible
+     * @since 0.1
      */
     public record Bound(Decimal value, boolean inclusive) {
+        /** Refuses {@code null}. */
+        public Bound {
+            requireNonNull(value, "value");
+        }
 
         private Bound plus(Bound other) {
             return new Bound(value.plus(other.value), inclusive && other.inclusive);
         }
 
         private Bound negated() {
-            return new Bound(Decimal.ZERO.minus(value), inclusive);
+            return new Bound(value.negate(), inclusive);
         }
 
         private Bound times(Decimal factor) {

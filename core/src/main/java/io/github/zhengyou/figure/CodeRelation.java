@@ -105,7 +105,11 @@ public abstract non-sealed class CodeRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds a {@link CodeRelation}; id, code and reading are required, and a part unless the code is opaque. */
+    /**
+     * Builds a {@link CodeRelation}; id, code and reading are required, and a part unless the code is opaque.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableCodeRelation.Builder {
         Builder() {}
     }

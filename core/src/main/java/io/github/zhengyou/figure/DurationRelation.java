@@ -72,7 +72,11 @@ public abstract non-sealed class DurationRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds a {@link DurationRelation}; id, days and both dates are required. */
+    /**
+     * Builds a {@link DurationRelation}; id, days and both dates are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableDurationRelation.Builder {
         Builder() {}
     }

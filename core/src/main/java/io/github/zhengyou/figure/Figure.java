@@ -52,7 +52,11 @@ public abstract class Figure {
         return builder().from(this);
     }
 
-    /** Builds a {@link Figure}; id, name, value and unit are required. */
+    /**
+     * Builds a {@link Figure}; id, name, value and unit are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableFigure.Builder {
         Builder() {}
     }

@@ -64,19 +64,8 @@ public final class FigureAudit {
     List<Observation> observations(String rule) {
         return findings.stream()
                 .filter(finding -> finding.rule().equals(rule))
-                .map(FigureAudit::observation)
+                .map(Finding::observation)
                 .toList();
-    }
-
-    private static Observation observation(Finding finding) {
-        Observation observation = Observation.of(finding.subject());
-        if (finding.place().isPresent()) {
-            observation = observation.at(finding.place().get());
-        }
-        for (var argument : finding.arguments().entrySet()) {
-            observation = observation.with(argument.getKey(), argument.getValue());
-        }
-        return observation;
     }
 
     @Override

@@ -16,6 +16,7 @@ public sealed interface FigureValue permits Quantity, FigureValue.Ordinal, Figur
      * A position in a series 序数, such as the 11 of "the 11th congress".
      *
      * @param position the position; one or more
+     * @since 0.1
      */
     record Ordinal(long position) implements FigureValue {
 
@@ -37,6 +38,7 @@ public sealed interface FigureValue permits Quantity, FigureValue.Ordinal, Figur
      * A code or number that names something 代号, such as a hotline number or {@code 1+6}; never a quantity.
      *
      * @param text the code as it was printed
+     * @since 0.1
      */
     record Identifier(String text) implements FigureValue {
 

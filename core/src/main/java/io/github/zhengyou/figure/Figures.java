@@ -48,7 +48,11 @@ public abstract class Figures {
         return builder().from(this);
     }
 
-    /** Builds {@link Figures}; id and name are required. */
+    /**
+     * Builds {@link Figures}; id and name are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableFigures.Builder {
         Builder() {}
     }

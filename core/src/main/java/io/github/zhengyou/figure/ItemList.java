@@ -42,7 +42,11 @@ public abstract class ItemList {
         return builder().from(this);
     }
 
-    /** Builds an {@link ItemList}; id and name are required. */
+    /**
+     * Builds an {@link ItemList}; id and name are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableItemList.Builder {
         Builder() {}
     }

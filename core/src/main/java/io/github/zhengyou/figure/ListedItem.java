@@ -60,7 +60,11 @@ public abstract class ListedItem {
         return builder().from(this);
     }
 
-    /** Builds a {@link ListedItem}; nothing is required. */
+    /**
+     * Builds a {@link ListedItem}; nothing is required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableListedItem.Builder {
         Builder() {}
     }

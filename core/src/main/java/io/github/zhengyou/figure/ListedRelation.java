@@ -70,7 +70,11 @@ public abstract non-sealed class ListedRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds a {@link ListedRelation}; id, declared and list are required. */
+    /**
+     * Builds a {@link ListedRelation}; id, declared and list are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableListedRelation.Builder {
         Builder() {}
     }

@@ -85,7 +85,11 @@ public abstract non-sealed class PartRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds a {@link PartRelation}; id, part and whole are required. */
+    /**
+     * Builds a {@link PartRelation}; id, part and whole are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutablePartRelation.Builder {
         Builder() {}
     }

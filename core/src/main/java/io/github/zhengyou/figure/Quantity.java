@@ -1,5 +1,7 @@
 package io.github.zhengyou.figure;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.quantity.Decimal;
 
 /**
@@ -60,8 +62,14 @@ public sealed interface Quantity extends FigureValue {
      * The very number.
      *
      * @param value the number
+     * @since 0.1
      */
     record Exact(Decimal value) implements Quantity {
+        /** Refuses {@code null}. */
+        public Exact {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public Bounds bounds() {
             return Bounds.exactly(value);
@@ -77,8 +85,14 @@ public sealed interface Quantity extends FigureValue {
      * The number or more 以上.
      *
      * @param value the smallest possible value
+     * @since 0.1
      */
     record AtLeast(Decimal value) implements Quantity {
+        /** Refuses {@code null}. */
+        public AtLeast {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public Bounds bounds() {
             return Bounds.above(value, true);
@@ -94,8 +108,14 @@ public sealed interface Quantity extends FigureValue {
      * More than the number 多, 余.
      *
      * @param value what the value exceeds
+     * @since 0.1
      */
     record MoreThan(Decimal value) implements Quantity {
+        /** Refuses {@code null}. */
+        public MoreThan {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public Bounds bounds() {
             return Bounds.above(value, false);
@@ -111,8 +131,14 @@ public sealed interface Quantity extends FigureValue {
      * The number or less 以内.
      *
      * @param value the largest possible value
+     * @since 0.1
      */
     record AtMost(Decimal value) implements Quantity {
+        /** Refuses {@code null}. */
+        public AtMost {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public Bounds bounds() {
             return Bounds.below(value, true);
@@ -128,8 +154,14 @@ public sealed interface Quantity extends FigureValue {
      * Less than the number 不足, 近.
      *
      * @param value what the value stays below
+     * @since 0.1
      */
     record LessThan(Decimal value) implements Quantity {
+        /** Refuses {@code null}. */
+        public LessThan {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public Bounds bounds() {
             return Bounds.below(value, false);
@@ -145,8 +177,14 @@ public sealed interface Quantity extends FigureValue {
      * Near the number 约. How near is not said, so its bounds are unknown on both sides.
      *
      * @param value the number named
+     * @since 0.1
      */
     record About(Decimal value) implements Quantity {
+        /** Refuses {@code null}. */
+        public About {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public Bounds bounds() {
             return Bounds.UNKNOWN;
@@ -163,6 +201,7 @@ public sealed interface Quantity extends FigureValue {
      *
      * @param lower the smallest possible value
      * @param upper the largest possible value, above the smallest
+     * @since 0.1
      */
     record Range(Decimal lower, Decimal upper) implements Quantity {
 

@@ -170,7 +170,7 @@ final class RelationCheck {
                         observation()
                                 .with("figure", earlier.id())
                                 .with("other", claim.id())
-                                .with("value", claim.quantity())
+                                .with("value", claim.argument())
                                 .with("unit", claim.unit()));
             }
         }

@@ -64,7 +64,11 @@ public abstract non-sealed class SameRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds a {@link SameRelation}; id and both figures are required. */
+    /**
+     * Builds a {@link SameRelation}; id and both figures are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableSameRelation.Builder {
         Builder() {}
     }

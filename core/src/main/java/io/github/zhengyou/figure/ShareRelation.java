@@ -20,9 +20,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class ShareRelation extends Relation {
 
-    private static final Decimal HUNDRED = Decimal.of(100);
     private static final Decimal HUNDREDTH = Decimal.parse("0.01");
-    private static final Bounds ALL = Bounds.between(Decimal.ZERO, HUNDRED);
+    private static final Bounds ALL = Bounds.between(Decimal.ZERO, Decimal.HUNDRED);
 
     ShareRelation() {}
 
@@ -92,7 +91,7 @@ public abstract non-sealed class ShareRelation extends Relation {
 
     private AuditResult compare(
             RelationCheck check, Claim part, Claim whole, Bounds hundredfold, Observation observation) {
-        Bounds actual = part.bounds().times(HUNDRED);
+        Bounds actual = part.bounds().times(Decimal.HUNDRED);
         if (part.bounds().isExact() && whole.bounds().isExact()) {
             observation = observation.with("actual", percent(part, whole));
         }
@@ -111,25 +110,21 @@ public abstract non-sealed class ShareRelation extends Relation {
         if (!(rate.quantity() instanceof Quantity.Exact exact)) {
             return rate.bounds();
         }
-        Decimal half = Decimal.parse("0." + "0".repeat(places(rate)) + "5");
+        Decimal half = Decimal.from(
+                BigDecimal.valueOf(5, decimals().orElse(exact.value().scale()) + 1));
         Decimal lower = exact.value().minus(half);
         Decimal upper = exact.value().plus(half);
-        return Bounds.between(
-                lower.signum() < 0 ? Decimal.ZERO : lower, upper.compareTo(HUNDRED) > 0 ? HUNDRED : upper);
-    }
-
-    private int places(Claim rate) {
-        String text = rate.quantity().toString();
-        int point = text.indexOf('.');
-        return decimals().orElse(point < 0 ? 0 : text.length() - point - 1);
+        return Bounds.between(lower.max(Decimal.ZERO), upper.min(Decimal.HUNDRED));
     }
 
     /** The actual rate for people, rounded half up to two decimals. */
     private static Decimal percent(Claim part, Claim whole) {
-        BigDecimal share = new BigDecimal(part.quantity().toString())
-                .movePointRight(2)
-                .divide(new BigDecimal(whole.quantity().toString()), 2, RoundingMode.HALF_UP);
-        return Decimal.parse(share.toPlainString());
+        BigDecimal share = exact(part).movePointRight(2).divide(exact(whole), 2, RoundingMode.HALF_UP);
+        return Decimal.from(share);
+    }
+
+    private static BigDecimal exact(Claim claim) {
+        return claim.bounds().exact().orElseThrow().toBigDecimal();
     }
 
     /** A builder without any attribute set. */
@@ -142,7 +137,11 @@ public abstract non-sealed class ShareRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds a {@link ShareRelation}; id and rate are required. */
+    /**
+     * Builds a {@link ShareRelation}; id and rate are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableShareRelation.Builder {
         Builder() {}
     }

@@ -79,7 +79,11 @@ public abstract non-sealed class SumRelation extends Relation {
         return builder().from(this);
     }
 
-    /** Builds a {@link SumRelation}; id and at least one part are required. */
+    /**
+     * Builds a {@link SumRelation}; id and at least one part are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableSumRelation.Builder {
         Builder() {}
     }

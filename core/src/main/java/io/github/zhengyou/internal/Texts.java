@@ -3,7 +3,11 @@ package io.github.zhengyou.internal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The checks that ids, codes and texts share. */
+/**
+ * The checks that ids, codes and texts share.
+ *
+ * @since 0.1
+ */
 public final class Texts {
 
     /** The longest id, in UTF-16 code units. Source: project decision. */
@@ -14,7 +18,8 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Checks an id and returns it unchanged: not blank, no control characters, not over-long.
+     * Checks an id and returns it unchanged: not blank, no control characters, no unpaired
+     * surrogates, not over-long.
      *
      * @throws IllegalArgumentException naming {@code what}, the rule and the value
      */
@@ -30,6 +35,22 @@ public final class Texts {
             if (Character.isISOControl(value.charAt(i))) {
                 throw new IllegalArgumentException(what + " must not hold control characters, got U+"
                         + String.format(Locale.ROOT, "%04X", (int) value.charAt(i)) + " at position " + i);
+            }
+        }
+        return paired(what, value);
+    }
+
+    /** A surrogate without its pair is no character: no UTF-8 holds it, so what has one could not be written down. */
+    private static String paired(String what, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                if (Character.isLowSurrogate(value.charAt(i))
+                        || i + 1 == value.length()
+                        || !Character.isLowSurrogate(value.charAt(i + 1))) {
+                    throw new IllegalArgumentException(what + " must not hold an unpaired surrogate, got U+"
+                            + String.format(Locale.ROOT, "%04X", (int) value.charAt(i)) + " at position " + i);
+                }
+                i++;
             }
         }
         return value;
@@ -50,7 +71,7 @@ public final class Texts {
     }
 
     /**
-     * Checks a text for people and returns it unchanged: not blank.
+     * Checks a text for people and returns it unchanged: not blank, no unpaired surrogates.
      *
      * @throws IllegalArgumentException naming {@code what} and the rule
      */
@@ -58,6 +79,6 @@ public final class Texts {
         if (value.isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank, got '" + value + "'");
         }
-        return value;
+        return paired(what, value);
     }
 }

@@ -145,6 +145,7 @@ public final class Lifecycle<C, G extends Guard<? super C>> {
      *
      * @param <C> what the guards look at
      * @param <G> the guards of the domain
+     * @since 0.1
      */
     public static final class Builder<C, G extends Guard<? super C>> {
         final ProcessId id;

@@ -1,5 +1,7 @@
 package io.github.zhengyou.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
@@ -13,7 +15,11 @@ import java.util.List;
  */
 public record LifecycleDefect(Kind kind, List<String> codes) {
 
-    /** What can be wrong with a definition. */
+    /**
+     * What can be wrong with a definition.
+     *
+     * @since 0.1
+     */
     public enum Kind {
         /** No state is the start. */
         NO_START("has no start; declare one"),
@@ -49,6 +55,7 @@ public record LifecycleDefect(Kind kind, List<String> codes) {
 
     /** Keeps an unmodifiable copy. */
     public LifecycleDefect {
+        requireNonNull(kind, "kind");
         codes = ImmutableList.copyOf(codes);
     }
 

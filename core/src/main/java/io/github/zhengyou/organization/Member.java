@@ -12,7 +12,7 @@ public abstract class Member {
 
     Member() {}
 
-    /** The id, unique among the members of a campaign; never a name or another personal datum. */
+    /** The id, unique among the organizations and members of a campaign; never a name or another personal datum. */
     public abstract MemberId id();
 
     /** The organization that keeps the member on its roll. */
@@ -39,7 +39,11 @@ public abstract class Member {
         return builder().from(this);
     }
 
-    /** Builds a {@link Member}; id and organization are required. */
+    /**
+     * Builds a {@link Member}; id and organization are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableMember.Builder {
         Builder() {}
     }

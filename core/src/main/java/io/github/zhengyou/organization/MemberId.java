@@ -5,12 +5,12 @@ import io.github.zhengyou.internal.Texts;
 /**
  * The id of a member 成员标识; never a name or another personal datum. Opaque: compared code unit by code unit, never trimmed or normalized.
  *
- * @param value the id; not blank, no control characters, at most 128 characters
+ * @param value the id; not blank, no control characters or unpaired surrogates, at most 128 characters
  * @since 0.1
  */
 public record MemberId(String value) implements Comparable<MemberId> {
 
-    /** @throws IllegalArgumentException if the id is blank, over-long or holds a control character */
+    /** @throws IllegalArgumentException if the id is blank, over-long or holds a control character or unpaired surrogate */
     public MemberId {
         Texts.id("member id", value);
     }

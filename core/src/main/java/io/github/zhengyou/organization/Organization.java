@@ -18,7 +18,7 @@ public abstract class Organization {
 
     Organization() {}
 
-    /** The id, unique among the organizations of a campaign. */
+    /** The id, unique among the organizations and members of a campaign. */
     public abstract OrganizationId id();
 
     /** The name in Chinese and English. */
@@ -66,7 +66,11 @@ public abstract class Organization {
         return builder().from(this);
     }
 
-    /** Builds an {@link Organization}; id, name, line and tier are required. */
+    /**
+     * Builds an {@link Organization}; id, name, line and tier are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableOrganization.Builder {
         Builder() {}
     }

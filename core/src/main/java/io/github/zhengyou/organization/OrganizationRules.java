@@ -2,6 +2,8 @@ package io.github.zhengyou.organization;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -11,9 +13,12 @@ import io.github.zhengyou.rule.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -36,6 +41,12 @@ public final class OrganizationRules {
 
     static final RuleBook<OrganizationTree> TREE = RuleBook.of(REPEATED, ORPHAN, CYCLE);
 
+    private static final Rule<Organizations> PARENT_OTHER_LINE = Rule.of(
+            "organization.parent-other-line", Severity.WARNING, Source.PROJECT, OrganizationRules::parentsOfOtherLines);
+
+    private static final Rule<Organizations> LEADER_NOT_PARTY = Rule.of(
+            "organization.leader-not-party", Severity.WARNING, Source.PROJECT, OrganizationRules::leadersOfOtherLines);
+
     private static final Rule<Organizations> LEADER_UNKNOWN =
             Rule.of("organization.leader-unknown", Severity.ERROR, Source.PROJECT, OrganizationRules::unknownLeaders);
 
@@ -57,16 +68,22 @@ public final class OrganizationRules {
     private static final Rule<Organizations> MEMBER_UNPLACED =
             Rule.of("organization.member-unplaced", Severity.ERROR, Source.PROJECT, OrganizationRules::unplacedMembers);
 
+    private static final Rule<Organizations> SHARED_ID =
+            Rule.of("organization.shared-id", Severity.ERROR, Source.PROJECT, OrganizationRules::sharedIds);
+
     /** All of them. */
     public static final RuleBook<Organizations> BOOK = RuleBook.of(
             placed(REPEATED),
             placed(ORPHAN),
             placed(CYCLE),
+            PARENT_OTHER_LINE,
+            LEADER_NOT_PARTY,
             LEADER_UNKNOWN,
             UNIT_UNKNOWN,
             UNIT_REPEATED,
             MEMBER_REPEATED,
-            MEMBER_UNPLACED);
+            MEMBER_UNPLACED,
+            SHARED_ID);
 
     private OrganizationRules() {}
 
@@ -133,15 +150,74 @@ public final class OrganizationRules {
         return observations;
     }
 
+    /** Organizations and members are assessed and pledge under their ids, so an id must tell which of the two is meant. */
+    private static List<Observation> sharedIds(Organizations rows) {
+        Set<String> ids = new HashSet<>();
+        rows.organizations().forEach(row -> ids.add(row.id().value()));
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.members().size(); i++) {
+            MemberId id = rows.members().get(i).id();
+            if (ids.contains(id.value())) {
+                observations.add(
+                        Observation.of(id).at(DOCUMENT.at("members").at(i).at("id")));
+            }
+        }
+        return observations;
+    }
+
+    /** One observation for each id, at the first row that differs from one before it. */
     private static <T> List<Observation> repeated(List<T> rows, Function<T, ?> id, String list) {
         Map<Object, T> first = new HashMap<>();
-        List<Observation> observations = new ArrayList<>();
+        Map<Object, Integer> place = new LinkedHashMap<>();
+        SetMultimap<Object, T> versions = HashMultimap.create();
         for (int i = 0; i < rows.size(); i++) {
             T row = rows.get(i);
             T earlier = first.putIfAbsent(id.apply(row), row);
             if (earlier != null && !earlier.equals(row)) {
-                observations.add(
-                        Observation.of(id.apply(row)).at(DOCUMENT.at(list).at(i)));
+                place.putIfAbsent(id.apply(row), i);
+                versions.put(id.apply(row), earlier);
+                versions.put(id.apply(row), row);
+            }
+        }
+        return place.entrySet().stream()
+                .map(entry -> Observation.of(entry.getKey())
+                        .with("count", versions.get(entry.getKey()).size())
+                        .at(DOCUMENT.at(list).at(entry.getValue())))
+                .toList();
+    }
+
+    private static List<Observation> parentsOfOtherLines(Organizations rows) {
+        return related(
+                rows,
+                "parent",
+                Organization::parent,
+                (row, parent) -> parent.line().equals(row.line()));
+    }
+
+    private static List<Observation> leadersOfOtherLines(Organizations rows) {
+        return related(
+                rows,
+                "ledBy",
+                Organization::ledBy,
+                (row, leader) -> leader.line().equals(Line.PARTY));
+    }
+
+    /** The organizations related to one that does not fit; one that is not in the tree has findings of its own. */
+    private static List<Observation> related(
+            Organizations rows,
+            String relation,
+            Function<Organization, Optional<OrganizationId>> other,
+            BiPredicate<Organization, Organization> fits) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.organizations().size(); i++) {
+            Organization row = rows.organizations().get(i);
+            Optional<Organization> found = other.apply(row).flatMap(rows.tree()::find);
+            if (found.isPresent() && !fits.test(row, found.get())) {
+                observations.add(Observation.of(row.id())
+                        .with("line", row.line())
+                        .with("other", found.get().id())
+                        .with("otherLine", found.get().line())
+                        .at(DOCUMENT.at("organizations").at(i).at(relation)));
             }
         }
         return observations;

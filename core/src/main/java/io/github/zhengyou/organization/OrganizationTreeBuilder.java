@@ -1,5 +1,7 @@
 package io.github.zhengyou.organization;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.zhengyou.rule.Observation;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +31,11 @@ final class OrganizationTreeBuilder {
             .thenComparing(Organization::sector, emptyFirst())
             .thenComparing(Organization::parent, emptyFirst())
             .thenComparing(Organization::ledBy, emptyFirst())
-            .thenComparing(Organization::unit, emptyFirst());
+            .thenComparing(Organization::unit, emptyFirst())
+            .thenComparing(
+                    row -> ImmutableSortedMap.copyOf(row.classes()).entrySet(),
+                    Comparators.lexicographical(Map.Entry.<Classification, OrganizationClass>comparingByKey()
+                            .thenComparing(Map.Entry.comparingByValue())));
 
     final List<Organization> detached = new ArrayList<>();
     final List<Observation> repeated = new ArrayList<>();

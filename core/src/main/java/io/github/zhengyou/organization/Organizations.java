@@ -40,7 +40,11 @@ public abstract class Organizations {
         return builder().from(this);
     }
 
-    /** Builds {@link Organizations}. */
+    /**
+     * Builds {@link Organizations}.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableOrganizations.Builder {
         Builder() {}
     }

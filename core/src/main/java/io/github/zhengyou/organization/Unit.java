@@ -50,7 +50,11 @@ public abstract class Unit {
         return builder().from(this);
     }
 
-    /** Builds a {@link Unit}; id and name are required. */
+    /**
+     * Builds a {@link Unit}; id and name are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableUnit.Builder {
         Builder() {}
     }

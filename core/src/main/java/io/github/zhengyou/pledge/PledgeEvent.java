@@ -90,7 +90,11 @@ public abstract class PledgeEvent {
         return builder().from(this);
     }
 
-    /** Builds a {@link PledgeEvent}; id, pledge, date, role and action are required. */
+    /**
+     * Builds a {@link PledgeEvent}; id, pledge, date, role and action are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutablePledgeEvent.Builder {
         Builder() {}
     }

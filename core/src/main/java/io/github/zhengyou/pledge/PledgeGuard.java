@@ -27,7 +27,11 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
         return ImmutableMap.of();
     }
 
-    /** The pledge has at least one item 有承诺事项. */
+    /**
+     * The pledge has at least one item 有承诺事项.
+     *
+     * @since 0.1
+     */
     record HasItem() implements PledgeGuard {
         @Override
         public String code() {
@@ -44,6 +48,7 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
      * The current revision is published on one of these channels at least 已公示.
      *
      * @param channels the channels, at least one
+     * @since 0.1
      */
     record PublishedOnAny(Set<PublicationChannel> channels) implements PledgeGuard {
 
@@ -72,6 +77,7 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
      * The current revision is published on each of these channels 已在各渠道公示.
      *
      * @param channels the channels, at least one
+     * @since 0.1
      */
     record PublishedOnAll(Set<PublicationChannel> channels) implements PledgeGuard {
 
@@ -101,7 +107,11 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
         }
     }
 
-    /** Every item has an outcome; holds for a pledge without items 各事项均有兑现结果. */
+    /**
+     * Every item has an outcome; holds for a pledge without items 各事项均有兑现结果.
+     *
+     * @since 0.1
+     */
     record EveryItemHasOutcome() implements PledgeGuard {
         @Override
         public String code() {
@@ -119,7 +129,11 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
         }
     }
 
-    /** The event gives a reason 已说明理由. */
+    /**
+     * The event gives a reason 已说明理由.
+     *
+     * @since 0.1
+     */
     record ReasonGiven() implements PledgeGuard {
         @Override
         public String code() {

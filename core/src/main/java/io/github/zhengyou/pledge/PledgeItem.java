@@ -44,7 +44,11 @@ public abstract class PledgeItem {
         return builder().from(this);
     }
 
-    /** Builds a {@link PledgeItem}; the id is required. */
+    /**
+     * Builds a {@link PledgeItem}; the id is required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutablePledgeItem.Builder {
         Builder() {}
     }

@@ -141,7 +141,11 @@ public abstract class PledgeLedger {
         return new Builder();
     }
 
-    /** Builds a {@link PledgeLedger}; as-of day, total and pledgers are required, the parts must add up to the total. */
+    /**
+     * Builds a {@link PledgeLedger}; as-of day, total and pledgers are required, the parts must add up to the total.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutablePledgeLedger.Builder {
         Builder() {}
     }

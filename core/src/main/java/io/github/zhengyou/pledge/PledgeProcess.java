@@ -235,7 +235,11 @@ public final class PledgeProcess {
         return id().toString();
     }
 
-    /** Builds a {@link PledgeProcess}. Codes are lower-kebab, else {@link IllegalArgumentException} at once. */
+    /**
+     * Builds a {@link PledgeProcess}. Codes are lower-kebab, else {@link IllegalArgumentException} at once.
+     *
+     * @since 0.1
+     */
     public static final class Builder {
         private final Lifecycle.Builder<PledgeAttempt, PledgeGuard> lifecycle;
         private final Map<State, PledgePhase> phases = new LinkedHashMap<>();

@@ -53,7 +53,11 @@ public abstract class PledgeProposal {
         return builder().from(this);
     }
 
-    /** Builds a {@link PledgeProposal}; all but the items are required. */
+    /**
+     * Builds a {@link PledgeProposal}; all but the items are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutablePledgeProposal.Builder {
         Builder() {}
     }

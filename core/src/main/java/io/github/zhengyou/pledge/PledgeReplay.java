@@ -1,5 +1,7 @@
 package io.github.zhengyou.pledge;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
@@ -41,8 +43,16 @@ public final class PledgeReplay {
      * @param event the event
      * @param state the state in which the pledge stood, and stays
      * @param rejection why
+     * @since 0.1
      */
-    public record Refused(PledgeEvent event, State state, Rejected<Pledge, PledgeEntry> rejection) {}
+    public record Refused(PledgeEvent event, State state, Rejected<Pledge, PledgeEntry> rejection) {
+        /** Refuses {@code null}. */
+        public Refused {
+            requireNonNull(event, "event");
+            requireNonNull(state, "state");
+            requireNonNull(rejection, "rejection");
+        }
+    }
 
     private PledgeReplay(
             PledgeProcess process,

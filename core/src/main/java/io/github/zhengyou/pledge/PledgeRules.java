@@ -13,7 +13,6 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +30,16 @@ import java.util.function.Predicate;
  */
 public final class PledgeRules {
 
-    private static final LocalizedText NOTHING = LocalizedText.of("无", "none");
-
     private static final Rule<PledgeReplay> ILLEGAL_TRANSITION = refused(
             "pledge.illegal-transition",
             Rejection.NO_SUCH_ACTION,
             (replay, refused) -> refusal(replay, refused)
-                    .with("permitted", listed(refused.rejection().permitted())));
+                    .with("permitted", refused.rejection().permitted())
+                    .withNames(
+                            "permittedNames",
+                            refused.rejection().permitted().stream()
+                                    .map(action -> named(replay.process().label(action), action))
+                                    .toList()));
 
     private static final Rule<PledgeReplay> ROLE_NOT_ALLOWED = refused(
             "pledge.role-not-allowed",
@@ -159,14 +161,8 @@ public final class PledgeRules {
         return Observation.of(event.pledge()).with("entry", event.id()).with("date", event.date());
     }
 
-    private static Argument named(Optional<LocalizedText> label, Object code) {
-        return label.<Argument>map(Argument.Name::new).orElseGet(() -> new Argument.Text(code.toString()));
-    }
-
-    private static Argument listed(Collection<?> codes) {
-        return codes.isEmpty()
-                ? new Argument.Name(NOTHING)
-                : new Argument.Texts(codes.stream().map(Object::toString).toList());
+    private static LocalizedText named(Optional<LocalizedText> label, Object code) {
+        return label.orElseGet(() -> LocalizedText.of(code.toString(), code.toString()));
     }
 
     private static List<Observation> unknownItems(PledgeReplay replay) {
@@ -194,7 +190,9 @@ public final class PledgeRules {
                 .forEach(event -> pledges.computeIfAbsent(event.id(), id -> new TreeSet<>())
                         .add(event.pledge()));
         return pledges.entrySet().stream()
-                .map(entry -> Observation.of(entry.getKey()).with("pledges", entry.getValue()))
+                .map(entry -> Observation.of(entry.getKey())
+                        .with("entry", entry.getKey())
+                        .with("pledges", entry.getValue()))
                 .toList();
     }
 

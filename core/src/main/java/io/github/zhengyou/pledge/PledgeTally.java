@@ -92,7 +92,11 @@ public abstract class PledgeTally {
         return new Builder();
     }
 
-    /** Builds a {@link PledgeTally}; all but the outcomes are required. */
+    /**
+     * Builds a {@link PledgeTally}; all but the outcomes are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutablePledgeTally.Builder {
         Builder() {}
     }

@@ -7,6 +7,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A value that a finding or an explanation speaks of: structured, never formatted text. Closed: a new kind is a major
@@ -17,12 +18,23 @@ import java.util.List;
 public sealed interface Argument {
 
     /** The text of this value in a language, for messages. */
-    String in(Language language);
+    default String in(Language language) {
+        return in(language, UnaryOperator.identity());
+    }
+
+    /**
+     * The text of this value in a language, for messages that show codes by their names.
+     *
+     * @param names gives the name of a code, or the code itself where it has none; asked for each element of a list, and
+     *     never for a {@link Name}
+     */
+    String in(Language language, UnaryOperator<String> names);
 
     /**
      * An id, a code, a date or another text that is the same in every language.
      *
      * @param value the text
+     * @since 0.1
      */
     record Text(String value) implements Argument {
         /** Refuses {@code null}. */
@@ -31,8 +43,8 @@ public sealed interface Argument {
         }
 
         @Override
-        public String in(Language language) {
-            return value;
+        public String in(Language language, UnaryOperator<String> names) {
+            return names.apply(value);
         }
     }
 
@@ -40,6 +52,7 @@ public sealed interface Argument {
      * A number.
      *
      * @param value the number, exact
+     * @since 0.1
      */
     record Amount(Decimal value) implements Argument {
         /** Refuses {@code null}. */
@@ -48,8 +61,8 @@ public sealed interface Argument {
         }
 
         @Override
-        public String in(Language language) {
-            return value.toString();
+        public String in(Language language, UnaryOperator<String> names) {
+            return names.apply(value.toString());
         }
     }
 
@@ -57,6 +70,7 @@ public sealed interface Argument {
      * A name in both languages.
      *
      * @param value the name
+     * @since 0.1
      */
     record Name(LocalizedText value) implements Argument {
         /** Refuses {@code null}. */
@@ -65,7 +79,7 @@ public sealed interface Argument {
         }
 
         @Override
-        public String in(Language language) {
+        public String in(Language language, UnaryOperator<String> names) {
             return value.in(language);
         }
     }
@@ -74,6 +88,7 @@ public sealed interface Argument {
      * Several ids, codes or dates, in order; may be empty.
      *
      * @param values the texts
+     * @since 0.1
      */
     record Texts(List<String> values) implements Argument {
         /** Keeps an unmodifiable copy. */
@@ -82,11 +97,23 @@ public sealed interface Argument {
         }
 
         @Override
-        public String in(Language language) {
-            if (values.isEmpty()) {
-                return language == Language.ZH ? "无" : "none";
-            }
-            return String.join(language == Language.ZH ? "、" : ", ", values);
+        public String in(Language language, UnaryOperator<String> names) {
+            return joined(values.stream().map(names).toList(), language);
         }
+    }
+
+    /** Several texts as one, for messages: "none" where there are none. */
+    private static String joined(List<String> texts, Language language) {
+        if (texts.isEmpty()) {
+            return language == Language.ZH ? "无" : "none";
+        }
+        return String.join(language == Language.ZH ? "、" : ", ", texts);
+    }
+
+    /** Several names as one text in each language, in the order given; {@code none} where there are none. */
+    static Name names(List<LocalizedText> names) {
+        return new Name(LocalizedText.of(
+                joined(names.stream().map(LocalizedText::zh).toList(), Language.ZH),
+                joined(names.stream().map(LocalizedText::en).toList(), Language.EN)));
     }
 }

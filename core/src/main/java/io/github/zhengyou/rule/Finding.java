@@ -68,9 +68,11 @@ public abstract class Finding implements Comparable<Finding> {
      */
     public String message(Catalogue catalogue, Language language) {
         return catalogue
-                .message("finding." + rule(), language, name -> {
+                .message("finding." + rule(), language, (name, names) -> {
                     Argument argument = arguments().get(name);
-                    return argument != null ? argument.in(language) : name.equals(SUBJECT) ? subject() : null;
+                    return argument != null
+                            ? argument.in(language, names)
+                            : name.equals(SUBJECT) ? names.apply(subject()) : null;
                 })
                 .orElseGet(() -> {
                     StringBuilder text = new StringBuilder(rule()).append(": ").append(subject());
@@ -106,7 +108,11 @@ public abstract class Finding implements Comparable<Finding> {
         return new Builder();
     }
 
-    /** Builds a {@link Finding}; rule, severity and subject are required. */
+    /**
+     * Builds a {@link Finding}; rule, severity and subject are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

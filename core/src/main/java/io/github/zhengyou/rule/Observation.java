@@ -3,6 +3,7 @@ package io.github.zhengyou.rule;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,6 +68,11 @@ public abstract class Observation {
     public Observation with(String name, Collection<?> values) {
         return with(
                 name, new Argument.Texts(values.stream().map(Object::toString).toList()));
+    }
+
+    /** The same with one more value: several names as one text, in the order given. */
+    public Observation withNames(String name, List<LocalizedText> names) {
+        return with(name, Argument.names(names));
     }
 
     /**

@@ -69,7 +69,11 @@ public abstract class Source {
         return builder().from(this);
     }
 
-    /** Builds a {@link Source}; the title is required. */
+    /**
+     * Builds a {@link Source}; the title is required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The message catalogue: texts by key, complete in both languages, with named places such as {@code {count}}.
  *
  * <p>A place {@code {name}} takes the argument of that name. A place {@code {name|vocabulary}} takes the argument as a
- * code and shows the message {@code vocabulary.code}, or the code itself where the vocabulary has no name for it. A
- * place without an argument stays as it is written, so that a mistake is seen and nothing is lost.
+ * code, or as a list of codes, and shows for each the message {@code vocabulary.code}, or the code itself where the
+ * vocabulary has no name for it. A place without an argument stays as it is written, so that a mistake is seen and
+ * nothing is lost.
  *
  * <p>The language is always named by the caller; the default locale is never asked. Immutable and thread-safe.
  *
@@ -148,21 +151,33 @@ public final class Catalogue {
      * @param arguments gives the text of an argument, or {@code null} where there is none
      */
     public Optional<String> message(String key, Language language, Function<String, @Nullable String> arguments) {
+        return message(key, language, (name, names) -> {
+            String value = arguments.apply(name);
+            return value == null ? null : names.apply(value);
+        });
+    }
+
+    /**
+     * Fills the places of a message, also with lists of codes; empty where there is no message of that key.
+     *
+     * @param arguments gives the text of an argument by its name, or {@code null} where there is none; the operator
+     *     beside it gives the name of a code in the vocabulary of the place, or the code itself
+     */
+    public Optional<String> message(
+            String key, Language language, BiFunction<String, UnaryOperator<String>, @Nullable String> arguments) {
         return pattern(key, language).map(pattern -> fill(pattern, language, arguments));
     }
 
-    private String fill(String pattern, Language language, Function<String, @Nullable String> arguments) {
+    private String fill(
+            String pattern, Language language, BiFunction<String, UnaryOperator<String>, @Nullable String> arguments) {
         Matcher matcher = PLACE.matcher(pattern);
         StringBuilder text = new StringBuilder(pattern.length() + 32);
         while (matcher.find()) {
-            String value = arguments.apply(matcher.group(1));
             String vocabulary = matcher.group(2);
-            if (value == null) {
-                value = matcher.group();
-            } else if (vocabulary != null) {
-                value = name(vocabulary, value, language);
-            }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+            UnaryOperator<String> names =
+                    vocabulary == null ? UnaryOperator.identity() : code -> name(vocabulary, code, language);
+            String value = arguments.apply(matcher.group(1), names);
+            matcher.appendReplacement(text, Matcher.quoteReplacement(value == null ? matcher.group() : value));
         }
         return matcher.appendTail(text).toString();
     }

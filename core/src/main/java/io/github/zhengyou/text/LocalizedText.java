@@ -11,7 +11,7 @@ import io.github.zhengyou.internal.Texts;
  */
 public record LocalizedText(String zh, String en) {
 
-    /** @throws IllegalArgumentException if either text is blank */
+    /** @throws IllegalArgumentException if either text is blank or holds an unpaired surrogate */
     public LocalizedText {
         Texts.text("Chinese text (zh)", zh);
         Texts.text("English text (en)", en);

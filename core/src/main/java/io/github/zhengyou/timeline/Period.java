@@ -14,17 +14,24 @@ public record Period(LocalDate startInclusive, LocalDate endExclusive) {
     /** @throws IllegalArgumentException if the period does not have at least one day */
     public Period {
         if (!startInclusive.isBefore(endExclusive)) {
-            throw new IllegalArgumentException("period must not end before it begins, got from " + startInclusive
-                    + " through " + endExclusive.minusDays(1));
+            throw new IllegalArgumentException("period must have at least one day, got from " + startInclusive
+                    + " up to, but without, " + endExclusive);
         }
     }
 
     /**
      * The days from the first through the last, both inclusive.
      *
-     * @throws IllegalArgumentException if the last is before the first
+     * @throws IllegalArgumentException if the last is before the first, or {@link LocalDate#MAX}, which no day follows
      */
     public static Period of(LocalDate from, LocalDate through) {
+        if (through.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "period must not end before it begins, got from " + from + " through " + through);
+        }
+        if (through.equals(LocalDate.MAX)) {
+            throw new IllegalArgumentException("period must end before the last day there is, got through " + through);
+        }
         return new Period(from, through.plusDays(1));
     }
 

@@ -32,7 +32,11 @@ public abstract class Stage {
         return builder().from(this);
     }
 
-    /** Builds a {@link Stage}; all attributes are required. */
+    /**
+     * Builds a {@link Stage}; all attributes are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableStage.Builder {
         Builder() {}
     }

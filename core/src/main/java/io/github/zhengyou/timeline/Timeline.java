@@ -53,7 +53,11 @@ public abstract class Timeline {
         return builder().from(this);
     }
 
-    /** Builds a {@link Timeline}; the period is required. */
+    /**
+     * Builds a {@link Timeline}; the period is required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableTimeline.Builder {
         Builder() {}
     }

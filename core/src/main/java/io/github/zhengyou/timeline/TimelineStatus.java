@@ -21,6 +21,7 @@ public abstract class TimelineStatus {
      *
      * @param stage the stage or event
      * @param progress where it stands
+     * @since 0.1
      */
     public record Step(Stage stage, Progress progress) {
         /** Refuses {@code null}. */
@@ -62,7 +63,11 @@ public abstract class TimelineStatus {
         return new Builder();
     }
 
-    /** Builds a {@link TimelineStatus}; day and progress are required. */
+    /**
+     * Builds a {@link TimelineStatus}; day and progress are required.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends ImmutableTimelineStatus.Builder {
         Builder() {}
     }

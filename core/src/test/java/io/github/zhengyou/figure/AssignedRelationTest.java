@@ -27,7 +27,7 @@ class AssignedRelationTest {
                 .concludes(
                         Verdict.HOLDS,
                         "“数types”各项均有对应的“数programmes”，共 2 项",
-                        "every item of “types” has its counterpart in “programmes”, 2 in all");
+                        "every item of 'types' has its counterpart in 'programmes', 2 in all");
     }
 
     @Test
@@ -39,11 +39,11 @@ class AssignedRelationTest {
                         "r",
                         "/relations/0/assignments",
                         "“数types”中的“数b”没有对应的“数programmes”，每项都应有；请补上",
-                        "“b” of “types” has no counterpart in “programmes”; each item should have one, assign it")
+                        "'b' of 'types' has no counterpart in 'programmes'; each item should have one, assign it")
                 .concludes(
                         Verdict.FAILS,
-                        "“数types”中 1 项有对应的“数programmes”，缺：b",
-                        "in “types”, items with a counterpart in “programmes”: 1; without one: b");
+                        "“数types”中 1 项有对应的“数programmes”，缺：数b",
+                        "in 'types', items with a counterpart in 'programmes': 1; without one: b");
     }
 
     @Test
@@ -67,7 +67,7 @@ class AssignedRelationTest {
                         "r",
                         "/relations/0/assignments/a",
                         "关系“r”引用了清单条目中没有的“z”；请更正引用或补上该项",
-                        "relation “r” names “z”, which is not among the items of the list; correct the reference or add what"
+                        "relation 'r' names 'z', which is not among the items of the list; correct the reference or add what"
                                 + " it names");
     }
 

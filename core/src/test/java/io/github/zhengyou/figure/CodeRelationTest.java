@@ -34,7 +34,7 @@ class CodeRelationTest {
                 .concludes(
                         Verdict.HOLDS,
                         "代号“720”（数c）连写拆读，与 7、20 相符",
-                        "code “720” (c), read as magnitudes written one after the other, agrees with 7, 20");
+                        "code '720' (c), read as magnitudes written one after the other, agrees with 7, 20");
     }
 
     @Test
@@ -46,12 +46,12 @@ class CodeRelationTest {
                         "r",
                         "/relations/0",
                         "代号“720”（数c）连写拆读，与所列数量 7、2 不符；请核对代号、数量或拆读方式",
-                        "code “720” (c), read as magnitudes written one after the other, does not agree with its quantities"
+                        "code '720' (c), read as magnitudes written one after the other, does not agree with its quantities"
                                 + " 7, 2; check the code, the quantities or the reading")
                 .concludes(
                         Verdict.FAILS,
                         "代号“720”（数c）连写拆读，与 7、2 不符",
-                        "code “720” (c), read as magnitudes written one after the other, does not agree with 7, 2");
+                        "code '720' (c), read as magnitudes written one after the other, does not agree with 7, 2");
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class CodeRelationTest {
                         "r",
                         "/relations/0",
                         "代号“2+3+X”（数c）声明为逐位拆读，但含有数字和分隔符以外的字符；请更正，或声明为不拆读",
-                        "code “2+3+X” (c) is declared to be read digit by digit, but it has characters other than digits and"
+                        "code '2+3+X' (c) is declared to be read digit by digit, but it has characters other than digits and"
                                 + " separators; correct it or declare it opaque")
                 .isUntold("code-unreadable");
     }
@@ -97,7 +97,7 @@ class CodeRelationTest {
                         "r",
                         "/relations/0",
                         "关系“r”要拆读“数c”，但“720”不是代号；请把该数据的值登记为代号",
-                        "relation “r” reads “c” as a code, but “720” is not one; record its value as an identifier")
+                        "relation 'r' reads 'c' as a code, but '720' is not one; record its value as an identifier")
                 .isUntold("not-a-code");
     }
 

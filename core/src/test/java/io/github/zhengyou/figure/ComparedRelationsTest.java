@@ -24,7 +24,7 @@ class ComparedRelationsTest {
     void acceptsPartWithinItsWhole() {
         assertAudit(audit(persons("p", "7"), persons("w", "7"), part("r", "p", "w")))
                 .isClean()
-                .concludes(Verdict.HOLDS, "“数p”7 不超过“数w”7（人）", "“p”, 7, is within “w”, 7 (persons)");
+                .concludes(Verdict.HOLDS, "“数p”7 不超过“数w”7（人）", "'p', 7, is within 'w', 7 (persons)");
     }
 
     @Test
@@ -36,9 +36,9 @@ class ComparedRelationsTest {
                         "r",
                         "/relations/0",
                         "“数p”9 超过“数w”7，多出 2人：部分不能大于整体；请核对两数，或说明还计入了谁",
-                        "“p”, 9, exceeds “w”, 7, by 2 persons; a part cannot be larger than its whole, check both or say"
+                        "'p', 9, exceeds 'w', 7, by 2 persons; a part cannot be larger than its whole, check both or say"
                                 + " what else is counted")
-                .concludes(Verdict.FAILS, "“数p”9 超过“数w”7，多出 2人", "“p”, 9, exceeds “w”, 7, by 2 persons");
+                .concludes(Verdict.FAILS, "“数p”9 超过“数w”7，多出 2人", "'p', 9, exceeds 'w', 7, by 2 persons");
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class ComparedRelationsTest {
                         "r",
                         "/relations/0",
                         "“数p”9 比“数w”7 多 2人，只有一并计入数committees才可能；请给出数committees的数量",
-                        "“p”, 9, is 2 persons more than “w”, 7; that is possible only if committees are counted too: how"
+                        "'p', 9, is 2 persons more than 'w', 7; that is possible only if committees are counted too: how"
                                 + " many are there?")
                 .isUntold("others-not-counted")
                 .computes("excess", "2");
@@ -100,7 +100,7 @@ class ComparedRelationsTest {
                         "r",
                         "/relations/0",
                         "关系“r”中“数p”的口径是数town，“数w”的口径是数district，两数不一致但口径不同；请核对口径",
-                        "relation “r”: “p” is counted over town, “w” over district; they disagree, but need not agree over"
+                        "relation 'r': 'p' is counted over town, 'w' over district; they disagree, but need not agree over"
                                 + " different scopes, check the scopes")
                 .isUntold("scopes-differ");
     }
@@ -127,18 +127,18 @@ class ComparedRelationsTest {
                         "r",
                         "/relations/0",
                         "“数a”7.5 与“数b”9 说的是同一事项，却相差 1.5人；请核实以哪个为准",
-                        "“a”, 7.5, and “b”, 9, are for one thing but 1.5 persons apart; find out which is right")
+                        "'a', 7.5, and 'b', 9, are for one thing but 1.5 persons apart; find out which is right")
                 .concludes(
                         Verdict.FAILS,
                         "“数a”7.5 与“数b”9 不一致，相差 1.5人",
-                        "“a”, 7.5, and “b”, 9, conflict: they are 1.5 persons apart");
+                        "'a', 7.5, and 'b', 9, conflict: they are 1.5 persons apart");
     }
 
     @Test
     void acceptsTwoFiguresThatAgree() {
         assertAudit(audit(persons("a", "9"), persons("b", "9"), same("r", "a", "b")))
                 .isClean()
-                .concludes(Verdict.HOLDS, "“数a”与“数b”一致：9、9（人）", "“a” and “b” agree: 9 and 9 persons");
+                .concludes(Verdict.HOLDS, "“数a”与“数b”一致：9、9（人）", "'a' and 'b' agree: 9 and 9 persons");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class DistrictSummaryTest {
                 .concludes(
                         Verdict.HOLDS,
                         "“数new”相符：各分项（3、18、4、9）合计 34个组织，所报总数 34",
-                        "“new” adds up: its parts (3, 18, 4, 9) come to 34 organizations, the total claimed is 34");
+                        "'new' adds up: its parts (3, 18, 4, 9) come to 34 organizations, the total claimed is 34");
     }
 
     @Test
@@ -69,7 +69,7 @@ class DistrictSummaryTest {
                         "/relations/0",
                         "“数pledging”1384 比“数branch”1376 多 8个组织，只有一并计入数committees and general branches才可能；"
                                 + "请给出数committees and general branches的数量",
-                        "“pledging”, 1384, is 8 organizations more than “branch”, 1376; that is possible only if committees"
+                        "'pledging', 1384, is 8 organizations more than 'branch', 1376; that is possible only if committees"
                                 + " and general branches are counted too: how many are there?")
                 .isUntold("others-not-counted");
     }
@@ -118,11 +118,11 @@ class DistrictSummaryTest {
                         "activities",
                         "/lists/0/items/10",
                         "“数activities”中序号 10 出现 2 次，每个序号只应出现一次；请更正编号",
-                        "ordinal 10 occurs 2 times in “activities”; an ordinal should occur once, correct the numbering")
+                        "ordinal 10 occurs 2 times in 'activities'; an ordinal should occur once, correct the numbering")
                 .concludes(
                         Verdict.FAILS,
                         "“数declared”声明 10 项，“数activities”列出 11 项，相差 1",
-                        "“declared” declares 10, “activities” has 11 entries: the difference is 1");
+                        "'declared' declares 10, 'activities' has 11 entries: the difference is 1");
     }
 
     @Test
@@ -141,7 +141,7 @@ class DistrictSummaryTest {
                         "households-2",
                         "/figures/3",
                         "同样的 3 个数（2920、3621、>30）既报在“数commentary”下，又报在“数help”下，疑似重复统计，未相加；请核实",
-                        "the same 3 figures (2920, 3621, >30) are reported under “commentary” and again under “help”:"
+                        "the same 3 figures (2920, 3621, >30) are reported under 'commentary' and again under 'help':"
                                 + " probably counted twice, so they are not added; find out where they belong")
                 .isUntold("repeated-run-added");
     }
@@ -185,7 +185,7 @@ class DistrictSummaryTest {
                         "programmes",
                         "/relations/0/assignments",
                         "“数types”中的“数school”没有对应的“数creation programmes”，每项都应有；请补上",
-                        "“school” of “types” has no counterpart in “creation programmes”; each item should have one, assign"
+                        "'school' of 'types' has no counterpart in 'creation programmes'; each item should have one, assign"
                                 + " it")
                 .computes("missing", "school");
     }

@@ -31,7 +31,7 @@ class DurationRelationTest {
                 .concludes(
                         Verdict.HOLDS,
                         "“数d”4 天相符：2012-02-27 至 2012-03-01 共 4 天",
-                        "“d”, 4 days, holds: 2012-02-27 to 2012-03-01 is 4 days");
+                        "'d', 4 days, holds: 2012-02-27 to 2012-03-01 is 4 days");
     }
 
     @Test
@@ -43,12 +43,12 @@ class DurationRelationTest {
                         "r",
                         "/relations/0",
                         "“数d”报 3 天，但 2012-02-27 至 2012-03-01 共 4 天，相差 1；请核对天数与日期",
-                        "“d” is reported as 3 days, but 2012-02-27 to 2012-03-01 is 4 days, a difference of 1; check the days"
+                        "'d' is reported as 3 days, but 2012-02-27 to 2012-03-01 is 4 days, a difference of 1; check the days"
                                 + " and the dates")
                 .concludes(
                         Verdict.FAILS,
                         "“数d”3 天不符：2012-02-27 至 2012-03-01 共 4 天，相差 1",
-                        "“d”, 3 days, does not hold: 2012-02-27 to 2012-03-01 is 4 days, the difference 1");
+                        "'d', 3 days, does not hold: 2012-02-27 to 2012-03-01 is 4 days, the difference 1");
     }
 
     @Test

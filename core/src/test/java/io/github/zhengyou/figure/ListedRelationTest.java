@@ -21,7 +21,7 @@ class ListedRelationTest {
     void acceptsAsManyEntriesAsDeclared() {
         assertAudit(audit(declared("3"), numbered("l", 1, 2, 3), listed("r", "n", "l")))
                 .isClean()
-                .concludes(Verdict.HOLDS, "“数n”声明 3 项，“数l”列出 3 项，相符", "“n” declares 3, “l” has 3 entries: they agree");
+                .concludes(Verdict.HOLDS, "“数n”声明 3 项，“数l”列出 3 项，相符", "'n' declares 3, 'l' has 3 entries: they agree");
     }
 
     @Test
@@ -33,11 +33,11 @@ class ListedRelationTest {
                         "r",
                         "/relations/0",
                         "“数n”声明 4 项，“数l”实列 3 项，相差 1；请核对声明数与清单",
-                        "“n” declares 4, but “l” has 3 entries, a difference of 1; check the count and the list")
+                        "'n' declares 4, but 'l' has 3 entries, a difference of 1; check the count and the list")
                 .concludes(
                         Verdict.FAILS,
                         "“数n”声明 4 项，“数l”列出 3 项，相差 1",
-                        "“n” declares 4, “l” has 3 entries: the difference is 1");
+                        "'n' declares 4, 'l' has 3 entries: the difference is 1");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ListedRelationTest {
                         "l",
                         "/lists/0/items/2",
                         "“数l”中序号 2 出现 2 次，每个序号只应出现一次；请更正编号",
-                        "ordinal 2 occurs 2 times in “l”; an ordinal should occur once, correct the numbering");
+                        "ordinal 2 occurs 2 times in 'l'; an ordinal should occur once, correct the numbering");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ListedRelationTest {
                         "l",
                         "/lists/0/items",
                         "“数l”的序号从 2 到 9，缺 3、5..8；请补上或更正编号",
-                        "the ordinals of “l” run from 2 to 9 without 3, 5..8; add the entries or correct the numbering");
+                        "the ordinals of 'l' run from 2 to 9 without 3, 5..8; add the entries or correct the numbering");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ListedRelationTest {
                         "l",
                         "/lists/0/items/2",
                         "“数l”第 3 项“数a”与第 1 项重复，每项只应列一次；请删去一项",
-                        "entry 3 of “l”, “a”, repeats entry 1; an entry should be listed once, remove one of them")
+                        "entry 3 of 'l', 'a', repeats entry 1; an entry should be listed once, remove one of them")
                 .concludes(Verdict.HOLDS)
                 .computes("different", "2");
     }
@@ -107,7 +107,7 @@ class ListedRelationTest {
                         "l",
                         "/lists/0/items/2",
                         "“数l”第 3 项为空；请补上内容或删去",
-                        "entry 3 of “l” is blank; fill it in or remove it")
+                        "entry 3 of 'l' is blank; fill it in or remove it")
                 .concludes(Verdict.HOLDS);
     }
 

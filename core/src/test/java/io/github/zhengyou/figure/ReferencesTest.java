@@ -25,7 +25,7 @@ class ReferencesTest {
                         "s",
                         "/relations/0/parts/1",
                         "关系“s”引用了数据中没有的“b”；请更正引用或补上该项",
-                        "relation “s” names “b”, which is not among the figures; correct the reference or add what it names")
+                        "relation 's' names 'b', which is not among the figures; correct the reference or add what it names")
                 .isUntold("unknown-reference");
     }
 
@@ -66,7 +66,7 @@ class ReferencesTest {
                         "a",
                         "/figures/2",
                         "编号“a”在数据中出现 3 次，编号须唯一；请改用不同编号",
-                        "id “a” occurs 3 times among the figures; ids must be unique, give each its own")
+                        "id 'a' occurs 3 times among the figures; ids must be unique, give each its own")
                 .isUntold("repeated-id");
     }
 

@@ -38,7 +38,7 @@ class RepeatedRunsTest {
                         "y0",
                         "/figures/4",
                         "同样的 3 个数（5、6、>7）既报在“数x”下，又报在“数y”下，疑似重复统计，未相加；请核实",
-                        "the same 3 figures (5, 6, >7) are reported under “x” and again under “y”: probably counted twice,"
+                        "the same 3 figures (5, 6, >7) are reported under 'x' and again under 'y': probably counted twice,"
                                 + " so they are not added; find out where they belong");
     }
 
@@ -61,7 +61,7 @@ class RepeatedRunsTest {
                         "y0",
                         "/figures/0",
                         "同样的 3 个数（5、6、7）既报在“数x”下，又报在“数y”下，疑似重复统计，未相加；请核实",
-                        "the same 3 figures (5, 6, 7) are reported under “x” and again under “y”: probably counted twice,"
+                        "the same 3 figures (5, 6, 7) are reported under 'x' and again under 'y': probably counted twice,"
                                 + " so they are not added; find out where they belong");
     }
 

@@ -31,7 +31,7 @@ class ShareRelationTest {
     void acceptsRateWithinItsRounding() {
         assertAudit(audit(persons("p", "62"), persons("w", "64"), rate("97"), SHARE))
                 .isClean()
-                .concludes(Verdict.HOLDS, "“数rate”97% 与 62/64 相符", "“rate”, 97 percent, agrees with 62 of 64")
+                .concludes(Verdict.HOLDS, "“数rate”97% 与 62/64 相符", "'rate', 97 percent, agrees with 62 of 64")
                 .computes("actual", "96.88");
     }
 
@@ -44,9 +44,9 @@ class ShareRelationTest {
                         "r",
                         "/relations/0",
                         "“数rate”97% 与所报数量不符：以 64 为整体应为 61.76..62.4人，实报 61；请核对",
-                        "“rate”, 97 percent, does not agree with the counts: of 64 it means 61.76..62.4 persons, but the"
+                        "'rate', 97 percent, does not agree with the counts: of 64 it means 61.76..62.4 persons, but the"
                                 + " part is 61; check rate and counts")
-                .concludes(Verdict.FAILS, "“数rate”97% 不成立", "“rate”, 97 percent, does not hold")
+                .concludes(Verdict.FAILS, "“数rate”97% 不成立", "'rate', 97 percent, does not hold")
                 .computes("actual", "95.31");
     }
 
@@ -79,7 +79,7 @@ class ShareRelationTest {
                 .concludes(
                         Verdict.DERIVED,
                         "“数rate”97%，以 64 为整体，相当于 61.76..62.4人",
-                        "“rate”, 97 percent of 64, means 61.76..62.4 persons");
+                        "'rate', 97 percent of 64, means 61.76..62.4 persons");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ShareRelationTest {
                         "r",
                         "/relations/0",
                         "“数rate”只报了界限 ≥95%，算不出确切数量；如需确切数量，请补报",
-                        "“rate” is reported as ≥95 percent, which is only a bound: no exact count can be computed from it;"
+                        "'rate' is reported as ≥95 percent, which is only a bound: no exact count can be computed from it;"
                                 + " report the count if it is needed")
                 .isUntold("rate-is-bound")
                 .computes("count", "≥190");
@@ -119,7 +119,7 @@ class ShareRelationTest {
                         "r",
                         "/relations/0",
                         "“数rate”为 >100%，部分占整体的比率应在 0% 至 100% 之间；请更正",
-                        "“rate” is >100 percent; the rate of a part in a whole is from 0 to 100 percent, correct it");
+                        "'rate' is >100 percent; the rate of a part in a whole is from 0 to 100 percent, correct it");
     }
 
     @Test
@@ -131,7 +131,7 @@ class ShareRelationTest {
                         "r",
                         "/relations/0/rate",
                         "关系“r”中“数rate”的单位应为%，实为人；请更正单位",
-                        "relation “r” needs “rate” in percent, got persons; correct the unit")
+                        "relation 'r' needs 'rate' in percent, got persons; correct the unit")
                 .isUntold("unit-unfit");
     }
 

@@ -21,7 +21,7 @@ class SumRelationTest {
                 .concludes(
                         Verdict.HOLDS,
                         "“数t”相符：各分项（3、18）合计 21人，所报总数 21",
-                        "“t” adds up: its parts (3, 18) come to 21 persons, the total claimed is 21");
+                        "'t' adds up: its parts (3, 18) come to 21 persons, the total claimed is 21");
     }
 
     @Test
@@ -33,12 +33,12 @@ class SumRelationTest {
                         "s",
                         "/relations/0",
                         "“数t”各分项（3、18）合计 21人，所报总数 22.5，相差 1.5；请核对分项与总数",
-                        "the parts of “t” (3, 18) come to 21 persons, but the total claimed is 22.5, a difference of 1.5;"
+                        "the parts of 't' (3, 18) come to 21 persons, but the total claimed is 22.5, a difference of 1.5;"
                                 + " check parts and total")
                 .concludes(
                         Verdict.FAILS,
                         "“数t”不符：各分项（3、18）合计 21人，所报总数 22.5，相差 1.5",
-                        "“t” does not add up: its parts (3, 18) come to 21 persons, the total claimed is 22.5, the"
+                        "'t' does not add up: its parts (3, 18) come to 21 persons, the total claimed is 22.5, the"
                                 + " difference 1.5");
     }
 
@@ -86,7 +86,7 @@ class SumRelationTest {
                         "s",
                         "/relations/0",
                         "关系“s”中“数a”的单位是人，“数b”的单位是件，单位不同不能相加或比较；请分开计算或统一单位",
-                        "relation “s” puts “a” in persons together with “b” in items; different units are neither added nor"
+                        "relation 's' puts 'a' in persons together with 'b' in items; different units are neither added nor"
                                 + " compared, keep them apart or report both in one unit")
                 .isUntold("units-differ");
     }
@@ -100,7 +100,7 @@ class SumRelationTest {
                         "s",
                         "/relations/0/parts/2",
                         "关系“s”把“a”计入了两次，每个数据只能计入一次；请删去一个",
-                        "relation “s” adds “a” twice; a figure is added once, remove one of them")
+                        "relation 's' adds 'a' twice; a figure is added once, remove one of them")
                 .isUntold("repeated-part");
     }
 
@@ -116,7 +116,7 @@ class SumRelationTest {
                         "s",
                         "/relations/0/parts/1",
                         "关系“s”要用“数b”计数，但“11”是序数或代号，不是数量；请换用数量",
-                        "relation “s” counts with “b”, but “11” is an ordinal or a code, not a quantity; name a quantity"
+                        "relation 's' counts with 'b', but '11' is an ordinal or a code, not a quantity; name a quantity"
                                 + " instead")
                 .isUntold("not-a-quantity");
     }
@@ -136,7 +136,7 @@ class SumRelationTest {
                         "s",
                         "/relations/0",
                         "关系“s”要把“x1”与“y1”相加，但两者（5人）疑似同一数据重复上报；请只计一次",
-                        "relation “s” adds “x1” and “y1”, which are probably one figure reported twice (5 persons); count it"
+                        "relation 's' adds 'x1' and 'y1', which are probably one figure reported twice (5 persons); count it"
                                 + " once")
                 .isUntold("repeated-run-added");
     }

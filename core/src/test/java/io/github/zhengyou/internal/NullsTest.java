@@ -12,6 +12,8 @@ import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.figure.Bounds;
+import io.github.zhengyou.figure.Quantity;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
@@ -57,6 +59,7 @@ class NullsTest {
                 BallotOption.class,
                 BallotScale.Choice.class,
                 BallotScaleId.class,
+                Bounds.Bound.class,
                 Catalogue.class,
                 CriteriaSetId.class,
                 CriteriaSets.class,
@@ -75,6 +78,13 @@ class NullsTest {
                 Period.class,
                 Place.class,
                 Population.class,
+                Quantity.About.class,
+                Quantity.AtLeast.class,
+                Quantity.AtMost.class,
+                Quantity.Exact.class,
+                Quantity.LessThan.class,
+                Quantity.MoreThan.class,
+                Quantity.Range.class,
                 RaterGroup.class,
                 Rule.class,
                 RuleBook.class,

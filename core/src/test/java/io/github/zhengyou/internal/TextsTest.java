@@ -52,6 +52,20 @@ class TextsTest {
     }
 
     @Test
+    void rejectsUnpairedSurrogates() {
+        assertThat(Texts.id("unit id", "𠮷村")).isEqualTo("𠮷村");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Texts.id("unit id", "a\ud842"))
+                .withMessage("unit id must not hold an unpaired surrogate, got U+D842 at position 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Texts.id("unit id", "\ud842\ud842\udfb7"))
+                .withMessage("unit id must not hold an unpaired surrogate, got U+D842 at position 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Texts.text("name", "𠮷\udfb7"))
+                .withMessage("name must not hold an unpaired surrogate, got U+DFB7 at position 2");
+    }
+
+    @Test
     void asksNoLocaleForItsMessages() {
         Locale before = Locale.getDefault();
         try {

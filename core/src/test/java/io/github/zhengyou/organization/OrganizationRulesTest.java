@@ -38,8 +38,13 @@ class OrganizationRulesTest {
 
     /** One finding and no other, with its place, its values and its text in both languages. */
     private static void assertFinds(Organizations rows, String rule, Observation seen, String zh, String en) {
+        assertFinds(rows, rule, Severity.ERROR, seen, zh, en);
+    }
+
+    private static void assertFinds(
+            Organizations rows, String rule, Severity severity, Observation seen, String zh, String en) {
         Findings findings = OrganizationRules.BOOK.check(rows);
-        assertThat(findings).containsExactly(Finding.of(rule, Severity.ERROR, seen));
+        assertThat(findings).containsExactly(Finding.of(rule, severity, seen));
         Finding finding = findings.list().get(0);
         assertThat(finding.message(Catalogue.core(), Language.ZH)).isEqualTo(zh);
         assertThat(finding.message(Catalogue.core(), Language.EN)).isEqualTo(en);
@@ -107,6 +112,41 @@ class OrganizationRulesTest {
     }
 
     @Test
+    void findAParentOfAnotherLine() {
+        assertFinds(
+                organizations(
+                        root("a"),
+                        base("b").line(Line.YOUTH_LEAGUE).parent(id("a")).build()),
+                "organization.parent-other-line",
+                Severity.WARNING,
+                Observation.of("b")
+                        .with("line", "youth-league")
+                        .with("other", "a")
+                        .with("otherLine", "party")
+                        .at(DOCUMENT.at("organizations").at(1).at("parent")),
+                "组织“b”属共青团，其上级“a”属党组织；上级应为同一组织线，请更正上级，领导它的党组织请填入 ledBy",
+                "organization 'b' of line 'Youth League' has the parent 'a' of line 'Party'; a parent is of the same line:"
+                        + " correct it, and name the Party organization that leads it in ledBy");
+    }
+
+    @Test
+    void findALeaderThatIsNoPartyOrganization() {
+        assertFinds(
+                organizations(
+                        base("a").line(Line.TRADE_UNION).build(),
+                        base("b").line(Line.TRADE_UNION).ledBy(id("a")).build()),
+                "organization.leader-not-party",
+                Severity.WARNING,
+                Observation.of("b")
+                        .with("line", "trade-union")
+                        .with("other", "a")
+                        .with("otherLine", "trade-union")
+                        .at(DOCUMENT.at("organizations").at(1).at("ledBy")),
+                "组织“b”的领导组织“a”属工会，不是党组织；请更正",
+                "organization 'b' is led by 'a' of line 'trade union', which is no Party organization: correct the id");
+    }
+
+    @Test
     void findALeaderThatDoesNotExist() {
         assertFinds(
                 organizations(root("a"), base("b").ledBy(id("none")).build()),
@@ -141,22 +181,22 @@ class OrganizationRulesTest {
                         .addUnits(unit("u", "学校"), unit("v", "医院"), unit("u", "小学"))
                         .build(),
                 "organization.unit-repeated",
-                Observation.of("u").at(DOCUMENT.at("units").at(2)),
-                "单位“u”有内容不同的重复记录，请只保留一行",
-                "unit 'u' stands in differing rows: keep one");
+                Observation.of("u").with("count", 2).at(DOCUMENT.at("units").at(2)),
+                "单位“u”有 2 行内容不同的记录，请只保留一行",
+                "unit 'u' stands in 2 differing rows: keep one");
     }
 
     @Test
     void findMembersThatDifferUnderOneId() {
         assertFinds(
                 Organizations.builder()
-                        .addOrganizations(root("a"), root("b"))
-                        .addMembers(member("m", "a"), member("m", "b"))
+                        .addOrganizations(root("a"), root("b"), root("c"))
+                        .addMembers(member("m", "a"), member("m", "b"), member("m", "a"), member("m", "c"))
                         .build(),
                 "organization.member-repeated",
-                Observation.of("m").at(DOCUMENT.at("members").at(1)),
-                "成员“m”有内容不同的重复记录，请只保留一行",
-                "member 'm' stands in differing rows: keep one");
+                Observation.of("m").with("count", 3).at(DOCUMENT.at("members").at(1)),
+                "成员“m”有 3 行内容不同的记录，请只保留一行",
+                "member 'm' stands in 3 differing rows: keep one");
     }
 
     @Test
@@ -172,6 +212,20 @@ class OrganizationRulesTest {
                         .at(DOCUMENT.at("members").at(1).at("organization")),
                 "成员“m”所属组织“none”不存在，请补上或更正",
                 "member 'm' is on the roll of organization 'none', which does not exist: add it or correct the id");
+    }
+
+    @Test
+    void findAMemberThatSharesItsIdWithAnOrganization() {
+        assertFinds(
+                Organizations.builder()
+                        .addOrganizations(root("a"))
+                        .addMembers(member("m", "a"), member("a", "a"))
+                        .build(),
+                "organization.shared-id",
+                Observation.of("a").at(DOCUMENT.at("members").at(1).at("id")),
+                "标识“a”既用于组织又用于成员，评价和承诺无法分辨所指；请更换其一",
+                "id 'a' is used by an organization and by a member, so evidence and pledges do not tell which is meant:"
+                        + " give one of them another id");
     }
 
     @Test
@@ -216,10 +270,13 @@ class OrganizationRulesTest {
                         "organization.repeated",
                         "organization.orphan",
                         "organization.cycle",
+                        "organization.parent-other-line",
+                        "organization.leader-not-party",
                         "organization.leader-unknown",
                         "organization.unit-unknown",
                         "organization.unit-repeated",
                         "organization.member-repeated",
-                        "organization.member-unplaced");
+                        "organization.member-unplaced",
+                        "organization.shared-id");
     }
 }

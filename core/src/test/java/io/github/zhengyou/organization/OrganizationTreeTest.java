@@ -101,6 +101,20 @@ class OrganizationTreeTest {
     }
 
     @Test
+    void ordersRowsThatDifferInTheirClassesOnly() {
+        Organization one = base("a")
+                .putClass(Classification.of("route"), OrganizationClass.of("north"))
+                .build();
+        Organization other = base("a")
+                .putClass(Classification.of("route"), OrganizationClass.of("south"))
+                .build();
+        Organization none = base("a").build();
+        assertThat(OrganizationTree.of(List.of(other, none, one)).detached()).containsExactly(none, one, other);
+        assertThat(OrganizationTree.of(List.of(one, other, none)))
+                .isEqualTo(OrganizationTree.of(List.of(other, none, one)));
+    }
+
+    @Test
     void keepsDifferingRowsApartWhoseTextsAreTheSame() {
         Organization one = base("a").name(LocalizedText.of("甲, en=x", "y")).build();
         Organization two = base("a").name(LocalizedText.of("甲", "x, en=y")).build();

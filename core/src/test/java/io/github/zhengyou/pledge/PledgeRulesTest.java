@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
@@ -52,7 +53,8 @@ class PledgeRulesTest {
         Finding finding = only(set(1), publish(2));
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.arguments())
-                .containsOnlyKeys("entry", "date", "action", "actionName", "state", "stateName", "permitted");
+                .containsOnlyKeys(
+                        "entry", "date", "action", "actionName", "state", "stateName", "permitted", "permittedNames");
         assertMessages(
                 finding,
                 "pledge.illegal-transition",
@@ -60,6 +62,14 @@ class PledgeRulesTest {
                 "pledge 'p1' in state 'set' cannot take the action 'publish' (entry 'e2' of 2011-03-03); possible there:"
                         + " review, return. The entry is left out: record the step that is missing before it, or correct"
                         + " it");
+    }
+
+    @Test
+    void nameThePossibleActionsAsTheProcessNamesThem() {
+        Finding finding = only(set(1), review(2), review(3));
+        assertThat(finding.arguments().get("permitted")).isEqualTo(new Argument.Texts(List.of("publish", "fulfil")));
+        assertThat(finding.message(Catalogue.core(), Language.ZH)).contains("此时可执行：亮诺、践诺。");
+        assertThat(finding.message(Catalogue.core(), Language.EN)).contains("possible there: publish, fulfil.");
     }
 
     @Test
@@ -77,8 +87,8 @@ class PledgeRulesTest {
         assertMessages(
                 only(set(1), review(2), fulfil(3)),
                 "pledge.not-published",
-                "承诺“p1”未公示：执行“践诺”（记录“e3”，2011-03-04）须至少已在下列渠道之一公示：post、board、web。" + "该记录未采用，承诺仍处于“已审诺”状态：请先公示",
-                "pledge 'p1' is not published: it needs at least one of post, board, web for the action 'fulfil' (entry"
+                "承诺“p1”未公示：执行“践诺”（记录“e3”，2011-03-04）须至少已在下列渠道之一公示：岗前挂、栏上贴、网上晒。" + "该记录未采用，承诺仍处于“已审诺”状态：请先公示",
+                "pledge 'p1' is not published: it needs at least one of hung at the post, posted on the board, published on the web for the action 'fulfil' (entry"
                         + " 'e3' of 2011-03-04). The entry is left out and the pledge stays in state 'reviewed': publish"
                         + " it first");
     }
@@ -99,8 +109,8 @@ class PledgeRulesTest {
                                 .addChannels(PublicationChannel.WEB)
                                 .build()),
                 "pledge.not-published-everywhere",
-                "承诺“p1”未在各渠道公示：执行“start”（记录“e1”，2011-03-02）须已在下列各渠道公示：board、web。" + "该记录未采用，承诺仍处于“draft”状态：请补齐公示渠道",
-                "pledge 'p1' is not published on every channel: it needs each of board, web for the action 'start' (entry"
+                "承诺“p1”未在各渠道公示：执行“start”（记录“e1”，2011-03-02）须已在下列各渠道公示：栏上贴、网上晒。" + "该记录未采用，承诺仍处于“draft”状态：请补齐公示渠道",
+                "pledge 'p1' is not published on every channel: it needs each of posted on the board, published on the web for the action 'start' (entry"
                         + " 'e1' of 2011-03-02). The entry is left out and the pledge stays in state 'draft': publish it"
                         + " on those that are missing");
     }
@@ -110,9 +120,9 @@ class PledgeRulesTest {
         assertMessages(
                 only(set(1), event(2, "review", Role.MASSES).build()),
                 "pledge.role-not-allowed",
-                "承诺“p1”处于“已定诺”状态：群众无权执行“review”（记录“e2”，2011-03-03），仅限：reviewer。" + "该记录未采用：请更正角色，或由有权者执行",
+                "承诺“p1”处于“已定诺”状态：群众无权执行“review”（记录“e2”，2011-03-03），仅限：审核方。" + "该记录未采用：请更正角色，或由有权者执行",
                 "pledge 'p1' in state 'set': the masses may not take the action 'review' (entry 'e2' of 2011-03-03),"
-                        + " only: reviewer. The entry is left out: correct its role or leave the action to them");
+                        + " only: reviewing organization. The entry is left out: correct its role or leave the action to them");
     }
 
     @Test

@@ -103,11 +103,11 @@ class PledgeValuesTest {
                         .message(
                                 "pledge-guard." + PledgeFixtures.PUBLISHED.code(),
                                 Language.ZH,
-                                name -> PledgeFixtures.PUBLISHED
+                                (name, names) -> PledgeFixtures.PUBLISHED
                                         .arguments()
                                         .get(name)
-                                        .in(Language.ZH)))
-                .hasValue("至少已在下列渠道之一公示：post、board、web");
+                                        .in(Language.ZH, names)))
+                .hasValue("至少已在下列渠道之一公示：岗前挂、栏上贴、网上晒");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
@@ -59,6 +60,19 @@ class CatalogueTest {
         assertThat(CATALOGUE.message("count", Language.EN, Map.of("count", "3")::get))
                 .contains("3 of {name}");
         assertThat(CATALOGUE.message("led", Language.EN, name -> null)).contains("of the {line|line}, {line}");
+    }
+
+    @Test
+    void namesEachCodeOfAList() {
+        Catalogue catalogue = read("line.party = 党组织\nlines = {all|line}", "line.party = Party\nlines = {all|line}");
+        Argument lines = new Argument.Texts(List.of("party", "chess"));
+        assertThat(catalogue.message("lines", Language.ZH, (name, names) -> lines.in(Language.ZH, names)))
+                .contains("党组织、chess");
+        assertThat(catalogue.message("lines", Language.EN, (name, names) -> lines.in(Language.EN, names)))
+                .contains("Party, chess");
+        assertThat(catalogue.message("lines", Language.EN, (name, names) -> null))
+                .contains("{all|line}");
+        assertThat(new Argument.Texts(List.of()).in(Language.ZH, code -> "x")).isEqualTo("无");
     }
 
     @Test

@@ -55,7 +55,20 @@ class PeriodTest {
                 .withMessage("period must not end before it begins, got from 2011-12-31 through 2011-01-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Period(FIRST, FIRST))
-                .withMessage("period must not end before it begins, got from 2011-01-01 through 2010-12-31");
+                .withMessage("period must have at least one day, got from 2011-01-01 up to, but without, 2011-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(FIRST, LocalDate.MIN))
+                .withMessage(
+                        "period must have at least one day, got from 2011-01-01 up to, but without, -999999999-01-01");
+    }
+
+    @Test
+    void rejectsTheLastDayThereIs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.of(FIRST, LocalDate.MAX))
+                .withMessage("period must end before the last day there is, got through +999999999-12-31");
+        assertThat(Period.of(LocalDate.MIN, LocalDate.MAX.minusDays(1)).contains(LAST))
+                .isTrue();
     }
 
     @Provide

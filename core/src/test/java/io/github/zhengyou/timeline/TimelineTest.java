@@ -120,10 +120,10 @@ class TimelineTest {
         assertThat(event.place())
                 .contains(Place.in("plan").at("timeline").at("events").at(1));
         assertThat(findings.list().get(1).message(Catalogue.core(), Language.ZH))
-                .isEqualTo("“阶段 early”（2010-04-05 至 2010-04-30）不在活动期间（2010-04-06 至 2012-10-15）之内");
+                .isEqualTo("“阶段 early”（2010-04-05 至 2010-04-30）不在活动期间（2010-04-06 至 2012-10-15）之内，请核对日期");
         assertThat(event.message(Catalogue.core(), Language.EN))
                 .isEqualTo("'Stage late' (2012-10-16 to 2012-10-16) lies outside the campaign (2010-04-06 to"
-                        + " 2012-10-15)");
+                        + " 2012-10-15): check the dates");
     }
 
     @Test

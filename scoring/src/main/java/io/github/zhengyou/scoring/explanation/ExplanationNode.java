@@ -27,9 +27,9 @@ public record ExplanationNode(String operation, Map<String, Argument> arguments,
     /** The text of this step alone. */
     public String text(Catalogue catalogue, Language language) {
         return catalogue
-                .message("explanation." + operation, language, name -> {
+                .message("explanation." + operation, language, (name, names) -> {
                     Argument argument = arguments.get(name);
-                    return argument == null ? null : argument.in(language);
+                    return argument == null ? null : argument.in(language, names);
                 })
                 .orElse(operation + " " + arguments);
     }
