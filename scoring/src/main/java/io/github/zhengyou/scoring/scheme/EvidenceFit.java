@@ -25,6 +25,9 @@ final class EvidenceFit {
         BAD
     }
 
+    private static final String JUDGEMENT = "judgement"; // the forms of evidence, as the catalogue names them
+    private static final String BALLOTS = "ballots";
+
     private final Evaluator evaluator;
 
     /** Why an entry is left out: it does not concern the scheme. */
@@ -133,7 +136,10 @@ final class EvidenceFit {
         CompiledPooling pooling = poolingOf(evidence);
         return pooling == null || pooling.takesShape(evidence)
                 ? List.of()
-                : List.of(observe(evidence).with("group", evidence.raterGroup()));
+                : List.of(observe(evidence)
+                        .with("group", evidence.raterGroup())
+                        .with("form", evidence instanceof Judgement ? JUDGEMENT : BALLOTS)
+                        .with("expected", evidence instanceof Judgement ? BALLOTS : JUDGEMENT));
     }
 
     private List<Observation> scaleDiffers(Evidence evidence) {
