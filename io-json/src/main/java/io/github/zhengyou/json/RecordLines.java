@@ -62,13 +62,15 @@ public final class RecordLines {
             inside.put(entry, pointer.substring(entry.length()));
         }
         Map<String, Location> found = new HashMap<>();
+        // Who was stricter has no record at all, so that nobody counts fewer lines than this.
+        ReadOptions tolerant = ReadOptions.STANDARD.tolerateUnknownProperties();
         JsonLines.Lines lines = new JsonLines.Lines(in);
         int evidence = 0;
         int pledgeEvents = 0;
         while (lines.next()) {
             Object value = lines.isTooLong() || lines.isBlank()
                     ? null
-                    : Texts.read(CampaignCodecs.ENTRY, lines.text(), "", ReadOptions.STANDARD, new ArrayList<>());
+                    : Texts.read(CampaignCodecs.ENTRY, lines.text(), "", tolerant, new ArrayList<>());
             if (value != null) {
                 String entry =
                         value instanceof Evidence ? "/evidence/" + evidence++ : "/pledgeEvents/" + pledgeEvents++;
