@@ -137,7 +137,7 @@ public final class Document<T> {
      * @throws IOException if the stream fails
      */
     public static Map<String, Location> locate(InputStream in, Collection<String> pointers) throws IOException {
-        return new Locator(pointers).locate(in);
+        return new Locator(pointers).locate(new TextStream(in));
     }
 
     /** The format. */

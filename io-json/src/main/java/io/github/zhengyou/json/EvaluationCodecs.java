@@ -26,7 +26,6 @@ import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Evaluations;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.VetoResult;
-import io.github.zhengyou.timeline.Period;
 import java.util.List;
 import java.util.function.Function;
 
@@ -71,11 +70,11 @@ final class EvaluationCodecs {
     private EvaluationCodecs() {}
 
     private static Codec<ScoreContext> context() {
-        ObjectParts<ScoreContext> context = Codec.parts(ScoreContext.class);
-        Part<String> hash = context.required("schemeHash", HASH, ScoreContext::schemeHash);
-        Part<String> node = context.required("node", code(Function.identity()), ScoreContext::node);
-        Part<Period> period = context.required("period", PERIOD, ScoreContext::period);
-        return context.build(parts -> new ScoreContext(parts.get(hash), parts.get(node), parts.get(period)));
+        return Codec.object(ScoreContext.class, ScoreContext::builder)
+                .required("schemeHash", HASH, ScoreContext::schemeHash, (b, v) -> b.schemeHash(v))
+                .required("node", code(Function.identity()), ScoreContext::node, (b, v) -> b.node(v))
+                .required("period", PERIOD, ScoreContext::period, (b, v) -> b.period(v))
+                .build(b -> b.build());
     }
 
     private static Codec<Outcome> outcome() {

@@ -61,7 +61,7 @@ final class JsonLines {
     }
 
     /** Cuts bytes into lines. */
-    private static final class Lines {
+    static final class Lines {
         private final InputStream in;
         private final byte[] block = new byte[1 << 16];
         private int from; // what is left of the block
@@ -117,6 +117,7 @@ final class JsonLines {
             length += count;
         }
 
+        /** Whether the line is longer than {@link #LONGEST}; its text is then not kept. */
         boolean isTooLong() {
             return tooLong;
         }
@@ -134,6 +135,7 @@ final class JsonLines {
             return new Location(number, 1);
         }
 
+        /** The text of the line; valid until the next line. */
         TextStream text() {
             return TextStream.of(line, length, start());
         }

@@ -2,7 +2,6 @@ package io.github.zhengyou.json;
 
 import io.github.zhengyou.rule.Place;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,8 +37,7 @@ final class Locator {
         return new Place("document", pointer).steps();
     }
 
-    Map<String, Location> locate(InputStream in) throws IOException {
-        TextStream text = new TextStream(in);
+    Map<String, Location> locate(TextStream text) throws IOException {
         try (Jackson3Source source = Jackson3Source.open(text)) {
             if (source.next() != Token.END_OF_TEXT) {
                 visit(root, source, text);

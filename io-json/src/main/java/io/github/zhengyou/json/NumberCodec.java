@@ -3,13 +3,10 @@ package io.github.zhengyou.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number in plain form: never an exponent, never in quotes. */
 final class NumberCodec<T> extends Codec<T> {
-    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-
     private final NumberParser<T> parser;
     private final Function<? super T, String> text;
 
@@ -33,7 +30,7 @@ final class NumberCodec<T> extends Codec<T> {
         TokenSource source = in.source();
         Token token = source.token();
         if (!token.isNumber()) {
-            if (token == Token.STRING && PLAIN.matcher(source.text()).matches()) {
+            if (token == Token.STRING && isPlain(source.text())) {
                 in.report(in.problem(ProblemKind.NUMBER_IN_QUOTES).got(in.excerpt()));
             } else {
                 in.wrongType(expected);
@@ -65,12 +62,29 @@ final class NumberCodec<T> extends Codec<T> {
 
     @Override
     void write(T value, TokenSink out) {
-        out.number(plain(text.apply(value)));
+        String number = text.apply(value);
+        checkArgument(isPlain(number), "a number must be in plain form, got '%s'", number);
+        out.number(number);
     }
 
-    /** Checks that a text can be written as a number. */
-    static String plain(String text) {
-        checkArgument(PLAIN.matcher(text).matches(), "a number must be in plain form, got '%s'", text);
-        return text;
+    /** Whether a text is an optional minus, digits without a leading zero, and perhaps a point and more digits. */
+    private static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = afterDigits(text, start);
+        if (point == start || (point > start + 1 && text.charAt(start) == '0')) {
+            return false;
+        }
+        return point == text.length()
+                || (text.charAt(point) == '.'
+                        && point + 1 < text.length()
+                        && afterDigits(text, point + 1) == text.length());
+    }
+
+    private static int afterDigits(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
     }
 }

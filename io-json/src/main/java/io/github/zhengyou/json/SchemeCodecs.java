@@ -14,8 +14,6 @@ import static io.github.zhengyou.json.ValueCodecs.SOURCE;
 
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.json.ObjectParts.Part;
-import io.github.zhengyou.organization.Line;
-import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
@@ -102,10 +100,10 @@ final class SchemeCodecs {
     private SchemeCodecs() {}
 
     private static Codec<SubjectFilter> subjects() {
-        ObjectParts<SubjectFilter> filter = Codec.parts(SubjectFilter.class);
-        Part<Line> line = filter.required("line", OrganizationCodecs.LINE, SubjectFilter::line);
-        Part<Tier> tier = filter.required("tier", OrganizationCodecs.TIER, SubjectFilter::tier);
-        return filter.build(parts -> new SubjectFilter(parts.get(line), parts.get(tier)));
+        return Codec.object(SubjectFilter.class, SubjectFilter::builder)
+                .required("line", OrganizationCodecs.LINE, SubjectFilter::line, (b, v) -> b.line(v))
+                .required("tier", OrganizationCodecs.TIER, SubjectFilter::tier, (b, v) -> b.tier(v))
+                .build(b -> b.build());
     }
 
     private static Codec<EvaluationPeriod> period() {

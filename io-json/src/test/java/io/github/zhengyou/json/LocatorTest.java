@@ -44,6 +44,23 @@ class LocatorTest {
     }
 
     @Test
+    void entriesOfARecordInLinesAreCountedByKindWithoutThoseThatCannotBeRead() throws IOException {
+        String text = "\n{\"type\":\"judgement\"}\n" + Goldens.text("record.jsonl");
+        assertThat(RecordLines.locate(
+                        stream(text),
+                        List.of(
+                                "/pledgeEvents/0/proposal/pledger",
+                                "/evidence/0/subject",
+                                "/evidence/0",
+                                "/evidence/0/none",
+                                "/evidence/99/subject",
+                                "/evidence",
+                                "")))
+                .hasToString("{/pledgeEvents/0/proposal/pledger=5:132, /evidence/0/subject=3:42, /evidence/0=3:1,"
+                        + " /evidence/0/none=3:1}");
+    }
+
+    @Test
     void longTextsAreLocatedRight() throws IOException {
         String text = "[\"" + "好".repeat(100_000) + "\",\n\"b\", \"" + "x".repeat(100_000) + "\", 3]";
         assertThat(locate(text, "/0", "/2", "/3")).hasToString("{/0=1:2, /2=2:6, /3=2:100010}");

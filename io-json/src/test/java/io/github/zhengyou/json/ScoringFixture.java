@@ -107,7 +107,9 @@ final class ScoringFixture {
                 .in((b, v) -> b.note(v))
                 .use(codes(CriteriaSetId::of))
                 .in((b, v) -> b.criteriaSet(v))
-                .use(Combinators.combine(codes(Line::of), codes(Tier::of)).as(SubjectFilter::new))
+                .use(Combinators.combine(codes(Line::of), codes(Tier::of))
+                        .as((line, tier) ->
+                                SubjectFilter.builder().line(line).tier(tier).build()))
                 .in((b, v) -> b.subjects(v))
                 .use(Arbitraries.of(
                         new EvaluationPeriod.Campaign(),
@@ -224,12 +226,15 @@ final class ScoringFixture {
                 .in((b, v) -> b.period(v))
                 .use(dates())
                 .in((b, v) -> b.asOf(v))
-                .use(outcomes())
-                .in((b, v) -> b.outcome(v))
-                .use(Combinators.combine(codes(GradeCode::of), names())
-                        .as(Grade::new)
-                        .optional())
-                .in((b, v) -> b.grade(v).eligible(v.isPresent()))
+                .use(Combinators.combine(
+                                outcomes(),
+                                Combinators.combine(codes(GradeCode::of), names())
+                                        .as(Grade::new)
+                                        .optional())
+                        .as(Graded::new))
+                .in((b, v) -> b.outcome(v.outcome())
+                        .grade(v.grade())
+                        .eligible(v.grade().isPresent()))
                 .use(criteria().list().ofMaxSize(3))
                 .in((b, v) -> b.criteria(v))
                 .use(vetoResults().list().ofMaxSize(2))
@@ -242,6 +247,13 @@ final class ScoringFixture {
                 .map(Evaluations::new);
     }
 
+    /** An outcome and its grade, which only a score can have. */
+    private record Graded(Outcome outcome, Optional<Grade> grade) {
+        Graded {
+            grade = grade.filter(any -> outcome instanceof Outcome.Scored);
+        }
+    }
+
     private static Arbitrary<Outcome> outcomes() {
         Arbitrary<Outcome> scored = Combinators.combine(points(), decimals(), periods())
                 .as((exact, rounded, period) -> new Outcome.Scored(Score.builder()
@@ -249,7 +261,11 @@ final class ScoringFixture {
                         .rounded(rounded)
                         .maximum(Decimal.HUNDRED)
                         .model("weighted-mean@1")
-                        .context(new ScoreContext("0f", "root", period))
+                        .context(ScoreContext.builder()
+                                .schemeHash("0f")
+                                .node("root")
+                                .period(period)
+                                .build())
                         .build()));
         Arbitrary<Outcome> unscored =
                 Combinators.combine(kinds(), codes(ReasonCode::of)).as(Outcome.Unscored::new);

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,7 +66,7 @@ public final class Extensions {
                         "id of a rater must be a lower-kebab name and a version, such as 'my-rule@1', got '" + id
                                 + "'");
             }
-            if (raters.putIfAbsent(id, factory) != null) {
+            if (raters.putIfAbsent(id, requireNonNull(factory, "factory")) != null) {
                 throw new IllegalArgumentException("id of a rater must be unique, got '" + id + "' twice");
             }
             return this;

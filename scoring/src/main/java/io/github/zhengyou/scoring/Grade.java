@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.text.LocalizedText;
 
 /**
@@ -9,4 +11,11 @@ import io.github.zhengyou.text.LocalizedText;
  * @param name the name in Chinese and English
  * @since 0.1
  */
-public record Grade(GradeCode code, LocalizedText name) {}
+public record Grade(GradeCode code, LocalizedText name) {
+
+    /** Refuses {@code null}. */
+    public Grade {
+        requireNonNull(code, "code");
+        requireNonNull(name, "name");
+    }
+}

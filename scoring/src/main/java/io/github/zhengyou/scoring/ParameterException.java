@@ -12,14 +12,16 @@ public final class ParameterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Place place;
+    private final String document; // the place as texts, which every form of a throwable keeps
+    private final String path;
     private final String parameter;
     private final String expected;
     private final String got;
 
     ParameterException(Place place, String parameter, String expected, String got) {
         super("parameter '" + parameter + "' must be " + inWords(expected) + ", got " + inWords(got) + ", at " + place);
-        this.place = place;
+        this.document = place.document();
+        this.path = place.path();
         this.parameter = parameter;
         this.expected = expected;
         this.got = got;
@@ -31,7 +33,7 @@ public final class ParameterException extends IllegalArgumentException {
 
     /** Where it stands. */
     public Place place() {
-        return place;
+        return new Place(document, path);
     }
 
     /** The name of the parameter. */

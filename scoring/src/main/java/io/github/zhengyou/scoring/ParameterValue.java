@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.quantity.Decimal;
@@ -22,6 +24,11 @@ public sealed interface ParameterValue {
      * @param value the text
      */
     record Text(String value) implements ParameterValue {
+        /** Refuses {@code null}. */
+        public Text {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String shape() {
             return "text";
@@ -34,6 +41,11 @@ public sealed interface ParameterValue {
      * @param value the number, exact
      */
     record Amount(Decimal value) implements ParameterValue {
+        /** Refuses {@code null}. */
+        public Amount {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String shape() {
             return "number";

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The parameters that a scheme gives to a rule of the host, read by name while the rule is made.
  *
  * <p>An accessor that cannot be answered throws {@link ParameterException}, which names the parameter, what was expected
- * and what was got, at the place in the scheme. A parameter that nobody reads is reported too, so that a typo cannot
+ * and what was got, at the place in the scheme; that ends the making of the rule, so of several wrong parameters of one
+ * rule the first is reported, while the other rules of the scheme are made all the same. A parameter that nobody reads is reported too, so that a typo cannot
  * pass. Not thread-safe, and of no use after the rule is made.
  *
  * @since 0.1

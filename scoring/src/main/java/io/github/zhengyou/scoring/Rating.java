@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What is said of one criterion: points, or why there are none. Closed: a third case is a major version 评价结果.
  *
@@ -30,6 +32,12 @@ public sealed interface Rating {
      * @param reason why they are what they are
      */
     record Rated(Points points, ReasonCode reason) implements Rating {
+        /** Refuses {@code null}. */
+        public Rated {
+            requireNonNull(points, "points");
+            requireNonNull(reason, "reason");
+        }
+
         @Override
         public ResultKind kind() {
             return ResultKind.RATED;
@@ -45,6 +53,8 @@ public sealed interface Rating {
     record Unrated(ResultKind kind, ReasonCode reason) implements Rating {
         /** @throws IllegalArgumentException if the kind is rated */
         public Unrated {
+            requireNonNull(kind, "kind");
+            requireNonNull(reason, "reason");
             if (kind == ResultKind.RATED) {
                 throw new IllegalArgumentException("kind of a rating without points must not be rated, got " + kind);
             }

@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import io.github.zhengyou.quantity.Decimal;
@@ -35,7 +36,9 @@ public record Rounding(int scale, RoundingMode mode) {
                 "scale of a rounding must be between 0 and %s, got %s",
                 MAX_SCALE,
                 scale);
-        checkArgument(mode != RoundingMode.UNNECESSARY, "rounding mode must not be UNNECESSARY: it does not round");
+        checkArgument(
+                requireNonNull(mode, "mode") != RoundingMode.UNNECESSARY,
+                "rounding mode must not be UNNECESSARY: it does not round");
     }
 
     /**

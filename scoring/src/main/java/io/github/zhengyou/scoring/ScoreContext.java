@@ -1,13 +1,34 @@
 package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.timeline.Period;
+import org.immutables.value.Value;
 
 /**
  * What a score belongs to. Scores of different contexts cannot be compared 评分口径.
  *
- * @param schemeHash the hash of the scheme that was used
- * @param node the place in the scheme's tree of criteria, {@code root} for the whole
- * @param period the days whose evidence counted
  * @since 0.1
  */
-public record ScoreContext(String schemeHash, String node, Period period) {}
+@Value.Immutable
+public abstract class ScoreContext {
+
+    ScoreContext() {}
+
+    /** The hash of the scheme that was used. */
+    public abstract String schemeHash();
+
+    /** The place in the scheme's tree of criteria, {@code root} for the whole. */
+    public abstract String node();
+
+    /** The days whose evidence counted. */
+    public abstract Period period();
+
+    /** A builder without any attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ScoreContext}; all attributes are required. */
+    public static final class Builder extends ImmutableScoreContext.Builder {
+        Builder() {}
+    }
+}

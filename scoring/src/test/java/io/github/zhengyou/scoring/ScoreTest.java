@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScoreTest {
 
     private static final Period YEAR = Period.of(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31));
-    private static final ScoreContext CONTEXT = new ScoreContext("hash", "root", YEAR);
+    private static final ScoreContext CONTEXT = context("hash", "root", YEAR);
 
     @Test
     void comparesByRoundedValueOverMaximum() {
@@ -32,9 +32,9 @@ class ScoreTest {
     void refusesToCompareScoresOfOtherContexts() {
         Score score = score("80", "100");
         for (ScoreContext other : new ScoreContext[] {
-            new ScoreContext("other", "root", YEAR),
-            new ScoreContext("hash", "leadership", YEAR),
-            new ScoreContext("hash", "root", Period.of(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 30)))
+            context("other", "root", YEAR),
+            context("hash", "leadership", YEAR),
+            context("hash", "root", Period.of(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 30)))
         }) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> score.compareWith(with(other)))
@@ -55,7 +55,7 @@ class ScoreTest {
                 .addEqualityGroup(score("80", "100"), score("80.0", "100.00"))
                 .addEqualityGroup(score("80", "100", Points.of(81)))
                 .addEqualityGroup(score("80", "120"))
-                .addEqualityGroup(with(new ScoreContext("other", "root", YEAR)))
+                .addEqualityGroup(with(context("other", "root", YEAR)))
                 .testEquals();
     }
 
@@ -70,6 +70,14 @@ class ScoreTest {
                 .maximum(Decimal.parse(maximum))
                 .model("weighted-mean")
                 .context(CONTEXT)
+                .build();
+    }
+
+    private static ScoreContext context(String schemeHash, String node, Period period) {
+        return ScoreContext.builder()
+                .schemeHash(schemeHash)
+                .node(node)
+                .period(period)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
@@ -15,6 +17,11 @@ import java.util.List;
  * @since 0.1
  */
 public record Explanation(ExplanationNode root) {
+
+    /** Refuses {@code null}. */
+    public Explanation {
+        requireNonNull(root, "root");
+    }
 
     /**
      * Explains an evaluation by the steps that were kept while it was made.

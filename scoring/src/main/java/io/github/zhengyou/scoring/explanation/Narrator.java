@@ -165,7 +165,7 @@ final class Narrator {
         ImmutableMap.Builder<String, Argument> values = values().put("veto", name(veto.name()))
                 .put("criterion", criterion)
                 .put("below", number(veto.below()))
-                .put("effect", text(effect(veto.effect())))
+                .put("effect", text(veto.effect().code()))
                 .put("basis", text(veto.basis()))
                 .put(
                         "scoreBefore",
@@ -181,17 +181,13 @@ final class Narrator {
             Grade highest = scheme.grades().find(cap.grade()).orElseThrow();
             return node(operation + "-cap", values.put("cap", name(highest.name())), List.of());
         }
-        return node(operation, values, List.of());
-    }
-
-    private static String effect(VetoEffect effect) {
-        if (effect instanceof VetoEffect.CapGrade) {
-            return "cap";
-        }
-        if (effect instanceof VetoEffect.Zero) {
-            return "zero";
-        }
-        return effect instanceof VetoEffect.NoGrade ? "no-grade" : "not-eligible";
+        boolean takesEligibility = veto.effect() instanceof VetoEffect.NotEligible;
+        return node(
+                result.state() == VetoResult.State.UNKNOWN && takesEligibility
+                        ? operation + "-not-eligible"
+                        : operation,
+                values,
+                List.of());
     }
 
     private static LocalizedText both(Finding finding) {
@@ -210,7 +206,11 @@ final class Narrator {
 
     private static ExplanationNode node(
             String operation, ImmutableMap.Builder<String, Argument> values, List<ExplanationNode> children) {
-        return new ExplanationNode(operation, values.buildOrThrow(), children);
+        return ExplanationNode.builder()
+                .operation(operation)
+                .arguments(values.buildOrThrow())
+                .children(children)
+                .build();
     }
 
     private static ImmutableMap.Builder<String, Argument> values() {

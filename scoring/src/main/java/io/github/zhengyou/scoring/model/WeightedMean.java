@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.scoring.KindEffect;
@@ -68,6 +70,7 @@ public final class WeightedMean {
     public record Result(Rating rating, List<WeightedPart> parts) {
         /** Keeps an unmodifiable copy. */
         public Result {
+            requireNonNull(rating, "rating");
             parts = ImmutableList.copyOf(parts);
         }
     }

@@ -2,7 +2,6 @@ package io.github.zhengyou.scoring.rollup;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.zhengyou.quantity.Decimal;
-import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.ResultKind;
@@ -11,10 +10,12 @@ import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of some subjects have which grade, and why the others have none 等级分布.
@@ -22,21 +23,9 @@ import java.util.stream.Collector;
  * <p>Merging is associative and commutative, so parts may be counted in any order and anywhere. Scores of different
  * schemes, periods or as-of days do not merge.
  *
- * @param grades subjects by grade, each above zero
- * @param ungraded subjects with a score but no grade
- * @param unscored subjects without a score, by kind, each above zero
- * @param scored subjects with a score
- * @param sum the sum of the rounded scores
- * @param context what the scores belong to; empty if no subject was counted
  * @since 0.1
  */
-public record GradeDistribution(
-        SortedMap<GradeCode, Long> grades,
-        long ungraded,
-        SortedMap<ResultKind, Long> unscored,
-        long scored,
-        Decimal sum,
-        Optional<Context> context) {
+public final class GradeDistribution {
 
     /**
      * What the scores of a distribution have in common.
@@ -46,6 +35,13 @@ public record GradeDistribution(
      * @param asOf the day as of which the evaluations were made
      */
     public record Context(String schemeHash, Period period, LocalDate asOf) {
+        /** Refuses {@code null}. */
+        public Context {
+            Objects.requireNonNull(schemeHash, "schemeHash");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(asOf, "asOf");
+        }
+
         /** Hash, period and day, such as {@code 9f86… 2011-01-01..2011-12-31 as of 2011-12-31}. */
         @Override
         public String toString() {
@@ -54,32 +50,27 @@ public record GradeDistribution(
     }
 
     /** Of no subject at all. */
-    public static final GradeDistribution EMPTY = new GradeDistribution(
-            ImmutableSortedMap.of(), 0, ImmutableSortedMap.of(), 0, Decimal.ZERO, Optional.empty());
+    public static final GradeDistribution EMPTY = new Tally().result();
 
-    /** Keeps unmodifiable copies. */
-    public GradeDistribution {
-        grades = ImmutableSortedMap.copyOf(grades);
-        unscored = ImmutableSortedMap.copyOf(unscored);
+    private final ImmutableSortedMap<GradeCode, Long> grades;
+    private final long ungraded;
+    private final ImmutableSortedMap<ResultKind, Long> unscored;
+    private final long scored;
+    private final Decimal sum;
+    private final Optional<Context> context;
+
+    private GradeDistribution(Tally tally) {
+        this.grades = ImmutableSortedMap.copyOf(tally.grades);
+        this.ungraded = tally.ungraded;
+        this.unscored = ImmutableSortedMap.copyOf(tally.unscored);
+        this.scored = tally.scored;
+        this.sum = tally.sum;
+        this.context = tally.context;
     }
 
     /** Of one subject. */
     public static GradeDistribution of(Evaluation evaluation) {
-        Optional<Context> context =
-                Optional.of(new Context(evaluation.schemeHash(), evaluation.period(), evaluation.asOf()));
-        if (evaluation.outcome() instanceof Outcome.Scored scored) {
-            Optional<GradeCode> grade = evaluation.grade().map(Grade::code);
-            return new GradeDistribution(
-                    grade.map(code -> ImmutableSortedMap.of(code, 1L)).orElse(ImmutableSortedMap.of()),
-                    grade.isPresent() ? 0 : 1,
-                    ImmutableSortedMap.of(),
-                    1,
-                    scored.score().rounded(),
-                    context);
-        }
-        Outcome.Unscored unscored = (Outcome.Unscored) evaluation.outcome();
-        return new GradeDistribution(
-                ImmutableSortedMap.of(), 0, ImmutableSortedMap.of(unscored.kind(), 1L), 0, Decimal.ZERO, context);
+        return new Tally().add(evaluation).result();
     }
 
     /**
@@ -88,37 +79,50 @@ public record GradeDistribution(
      * @throws IllegalArgumentException if they belong to different schemes, periods or as-of days
      */
     public GradeDistribution plus(GradeDistribution other) {
-        if (context.isPresent() && other.context.isPresent() && !context.equals(other.context)) {
-            throw new IllegalArgumentException(
-                    "distributions must have the same scheme, period and as-of day to be merged, got " + context.get()
-                            + " and " + other.context.get());
-        }
-        return new GradeDistribution(
-                merge(grades, other.grades),
-                Math.addExact(ungraded, other.ungraded),
-                merge(unscored, other.unscored),
-                Math.addExact(scored, other.scored),
-                sum.plus(other.sum),
-                context.or(other::context));
+        return new Tally().add(this).add(other).result();
     }
 
-    private static <K extends Comparable<K>> SortedMap<K, Long> merge(Map<K, Long> a, Map<K, Long> b) {
-        TreeMap<K, Long> merged = new TreeMap<>(a);
-        b.forEach((key, count) -> merged.merge(key, count, Math::addExact));
-        return merged;
-    }
-
-    /** Counts evaluations. */
+    /**
+     * Counts evaluations, each of another subject. It ends in an {@link IllegalArgumentException} if they belong to
+     * different schemes, periods or as-of days.
+     */
     public static Collector<Evaluation, ?, GradeDistribution> counting() {
         return Collector.of(
                 Tally::new,
-                (tally, evaluation) -> tally.total = tally.total.plus(of(evaluation)),
-                (a, b) -> {
-                    a.total = a.total.plus(b.total);
-                    return a;
-                },
-                tally -> tally.total,
+                Tally::add,
+                (a, b) -> a.add(b.result()),
+                Tally::result,
                 Collector.Characteristics.UNORDERED);
+    }
+
+    /** Subjects by grade, each above zero, in the order of the codes. */
+    public SortedMap<GradeCode, Long> grades() {
+        return grades;
+    }
+
+    /** Subjects with a score but no grade. */
+    public long ungraded() {
+        return ungraded;
+    }
+
+    /** Subjects without a score, by kind, each above zero, in the order of the kinds. */
+    public SortedMap<ResultKind, Long> unscored() {
+        return unscored;
+    }
+
+    /** Subjects with a score. */
+    public long scored() {
+        return scored;
+    }
+
+    /** The sum of the rounded scores. */
+    public Decimal sum() {
+        return sum;
+    }
+
+    /** What the scores belong to; empty if no subject was counted. */
+    public Optional<Context> context() {
+        return context;
     }
 
     /** The subjects counted. */
@@ -136,7 +140,76 @@ public record GradeDistribution(
         return scored == 0 ? Optional.empty() : Optional.of(Points.from(sum).dividedBy(Points.of(scored)));
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GradeDistribution that
+                && grades.equals(that.grades)
+                && ungraded == that.ungraded
+                && unscored.equals(that.unscored)
+                && scored == that.scored
+                && sum.equals(that.sum)
+                && context.equals(that.context);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(grades, ungraded, unscored, scored, sum, context);
+    }
+
+    /** The counts, for people. */
+    @Override
+    public String toString() {
+        return "grades " + grades + ", no grade " + ungraded + ", no score " + unscored + ", sum of " + scored
+                + " scores " + sum;
+    }
+
+    /** Counts in place; never leaves this class. */
     private static final class Tally {
-        private GradeDistribution total = EMPTY;
+        private final TreeMap<GradeCode, Long> grades = new TreeMap<>();
+        private final TreeMap<ResultKind, Long> unscored = new TreeMap<>();
+        private long ungraded;
+        private long scored;
+        private Decimal sum = Decimal.ZERO;
+        private Optional<Context> context = Optional.empty();
+
+        Tally add(Evaluation evaluation) {
+            belongTo(new Context(evaluation.schemeHash(), evaluation.period(), evaluation.asOf()));
+            if (evaluation.outcome() instanceof Outcome.Scored score) {
+                scored = Math.addExact(scored, 1);
+                sum = sum.plus(score.score().rounded());
+                evaluation.grade().ifPresentOrElse(grade -> count(grades, grade.code(), 1), () -> ungraded++);
+            } else {
+                count(unscored, ((Outcome.Unscored) evaluation.outcome()).kind(), 1);
+            }
+            return this;
+        }
+
+        Tally add(GradeDistribution other) {
+            other.context.ifPresent(this::belongTo);
+            other.grades.forEach((grade, count) -> count(grades, grade, count));
+            ungraded = Math.addExact(ungraded, other.ungraded);
+            other.unscored.forEach((kind, count) -> count(unscored, kind, count));
+            scored = Math.addExact(scored, other.scored);
+            sum = sum.plus(other.sum);
+            return this;
+        }
+
+        private static <K> void count(Map<K, Long> counts, K key, long more) {
+            counts.merge(key, more, Math::addExact);
+        }
+
+        private void belongTo(Context other) {
+            if (context.isEmpty()) {
+                context = Optional.of(other);
+            } else if (!context.get().equals(other)) {
+                throw new IllegalArgumentException(
+                        "distributions must have the same scheme, period and as-of day to be merged, got "
+                                + context.get() + " and " + other);
+            }
+        }
+
+        GradeDistribution result() {
+            return new GradeDistribution(this);
+        }
     }
 }

@@ -113,15 +113,9 @@ final class CanonicalScheme {
     }
 
     private static ParameterValue veto(Veto veto) {
-        VetoEffect effect = veto.effect();
-        ParameterValue canonical;
-        if (effect instanceof VetoEffect.CapGrade cap) {
-            canonical = fields("cap", code(cap.grade()));
-        } else if (effect instanceof VetoEffect.Zero) {
-            canonical = code("zero");
-        } else {
-            canonical = code(effect instanceof VetoEffect.NoGrade ? "no-grade" : "not-eligible");
-        }
+        ParameterValue effect = veto.effect() instanceof VetoEffect.CapGrade cap
+                ? fields("cap", code(cap.grade()))
+                : code(veto.effect().code());
         return fields(
                 "id",
                 code(veto.id()),
@@ -130,7 +124,7 @@ final class CanonicalScheme {
                 "below",
                 new ParameterValue.Amount(veto.below()),
                 "effect",
-                canonical);
+                effect);
     }
 
     private static ParameterValue code(Object value) {
@@ -170,8 +164,8 @@ final class CanonicalScheme {
             quote(text, string.value());
         } else if (value instanceof ParameterValue.Amount amount) {
             text.append(amount.value());
-        } else if (value instanceof ParameterValue.Flag flag) {
-            text.append(flag.value());
+        } else {
+            text.append(((ParameterValue.Flag) value).value());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
@@ -52,18 +53,22 @@ sealed interface CompiledPooling {
      * The mean worth of the valid ballots of all tallies together.
      *
      * @param scale the scale
+     * @param options its options
      * @param worth the worth ÷ maximum of each option that has points
      */
-    record OfBallots(BallotScale scale, ImmutableMap<BallotOption, Points> worth) implements CompiledPooling {
+    record OfBallots(BallotScale scale, ImmutableSet<BallotOption> options, ImmutableMap<BallotOption, Points> worth)
+            implements CompiledPooling {
 
         static OfBallots on(BallotScale scale) {
+            ImmutableSet.Builder<BallotOption> options = ImmutableSet.builder();
             ImmutableMap.Builder<BallotOption, Points> worth = ImmutableMap.builder();
             for (BallotScale.Choice choice : scale.choices()) {
+                options.add(choice.option());
                 choice.points()
                         .ifPresent(points -> worth.put(
                                 choice.option(), Points.from(points).dividedBy(Points.from(scale.maximum()))));
             }
-            return new OfBallots(scale, worth.buildOrThrow());
+            return new OfBallots(scale, options.build(), worth.buildOrThrow());
         }
 
         @Override
@@ -75,8 +80,7 @@ sealed interface CompiledPooling {
         public boolean takes(Evidence evidence) {
             return evidence instanceof BallotTally tally
                     && tally.scale().equals(scale.id())
-                    && tally.counts().keySet().stream()
-                            .allMatch(option -> scale.choice(option).isPresent());
+                    && options.containsAll(tally.counts().keySet());
         }
 
         @Override

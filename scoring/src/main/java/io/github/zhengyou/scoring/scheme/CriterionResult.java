@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.scoring.model.WeightedPart;
 
@@ -10,4 +12,11 @@ import io.github.zhengyou.scoring.model.WeightedPart;
  * @param part its rating, its declared weight and its share of the whole
  * @since 0.1
  */
-public record CriterionResult(CriterionCode criterion, WeightedPart part) {}
+public record CriterionResult(CriterionCode criterion, WeightedPart part) {
+
+    /** Refuses {@code null}. */
+    public CriterionResult {
+        requireNonNull(criterion, "criterion");
+        requireNonNull(part, "part");
+    }
+}

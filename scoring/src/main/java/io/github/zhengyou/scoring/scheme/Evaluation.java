@@ -43,7 +43,10 @@ public abstract class Evaluation {
     /** The grade; empty without a score, and where a veto took it. */
     public abstract Optional<Grade> grade();
 
-    /** Whether the subject may be commended: it has a score and no veto says otherwise. */
+    /**
+     * Whether the subject may be commended: it has a score, and of every veto that takes eligibility it is known that it
+     * did not fall.
+     */
     public abstract boolean eligible();
 
     /** What each criterion brought, in the order of the scheme; empty where the subject could not be assessed at all. */
@@ -56,6 +59,15 @@ public abstract class Evaluation {
     @Value.Default
     public Findings findings() {
         return Findings.none();
+    }
+
+    @Value.Check
+    void check() {
+        if (outcome() instanceof Outcome.Unscored && (grade().isPresent() || eligible())) {
+            throw new IllegalArgumentException("evaluation of '" + subject()
+                    + "' without a score must have no grade and not be eligible, got grade "
+                    + grade().map(grade -> grade.code().code()).orElse("none") + " and eligible " + eligible());
+        }
     }
 
     /** A builder without any attribute set. */

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
@@ -31,6 +33,11 @@ public sealed interface EvaluationPeriod {
      * @param stage the id of the stage
      */
     record OfStage(StageId stage) implements EvaluationPeriod {
+        /** Refuses {@code null}. */
+        public OfStage {
+            requireNonNull(stage, "stage");
+        }
+
         @Override
         public Optional<Period> resolve(Timeline timeline) {
             return timeline.stages().stream()

@@ -1,10 +1,13 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.scoring.model.WeightedPart;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * An evaluation with every step by which it came about, down to the evidence. What explains a result.
@@ -17,42 +20,57 @@ public record EvaluationTrace(Evaluation evaluation, List<CriterionStep> criteri
 
     /** Keeps an unmodifiable copy. */
     public EvaluationTrace {
+        requireNonNull(evaluation, "evaluation");
         criteria = ImmutableList.copyOf(criteria);
     }
 
-    /**
-     * How a criterion came to its rating.
-     *
-     * @param criterion the criterion
-     * @param scoring how it counts
-     * @param part its rating and its share of the whole
-     * @param groups the groups of raters, in the order of the scheme; empty where a rater of the host rated
-     * @param evidence the evidence that was used, in the order of the ids
-     */
-    public record CriterionStep(
-            Criterion criterion,
-            CriterionScoring scoring,
-            WeightedPart part,
-            List<GroupStep> groups,
-            List<Evidence> evidence) {
-        /** Keeps unmodifiable copies. */
-        public CriterionStep {
-            groups = ImmutableList.copyOf(groups);
-            evidence = ImmutableList.copyOf(evidence);
+    /** How a criterion came to its rating. */
+    @Value.Immutable
+    public abstract static class CriterionStep {
+
+        CriterionStep() {}
+
+        /** The criterion. */
+        public abstract Criterion criterion();
+
+        /** How it counts. */
+        public abstract CriterionScoring scoring();
+
+        /** Its rating and its share of the whole. */
+        public abstract WeightedPart part();
+
+        /** The groups of raters, in the order of the scheme; empty where a rater of the host rated. */
+        public abstract List<GroupStep> groups();
+
+        /** The evidence that was used, in the order of the ids. */
+        public abstract List<Evidence> evidence();
+
+        static Builder builder() {
+            return new Builder();
         }
+
+        static final class Builder extends ImmutableCriterionStep.Builder {}
     }
 
-    /**
-     * How a group of raters came to its rating.
-     *
-     * @param scoring how it counts
-     * @param part its rating and its share of the criterion
-     * @param evidence the evidence that was used, in the order of the ids
-     */
-    public record GroupStep(RaterGroupScoring scoring, WeightedPart part, List<Evidence> evidence) {
-        /** Keeps an unmodifiable copy. */
-        public GroupStep {
-            evidence = ImmutableList.copyOf(evidence);
+    /** How a group of raters came to its rating. */
+    @Value.Immutable
+    public abstract static class GroupStep {
+
+        GroupStep() {}
+
+        /** How it counts. */
+        public abstract RaterGroupScoring scoring();
+
+        /** Its rating and its share of the criterion. */
+        public abstract WeightedPart part();
+
+        /** The evidence that was used, in the order of the ids. */
+        public abstract List<Evidence> evidence();
+
+        static Builder builder() {
+            return new Builder();
         }
+
+        static final class Builder extends ImmutableGroupStep.Builder {}
     }
 }

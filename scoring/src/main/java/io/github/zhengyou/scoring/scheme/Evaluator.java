@@ -14,16 +14,19 @@ import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.ScoreContext;
 import io.github.zhengyou.scoring.model.WeightedMean;
 import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,7 @@ public final class Evaluator {
     private final ScoringScheme scheme;
     private final Period period;
     private final Points maximum;
+    private final ScoreContext context;
     private final ImmutableList<Criterion> criteria;
     private final ImmutableList<Optional<Rater>> raters;
     private final ImmutableMap<CriterionCode, Integer> criterionIndex;
@@ -59,6 +63,11 @@ public final class Evaluator {
         this.scheme = scheme;
         this.period = period;
         this.maximum = Points.from(scheme.maximum());
+        this.context = ScoreContext.builder()
+                .schemeHash(scheme.hash())
+                .node("root")
+                .period(period)
+                .build();
         this.criteria = ImmutableList.copyOf(resolution.criteria);
         this.raters = ImmutableList.copyOf(resolution.raters);
         this.criterionIndex = index(
@@ -140,7 +149,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if some evidence is on another subject
      */
     public Evaluation evaluate(SubjectId subject, Iterable<? extends Evidence> evidence, LocalDate asOf) {
-        return trace(subject, evidence, asOf).evaluation();
+        return new SubjectEvaluation(this, subject, evidence, asOf).evaluation();
     }
 
     /**
@@ -157,6 +166,11 @@ public final class Evaluator {
     /**
      * Evaluates every organization that the scheme assesses, in the order of the tree; those that do not stand in the
      * tree come last, in the order of their ids, each with an error for its outcome.
+     *
+     * @param organizations the organizations
+     * @param evidence the evidence of a record, in any order; what is on anybody else does not count, and {@link
+     *     #check(Organizations, List)} says so
+     * @param asOf the day; later evidence does not count
      */
     public List<Evaluation> evaluateAll(
             Organizations organizations, List<? extends Evidence> evidence, LocalDate asOf) {
@@ -179,9 +193,33 @@ public final class Evaluator {
                 .toList();
     }
 
-    /** What of a record the scheme leaves out or cannot use, in the order of the record's document. */
+    /**
+     * What of a record the scheme leaves out or cannot use, in the order of the record's document; without regard to the
+     * subjects.
+     */
     public Findings check(List<? extends Evidence> evidence) {
-        return fit.rules().rules().stream()
+        return check(fit.rules(), evidence);
+    }
+
+    /**
+     * What of a record the scheme leaves out or cannot use, in the order of the record's document. Evidence on an
+     * organization that the scheme does not assess is among it, and so is evidence on a member; a subject that is
+     * neither is for the rules of the campaign to find.
+     */
+    public Findings check(Organizations organizations, List<? extends Evidence> evidence) {
+        Set<String> assessed = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Organization organization : organizations.organizations()) {
+            (scheme.subjects().matches(organization) ? assessed : others)
+                    .add(organization.id().value());
+        }
+        organizations.members().forEach(member -> others.add(member.id().value()));
+        others.removeAll(assessed);
+        return check(fit.rules().plus(RuleBook.of(fit.subjectNotAssessed(others))), evidence);
+    }
+
+    private static Findings check(RuleBook<Evidence> book, List<? extends Evidence> evidence) {
+        return book.rules().stream()
                 .map(rule -> rule.each(EVIDENCE))
                 .flatMap(rule -> rule.check(evidence).stream())
                 .collect(Findings.toFindings());
@@ -210,6 +248,10 @@ public final class Evaluator {
         return builder;
     }
 
+    ScoreContext context() {
+        return context;
+    }
+
     Points maximum() {
         return maximum;
     }
@@ -219,7 +261,7 @@ public final class Evaluator {
     }
 
     boolean hasOwnRater(int criterion) {
-        return scheme.criteria().get(criterion).rater().isPresent();
+        return raters.get(criterion).isPresent();
     }
 
     Optional<Rater> rater(int criterion) {

@@ -12,6 +12,7 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a scheme can use an entry of evidence: asked quickly for each, and with a reason where it cannot. */
@@ -23,6 +24,9 @@ final class EvidenceFit {
         LEFT_OUT,
         BAD
     }
+
+    private static final String JUDGEMENT = "judgement"; // the forms of evidence, as the catalogue names them
+    private static final String BALLOTS = "ballots";
 
     private final Evaluator evaluator;
 
@@ -82,6 +86,19 @@ final class EvidenceFit {
         return sound && pooling.takes(evidence) ? Verdict.USED : Verdict.BAD;
     }
 
+    /** Why an entry is left out: it is on one of these subjects, whom the scheme does not assess. */
+    Rule<Evidence> subjectNotAssessed(Set<String> others) {
+        return Rule.of(
+                "evaluation.subject-not-assessed",
+                Severity.WARNING,
+                Source.PROJECT,
+                evidence -> others.contains(evidence.subject().value())
+                        ? List.of(observe(evidence)
+                                .with("line", evaluator.scheme().subjects().line())
+                                .with("tier", evaluator.scheme().subjects().tier()))
+                        : List.of());
+    }
+
     private List<Observation> outsidePeriod(Evidence evidence) {
         return evaluator.period().contains(evidence.date())
                 ? List.of()
@@ -119,7 +136,10 @@ final class EvidenceFit {
         CompiledPooling pooling = poolingOf(evidence);
         return pooling == null || pooling.takesShape(evidence)
                 ? List.of()
-                : List.of(observe(evidence).with("group", evidence.raterGroup()));
+                : List.of(observe(evidence)
+                        .with("group", evidence.raterGroup())
+                        .with("form", evidence instanceof Judgement ? JUDGEMENT : BALLOTS)
+                        .with("expected", evidence instanceof Judgement ? BALLOTS : JUDGEMENT));
     }
 
     private List<Observation> scaleDiffers(Evidence evidence) {
@@ -138,17 +158,13 @@ final class EvidenceFit {
                 && evidence instanceof BallotTally tally
                 && tally.scale().equals(ballots.scale().id())) {
             List<BallotOption> unknown = tally.counts().keySet().stream()
-                    .filter(option -> ballots.scale().choice(option).isEmpty())
+                    .filter(option -> !ballots.options().contains(option))
                     .toList();
             if (!unknown.isEmpty()) {
                 observations.add(observe(evidence)
                         .with("options", unknown)
                         .with("scale", tally.scale())
-                        .with(
-                                "known",
-                                ballots.scale().choices().stream()
-                                        .map(choice -> choice.option())
-                                        .toList()));
+                        .with("known", ballots.options()));
             }
         }
         return observations;

@@ -3,7 +3,8 @@ package io.github.zhengyou.scoring.scheme;
 import io.github.zhengyou.scoring.KindEffect;
 
 /**
- * What happens where a group of raters gave no evidence 评价主体缺失时的处理.
+ * What happens where a group of raters gave no evidence 评价主体缺失时的处理. Where no group gave any, the criterion is not checked
+ * whatever this says: the kinds of the scheme decide what that means for the whole.
  *
  * @since 0.1
  */

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Score;
@@ -16,7 +18,12 @@ public sealed interface Outcome {
      *
      * @param score the score
      */
-    record Scored(Score score) implements Outcome {}
+    record Scored(Score score) implements Outcome {
+        /** Refuses {@code null}. */
+        public Scored {
+            requireNonNull(score, "score");
+        }
+    }
 
     /**
      * No score, and why.
@@ -27,6 +34,8 @@ public sealed interface Outcome {
     record Unscored(ResultKind kind, ReasonCode reason) implements Outcome {
         /** @throws IllegalArgumentException if the kind is rated */
         public Unscored {
+            requireNonNull(kind, "kind");
+            requireNonNull(reason, "reason");
             if (kind == ResultKind.RATED) {
                 throw new IllegalArgumentException("kind of an outcome without a score must not be rated, got " + kind);
             }

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.evidence.BallotScaleId;
 
 /**
@@ -18,5 +20,10 @@ public sealed interface Pooling {
      *
      * @param scale the one scale on which ballots count
      */
-    record Ballots(BallotScaleId scale) implements Pooling {}
+    record Ballots(BallotScaleId scale) implements Pooling {
+        /** Refuses {@code null}. */
+        public Ballots {
+            requireNonNull(scale, "scale");
+        }
+    }
 }

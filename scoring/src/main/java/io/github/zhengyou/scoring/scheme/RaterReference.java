@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.internal.Texts;
 import io.github.zhengyou.scoring.ParameterValue;
 
@@ -15,5 +17,6 @@ public record RaterReference(String id, ParameterValue.Fields parameters) {
     /** @throws IllegalArgumentException if the id is blank, over-long or holds a control character */
     public RaterReference {
         Texts.id("rater id", id);
+        requireNonNull(parameters, "parameters");
     }
 }

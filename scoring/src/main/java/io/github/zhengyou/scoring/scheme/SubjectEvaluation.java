@@ -1,7 +1,6 @@
 package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
@@ -15,37 +14,42 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Score;
-import io.github.zhengyou.scoring.ScoreContext;
 import io.github.zhengyou.scoring.model.WeightedMean;
 import io.github.zhengyou.scoring.model.WeightedPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** One subject on its way through an evaluator: evidence sorted out, criteria rated, combined, vetoed. */
+/** One subject on its way through an evaluator: evidence sorted out, criteria rated, combined, vetoed. Used once. */
 final class SubjectEvaluation {
 
-    private static final String ROOT = "root";
+    private static final Comparator<Evidence> BY_ID = Comparator.comparing(Evidence::id);
+
+    /** What there is on one criterion from one group of raters. */
+    private static final class Cell {
+        private final List<Evidence> usable = new ArrayList<>(); // in the order of the ids
+        private boolean spoilt; // some of it is bad
+    }
 
     private final Evaluator evaluator;
     private final ScoringScheme scheme;
     private final SubjectId subject;
     private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<List<Evidence>> used = new ArrayList<>(); // by criterion, each in the order of the ids
-    private final boolean[] bad; // by criterion and group; the last of each criterion stands for no group in particular
+    private final Cell[] cells; // by criterion and group; the last of each criterion is for no group in particular
+    private final List<List<WeightedPart>> groupParts = new ArrayList<>(); // by criterion; empty: rated by the host
 
     SubjectEvaluation(Evaluator evaluator, SubjectId subject, Iterable<? extends Evidence> evidence, LocalDate asOf) {
         this.evaluator = evaluator;
         this.scheme = evaluator.scheme();
         this.subject = subject;
         this.asOf = asOf;
-        this.bad = new boolean[scheme.criteria().size() * width()];
-        scheme.criteria().forEach(criterion -> used.add(new ArrayList<>()));
+        this.cells = new Cell[scheme.criteria().size() * width()];
+        Arrays.setAll(cells, i -> new Cell());
         sortOut(evidence);
     }
 
@@ -53,8 +57,17 @@ final class SubjectEvaluation {
         return scheme.raterGroups().size() + 1;
     }
 
+    /** The cell of a criterion and a group, neither below zero; of no group in particular for the number of groups. */
+    private Cell cell(int criterion, int group) {
+        return cells[criterion * width() + group];
+    }
+
+    private List<Cell> cells(int criterion) {
+        return Arrays.asList(cells).subList(criterion * width(), (criterion + 1) * width());
+    }
+
     private void sortOut(Iterable<? extends Evidence> given) {
-        Map<EntryId, List<Evidence>> byId = new TreeMap<>();
+        List<Evidence> entries = new ArrayList<>();
         for (Evidence entry : given) {
             if (!entry.subject().equals(subject)) {
                 throw new IllegalArgumentException("evidence '" + entry.id() + "' must be on subject '" + subject
@@ -65,80 +78,111 @@ final class SubjectEvaluation {
                         "evaluation.after-as-of",
                         Severity.INFO,
                         Observation.of(entry.id()).with("date", entry.date()).with("asOf", asOf)));
-                continue;
-            }
-            List<Evidence> same = byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1));
-            if (!same.contains(entry)) {
-                same.add(entry);
+            } else {
+                entries.add(entry);
             }
         }
-        byId.forEach((id, entries) -> {
-            if (entries.size() > 1) {
-                report("evidence.repeated", Observation.of(id));
-                entries.forEach(this::markBad);
-            } else {
-                sortOut(entries.get(0));
+        entries.sort(BY_ID);
+        int next;
+        for (int first = 0; first < entries.size(); first = next) {
+            Evidence entry = entries.get(first);
+            boolean differ = false;
+            for (next = first + 1;
+                    next < entries.size() && entries.get(next).id().equals(entry.id());
+                    next++) {
+                differ |= !entries.get(next).equals(entry);
             }
-        });
+            if (differ) {
+                report("evidence.repeated", Observation.of(entry.id()));
+                entries.subList(first, next).forEach(this::spoil);
+            } else {
+                sortOut(entry);
+            }
+        }
     }
 
     private void sortOut(Evidence entry) {
         EvidenceFit.Verdict verdict = evaluator.fit().verdict(entry);
         if (verdict == EvidenceFit.Verdict.USED) {
-            used.get(evaluator.indexOf(entry.criterion())).add(entry);
+            int criterion = evaluator.indexOf(entry.criterion());
+            int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(entry.raterGroup());
+            cell(criterion, group).usable.add(entry);
             return;
         }
         evaluator.fit().allRules().check(entry).forEach(findings::add);
         if (verdict == EvidenceFit.Verdict.BAD) {
-            markBad(entry);
+            spoil(entry);
         }
     }
 
-    private void markBad(Evidence entry) {
+    private void spoil(Evidence entry) {
         int criterion = evaluator.indexOf(entry.criterion());
         if (criterion >= 0) {
             int group = evaluator.indexOf(entry.raterGroup());
-            bad[criterion * width() + (group < 0 ? width() - 1 : group)] = true;
+            cell(criterion, group < 0 ? width() - 1 : group).spoilt = true;
         }
     }
 
-    EvaluationTrace trace() {
+    Evaluation evaluation() {
         List<Rating> ratings = new ArrayList<>();
-        List<List<EvaluationTrace.GroupStep>> groups = new ArrayList<>();
         for (int criterion = 0; criterion < scheme.criteria().size(); criterion++) {
-            List<EvaluationTrace.GroupStep> steps = new ArrayList<>();
-            ratings.add(rate(criterion, steps));
-            groups.add(steps);
+            ratings.add(rate(criterion));
         }
         WeightedMean.Result result = evaluator.root().combine(ratings);
         List<CriterionResult> criteria = new ArrayList<>();
-        List<EvaluationTrace.CriterionStep> steps = new ArrayList<>();
         for (int criterion = 0; criterion < ratings.size(); criterion++) {
-            CriterionScoring scoring = scheme.criteria().get(criterion);
-            WeightedPart part = result.parts().get(criterion);
-            criteria.add(new CriterionResult(scoring.criterion(), part));
-            steps.add(new EvaluationTrace.CriterionStep(
-                    evaluator.criterion(criterion), scoring, part, groups.get(criterion), used.get(criterion)));
+            criteria.add(new CriterionResult(
+                    scheme.criteria().get(criterion).criterion(), result.parts().get(criterion)));
         }
-        return new EvaluationTrace(conclude(result.rating(), ratings, criteria), steps);
+        return conclude(result.rating(), ratings, criteria);
     }
 
-    private Rating rate(int criterion, List<EvaluationTrace.GroupStep> steps) {
-        Optional<Rater> rater = evaluator.rater(criterion);
-        List<Evidence> evidence = used.get(criterion);
-        if (rater.isPresent()) {
-            for (int group = 0; group < width(); group++) {
-                if (bad[criterion * width() + group]) {
-                    return Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE);
-                }
+    EvaluationTrace trace() {
+        Evaluation evaluation = evaluation();
+        List<EvaluationTrace.CriterionStep> steps = new ArrayList<>();
+        for (int criterion = 0; criterion < scheme.criteria().size(); criterion++) {
+            List<WeightedPart> parts = groupParts.get(criterion);
+            List<EvaluationTrace.GroupStep> groups = new ArrayList<>();
+            for (int group = 0; group < parts.size(); group++) {
+                groups.add(EvaluationTrace.GroupStep.builder()
+                        .scoring(scheme.raterGroups().get(group))
+                        .part(parts.get(group))
+                        .evidence(cell(criterion, group).usable)
+                        .build());
             }
-            return rateBy(
-                    rater.get(),
-                    scheme.criteria().get(criterion),
-                    new CriterionEvidence(
-                            subject, scheme.criteria().get(criterion).criterion(), evaluator.maximum(), evidence));
+            steps.add(EvaluationTrace.CriterionStep.builder()
+                    .criterion(evaluator.criterion(criterion))
+                    .scoring(scheme.criteria().get(criterion))
+                    .part(evaluation.criteria().get(criterion).part())
+                    .groups(groups)
+                    .evidence(usable(criterion))
+                    .build());
         }
-        return combineGroups(criterion, evidence, steps);
+        return new EvaluationTrace(evaluation, steps);
+    }
+
+    private List<Evidence> usable(int criterion) {
+        return cells(criterion).stream()
+                .flatMap(cell -> cell.usable.stream())
+                .sorted(BY_ID)
+                .toList();
+    }
+
+    private Rating rate(int criterion) {
+        Optional<Rater> rater = evaluator.rater(criterion);
+        if (rater.isEmpty()) {
+            return combineGroups(criterion);
+        }
+        groupParts.add(List.of());
+        if (cells(criterion).stream().anyMatch(cell -> cell.spoilt)) {
+            return Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE);
+        }
+        CriterionScoring scoring = scheme.criteria().get(criterion);
+        return rateBy(
+                rater.get(),
+                scoring,
+                new CriterionEvidence(
+                        subject, scoring.criterion(), evaluator.maximum(), cell(criterion, width() - 1).usable));
     }
 
     /** What a rater of the host says, held to its contract: an exception or points out of bounds are an error. */
@@ -170,31 +214,22 @@ final class SubjectEvaluation {
         findings.add(Finding.of(rule, Severity.ERROR, observation));
     }
 
-    private Rating combineGroups(int criterion, List<Evidence> evidence, List<EvaluationTrace.GroupStep> steps) {
-        List<List<Evidence>> byGroup = new ArrayList<>();
+    private Rating combineGroups(int criterion) {
         List<Rating> ratings = new ArrayList<>();
         boolean anything = false;
         for (int group = 0; group < scheme.raterGroups().size(); group++) {
-            RaterGroupScoring scoring = scheme.raterGroups().get(group);
-            List<Evidence> own = evidence.stream()
-                    .filter(entry -> entry.raterGroup().equals(scoring.group()))
-                    .toList();
-            byGroup.add(own);
-            boolean spoilt = bad[criterion * width() + group];
-            anything |= spoilt || !own.isEmpty();
-            if (spoilt) {
+            Cell cell = cell(criterion, group);
+            anything |= cell.spoilt || !cell.usable.isEmpty();
+            if (cell.spoilt) {
                 ratings.add(Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE));
-            } else if (own.isEmpty()) {
+            } else if (cell.usable.isEmpty()) {
                 ratings.add(Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP));
             } else {
-                ratings.add(evaluator.pooling(group).pool(own, evaluator.maximum()));
+                ratings.add(evaluator.pooling(group).pool(cell.usable, evaluator.maximum()));
             }
         }
         WeightedMean.Result result = evaluator.groups().combine(ratings);
-        for (int group = 0; group < ratings.size(); group++) {
-            steps.add(new EvaluationTrace.GroupStep(
-                    scheme.raterGroups().get(group), result.parts().get(group), byGroup.get(group)));
-        }
+        groupParts.add(result.parts());
         if (!anything) {
             return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
         }
@@ -212,23 +247,22 @@ final class SubjectEvaluation {
         List<VetoResult> vetoes = new ArrayList<>();
         for (Veto veto : scheme.vetoes()) {
             VetoResult.State state = state(veto, ratings.get(evaluator.indexOf(veto.criterion())));
+            VetoEffect effect = veto.effect();
             VetoResult.Builder result = VetoResult.builder();
             result.veto(veto.id()).state(state);
+            if (state != VetoResult.State.SAFE && effect instanceof VetoEffect.NotEligible) {
+                eligible = false; // also where it cannot be told: to be commended, the subject must be known to be safe
+            }
             if (state == VetoResult.State.FELL && score.isPresent()) {
                 result.scoreBefore(score.map(Score::rounded)).gradeBefore(grade.map(Grade::code));
-                VetoEffect effect = veto.effect();
                 if (effect instanceof VetoEffect.Zero) {
-                    score = Optional.of(score(Points.ZERO));
-                    grade = grade.flatMap(lost -> lower(lost, score(Points.ZERO)));
+                    Score zero = score(Points.ZERO);
+                    score = Optional.of(zero);
+                    grade = atMost(grade, scheme.grades().grade(zero.rounded()));
                 } else if (effect instanceof VetoEffect.CapGrade cap) {
-                    grade = grade.flatMap(lost ->
-                            scheme.grades().rank(lost.code()) > scheme.grades().rank(cap.grade())
-                                    ? scheme.grades().find(cap.grade())
-                                    : Optional.of(lost));
+                    grade = atMost(grade, scheme.grades().find(cap.grade()));
                 } else if (effect instanceof VetoEffect.NoGrade) {
                     grade = Optional.empty();
-                } else {
-                    eligible = false;
                 }
             }
             vetoes.add(result.build());
@@ -245,12 +279,13 @@ final class SubjectEvaluation {
                 .build();
     }
 
-    private Optional<Grade> lower(Grade lost, Score zero) {
-        return scheme.grades()
-                .grade(zero.rounded())
-                .filter(grade ->
-                        scheme.grades().rank(grade.code()) < scheme.grades().rank(lost.code()))
-                .or(() -> Optional.of(lost));
+    /** The lower of a grade and a limit; a grade once lost does not come back. */
+    private Optional<Grade> atMost(Optional<Grade> grade, Optional<Grade> limit) {
+        return grade.isPresent() && rank(grade) > rank(limit) ? limit : grade;
+    }
+
+    private int rank(Optional<Grade> grade) {
+        return scheme.grades().rank(grade.orElseThrow().code());
     }
 
     private static VetoResult.State state(Veto veto, Rating rating) {
@@ -268,7 +303,7 @@ final class SubjectEvaluation {
                 .rounded(scheme.rounding().apply(exact))
                 .maximum(scheme.maximum())
                 .model(WeightedMean.ID)
-                .context(new ScoreContext(scheme.hash(), ROOT, evaluator.period()));
+                .context(evaluator.context());
         return builder.build();
     }
 }

@@ -5,9 +5,12 @@ import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.Language;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a scheme names what does not exist; carries all that was found.
+ *
+ * <p>Java serialization, which the library does not use, keeps the message with all of it, but not {@link #findings()}.
  *
  * @since 0.1
  */
@@ -15,7 +18,7 @@ public final class UnresolvedSchemeException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Findings findings;
+    private final transient @Nullable Findings findings;
 
     UnresolvedSchemeException(ScoringScheme scheme, Findings findings) {
         super("scheme '" + scheme.id() + "' cannot be compiled: "
@@ -28,8 +31,8 @@ public final class UnresolvedSchemeException extends IllegalArgumentException {
                 + finding.message(ScoringMessages.catalogue(), Language.EN);
     }
 
-    /** All that was found. */
+    /** All that was found, at least one; none after Java serialization. */
     public Findings findings() {
-        return findings;
+        return findings == null ? Findings.none() : findings;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.scoring.GradeCode;
 
 /**
@@ -9,19 +11,50 @@ import io.github.zhengyou.scoring.GradeCode;
  */
 public sealed interface VetoEffect {
 
+    /** The code of the effect, as the JSON and the message catalogue name it. */
+    String code();
+
     /** The score becomes zero, and the grade what zero earns 得分归零. */
-    record Zero() implements VetoEffect {}
+    record Zero() implements VetoEffect {
+        @Override
+        public String code() {
+            return "zero";
+        }
+    }
 
     /**
      * The grade is at most a given one 等级封顶.
      *
      * @param grade the highest grade that is left
      */
-    record CapGrade(GradeCode grade) implements VetoEffect {}
+    record CapGrade(GradeCode grade) implements VetoEffect {
+        /** Refuses {@code null}. */
+        public CapGrade {
+            requireNonNull(grade, "grade");
+        }
+
+        @Override
+        public String code() {
+            return "cap";
+        }
+    }
 
     /** There is no grade 不定等级. */
-    record NoGrade() implements VetoEffect {}
+    record NoGrade() implements VetoEffect {
+        @Override
+        public String code() {
+            return "no-grade";
+        }
+    }
 
-    /** Score and grade stay, but the subject cannot be commended 取消评先评优资格. */
-    record NotEligible() implements VetoEffect {}
+    /**
+     * Score and grade stay, but the subject cannot be commended 取消评先评优资格; nor can it while the veto cannot be told,
+     * because to be commended it must be known that the veto did not fall.
+     */
+    record NotEligible() implements VetoEffect {
+        @Override
+        public String code() {
+            return "not-eligible";
+        }
+    }
 }

@@ -25,7 +25,10 @@ public abstract class VetoResult {
         FELL,
         /** The criterion is not below the threshold 未触发. */
         SAFE,
-        /** The criterion is not rated, so it cannot be told 无法判定. */
+        /**
+         * The criterion is not rated, so it cannot be told 无法判定. Score and grade stay as they are; the subject is not
+         * eligible if the veto takes eligibility.
+         */
         UNKNOWN
     }
 

@@ -213,6 +213,8 @@ class ExplanationTest {
         for (VetoEffect effect : List.of(new VetoEffect.NoGrade(), new VetoEffect.CapGrade(fair()))) {
             said.addAll(operations(explain(withVeto(effect), evidence()).root()));
         }
+        said.addAll(operations(
+                explain(withVeto(new VetoEffect.NotEligible()), List.of()).root()));
         said.addAll(operations(explain(scheme(), List.of(judgement("x", "leadership", SELF, "101", "100")))
                 .root()));
         for (Rating rating : List.of(Rating.of(Points.ONE), Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("new")))) {

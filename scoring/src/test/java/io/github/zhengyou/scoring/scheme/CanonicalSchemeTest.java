@@ -153,8 +153,18 @@ class CanonicalSchemeTest {
     void changesWithEverythingThatCanChangeAResult() {
         Map<String, UnaryOperator<ScoringScheme.Builder>> changes = new LinkedHashMap<>();
         changes.put("criteria set", b -> b.criteriaSet(CriteriaSets.FIVE_LEADS.id()));
-        changes.put("line", b -> b.subjects(new SubjectFilter(Line.YOUTH_LEAGUE, Tier.BRANCH)));
-        changes.put("tier", b -> b.subjects(new SubjectFilter(Line.PARTY, Tier.COMMITTEE)));
+        changes.put(
+                "line",
+                b -> b.subjects(SubjectFilter.builder()
+                        .line(Line.YOUTH_LEAGUE)
+                        .tier(Tier.BRANCH)
+                        .build()));
+        changes.put(
+                "tier",
+                b -> b.subjects(SubjectFilter.builder()
+                        .line(Line.PARTY)
+                        .tier(Tier.COMMITTEE)
+                        .build()));
         changes.put("year", b -> b.period(new EvaluationPeriod.CalendarYear(2012)));
         changes.put("campaign", b -> b.period(new EvaluationPeriod.Campaign()));
         changes.put("stage", b -> b.period(new EvaluationPeriod.OfStage(StageId.of("appraisal"))));

@@ -7,17 +7,23 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Member;
+import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.ScoringMessages;
+import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,6 +125,37 @@ class EvaluateAllTest {
         assertThat(evaluations.get(1).outcome())
                 .isEqualTo(new Outcome.Unscored(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE));
         assertThat(evaluations.get(1).findings()).extracting(Finding::rule).containsExactly("evidence.out-of-range");
+    }
+
+    @Test
+    void evidenceOnWhomTheSchemeDoesNotAssessIsFound() {
+        Organizations organizations = Organizations.builder()
+                .addOrganizations(committee, branch("branch-1", "b-committee"), branch("adrift", "nowhere"))
+                .addMembers(Member.builder()
+                        .id(MemberId.of("m-1"))
+                        .organization(OrganizationId.of("branch-1"))
+                        .build())
+                .build();
+        Judgement sample = (Judgement) evidence().get(0);
+        List<Evidence> record = new ArrayList<>();
+        for (String subject : List.of("branch-1", "adrift", "b-committee", "m-1", "nobody")) {
+            record.add(sample.toBuilder()
+                    .id(EntryId.of(subject))
+                    .subject(SubjectId.of(subject))
+                    .build());
+        }
+        Findings findings = evaluator(scheme()).check(organizations, record);
+        assertThat(findings)
+                .extracting(finding -> finding.place().orElseThrow() + " " + finding.rule() + " " + finding.severity())
+                .containsExactly(
+                        "record#/evidence/2 evaluation.subject-not-assessed WARNING",
+                        "record#/evidence/3 evaluation.subject-not-assessed WARNING");
+        Finding first = findings.list().get(0);
+        assertThat(first.message(ScoringMessages.catalogue(), Language.ZH))
+                .isEqualTo("记录“b-committee”所评的 b-committee 不在评价对象范围内，不计入；评价对象为党组织的支部");
+        assertThat(first.message(ScoringMessages.catalogue(), Language.EN))
+                .startsWith(
+                        "entry 'b-committee' is on b-committee, whom the scheme does not assess, and does not count");
     }
 
     private static void assertDetached(Evaluation evaluation) {

@@ -112,9 +112,9 @@ class EvidenceFitTest {
         assertBad(
                 judgement("x", "leadership", MASSES, "50", "100"),
                 "evaluation.pooling-differs",
-                "记录“x”（branch-1，leadership）的形式与评价主体“群众评议”的汇总方式不符；该项评价无效",
-                "entry 'x' (on branch-1, leadership) has not the form that the rater group 'masses' is pooled by: what"
-                        + " rests on it is an error");
+                "记录“x”（branch-1，leadership）是打分，而评价主体“群众评议”按测评统计汇总；该项评价无效，请更正记录或其评价主体",
+                "entry 'x' (on branch-1, leadership) is a judgement, but the rater group 'masses' takes a ballot"
+                        + " tally: what rests on it is an error, correct the entry or its group");
     }
 
     @Test
@@ -122,9 +122,9 @@ class EvidenceFitTest {
         assertBad(
                 tally().raterGroup(HIGHER).build(),
                 "evaluation.pooling-differs",
-                "记录“x”（branch-1，leadership）的形式与评价主体“上级评价”的汇总方式不符；该项评价无效",
-                "entry 'x' (on branch-1, leadership) has not the form that the rater group 'higher level' is pooled by:"
-                        + " what rests on it is an error");
+                "记录“x”（branch-1，leadership）是测评统计，而评价主体“上级评价”按打分汇总；该项评价无效，请更正记录或其评价主体",
+                "entry 'x' (on branch-1, leadership) is a ballot tally, but the rater group 'higher level' takes"
+                        + " a judgement: what rests on it is an error, correct the entry or its group");
     }
 
     @Test
@@ -132,9 +132,9 @@ class EvidenceFitTest {
         assertBad(
                 tally().scale(BallotScaleId.of("plain")).build(),
                 "evaluation.scale-differs",
-                "记录“x”（branch-1，leadership）使用测评表“plain”，方案规定为“sd-2008”；该项评价无效",
+                "记录“x”（branch-1，leadership）使用测评表“plain”，方案规定为“sd-2008”；该项评价无效，请更正记录或方案",
                 "entry 'x' (on branch-1, leadership) uses the ballot scale 'plain', the scheme asks for 'sd-2008': what"
-                        + " rests on it is an error");
+                        + " rests on it is an error, correct the entry or the scheme");
     }
 
     @Test
@@ -143,10 +143,10 @@ class EvidenceFitTest {
                 tally().putCount(BallotOption.of("delighted"), 1L).build(),
                 "evaluation.option-unknown",
                 "记录“x”（branch-1，leadership）含测评表“sd-2008”没有的选项 delighted，"
-                        + "现有：satisfied、basically-satisfied、dissatisfied、do-not-know；该项评价无效",
+                        + "现有：satisfied、basically-satisfied、dissatisfied、do-not-know；该项评价无效，请更正选项",
                 "entry 'x' (on branch-1, leadership) has the options delighted, which the ballot scale 'sd-2008' does"
                         + " not have; there are: satisfied, basically-satisfied, dissatisfied, do-not-know: what rests"
-                        + " on it is an error");
+                        + " on it is an error, correct the options");
     }
 
     @Test

@@ -93,7 +93,10 @@ public final class SchemeFixture {
                 .version("2011.1")
                 .name(LocalizedText.of("县级示例方案", "County example"))
                 .criteriaSet(CriteriaSets.FIVE_GOODS.id())
-                .subjects(new SubjectFilter(Line.PARTY, Tier.BRANCH))
+                .subjects(SubjectFilter.builder()
+                        .line(Line.PARTY)
+                        .tier(Tier.BRANCH)
+                        .build())
                 .period(new EvaluationPeriod.CalendarYear(2011))
                 .maximum(Decimal.HUNDRED)
                 .addRaterGroups(

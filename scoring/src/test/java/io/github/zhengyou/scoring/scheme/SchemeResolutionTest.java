@@ -8,6 +8,7 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.veto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.evidence.BallotScaleId;
@@ -21,6 +22,11 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.timeline.StageId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -207,6 +213,24 @@ class SchemeResolutionTest {
                         + " criteria set 'five-goods' has no criterion 'charm'; there are: ")
                 .withMessageEndingWith("; scheme#/vetoes/0/effect/grade veto 'floor' caps the grade at 'five-star',"
                         + " which the scheme does not have; there are: poor, fair, good, excellent");
+    }
+
+    @Test
+    void keepsItsMessageThroughJavaSerializationAndHasNoFindingsThen() throws IOException, ClassNotFoundException {
+        ScoringScheme scheme = scheme().toBuilder()
+                .period(new EvaluationPeriod.OfStage(StageId.of("summary")))
+                .build();
+        UnresolvedSchemeException thrown = catchThrowableOfType(
+                UnresolvedSchemeException.class, () -> Evaluator.compile(scheme, PLAN, EXTENSIONS));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            UnresolvedSchemeException read = (UnresolvedSchemeException) in.readObject();
+            assertThat(read).hasMessage(thrown.getMessage());
+            assertThat(read.findings()).isEmpty();
+        }
     }
 
     private static ScoringScheme.Builder rated(String rater, Map<String, ParameterValue> parameters) {

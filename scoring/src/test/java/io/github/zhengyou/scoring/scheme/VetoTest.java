@@ -1,8 +1,11 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.AS_OF;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.SELF;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.SUBJECT;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.criterion;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.evaluate;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.evaluator;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.evidence;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.fair;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.group;
@@ -20,6 +23,8 @@ import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Score;
+import io.github.zhengyou.scoring.explanation.Explanation;
+import io.github.zhengyou.text.Language;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,28 @@ class VetoTest {
         assertThat(states(evaluation)).containsExactly(VetoResult.State.UNKNOWN);
         assertThat(EvaluatorTest.score(evaluation).rounded().signum()).isPositive();
         assertThat(evaluation.vetoes().get(0).scoreBefore()).isEmpty();
+    }
+
+    @Test
+    void takesEligibilityWhileItCannotBeTold() {
+        List<Evidence> evidence = evidence().stream()
+                .filter(entry -> !entry.criterion().code().equals("public-regard"))
+                .toList();
+        ScoringScheme.Builder scheme = scheme().toBuilder().kinds(Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT));
+        ScoringScheme strict = scheme.vetoes(List.of(veto("out", "public-regard", "60", new VetoEffect.NotEligible())))
+                .build();
+        Evaluation evaluation = evaluate(strict, evidence);
+        assertThat(states(evaluation)).containsExactly(VetoResult.State.UNKNOWN);
+        assertThat(evaluation.grade()).isPresent();
+        assertThat(evaluation.eligible()).isFalse();
+        assertThat(Explanation.of(evaluator(strict).trace(SUBJECT, evidence, AS_OF), strict)
+                        .lines(Language.EN))
+                .anyMatch(line -> line.contains("not eligible for commendation until it is"));
+
+        ScoringScheme capped = scheme.vetoes(
+                        List.of(veto("cap", "public-regard", "60", new VetoEffect.CapGrade(fair()))))
+                .build();
+        assertThat(evaluate(capped, evidence).eligible()).isTrue();
     }
 
     @Test
