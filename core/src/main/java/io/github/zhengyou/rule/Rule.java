@@ -84,17 +84,6 @@ public final class Rule<T> {
         return new Rule<>(id, severity, source, whole -> check.apply(part.apply(whole)));
     }
 
-    /** The same rule over something that holds several of what it looks at, or none. */
-    public <S> Rule<S> overAll(Function<? super S, ? extends Iterable<? extends T>> parts) {
-        return new Rule<>(id, severity, source, whole -> {
-            ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-            for (T part : parts.apply(whole)) {
-                observations.addAll(check.apply(part));
-            }
-            return observations.build();
-        });
-    }
-
     /**
      * The same rule over every element of a list, each observation at its element.
      *

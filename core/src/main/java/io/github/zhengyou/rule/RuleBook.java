@@ -69,17 +69,6 @@ public final class RuleBook<T> {
         return new RuleBook<>(lifted.build());
     }
 
-    /**
-     * The same rules over something that holds several of what they look at, or none.
-     */
-    public <S> RuleBook<S> overAll(Function<? super S, ? extends Iterable<? extends T>> parts) {
-        ImmutableList.Builder<Rule<? super S>> lifted = ImmutableList.builder();
-        for (Rule<? super T> rule : rules) {
-            lifted.add(rule.<S>overAll(parts));
-        }
-        return new RuleBook<>(lifted.build());
-    }
-
     /** Checks a value by every rule. Returns all findings, sorted. */
     public Findings check(T value) {
         return rules.stream().flatMap(rule -> rule.check(value).stream()).collect(Findings.toFindings());

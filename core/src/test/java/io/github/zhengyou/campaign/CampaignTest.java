@@ -151,9 +151,9 @@ class CampaignTest {
                 "campaign.reference-set-unknown",
                 "six-goods",
                 "plan#/referenceSets/1",
-                "方案引用的全国标准“six-goods”不存在，现有：five-goods、five-leads",
-                "the plan uses the national criteria set 'six-goods', which does not exist; there are: five-goods,"
-                        + " five-leads");
+                "方案引用的全国标准“six-goods”不存在，请更正，现有：five-goods、five-leads",
+                "the plan uses the national criteria set 'six-goods', which does not ex"
+                        + "ist: correct the id, there are: five-goods, five-leads");
         assertOne(
                 new Findings(List.of(findings.list().get(0))),
                 "campaign.criteria-set-repeated",

@@ -13,8 +13,12 @@ import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -43,6 +47,15 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Evaluator {
+
+    private static final Rule<ScoringScheme> NO_SUBJECT = Rule.of(
+            "evaluation.no-subject",
+            Severity.WARNING,
+            Source.PROJECT,
+            scheme -> List.of(Observation.of(scheme.id())
+                    .with("line", scheme.subjects().line())
+                    .with("tier", scheme.subjects().tier())
+                    .at(Place.in("scheme").at("subjects"))));
 
     private static final Place EVIDENCE = Place.in("record").at("evidence");
 
@@ -204,7 +217,7 @@ public final class Evaluator {
     /**
      * What of a record the scheme leaves out or cannot use, in the order of the record's document. Evidence on an
      * organization that the scheme does not assess is among it, and so is evidence on a member; a subject that is
-     * neither is for the rules of the campaign to find.
+     * neither is for the rules of the campaign to find. So is a scheme that assesses none of the organizations.
      */
     public Findings check(Organizations organizations, List<? extends Evidence> evidence) {
         Set<String> assessed = new HashSet<>();
@@ -215,7 +228,9 @@ public final class Evaluator {
         }
         organizations.members().forEach(member -> others.add(member.id().value()));
         others.removeAll(assessed);
-        return check(fit.rules().plus(RuleBook.of(fit.subjectNotAssessed(others))), evidence);
+        return Findings.concat(
+                check(fit.rules().plus(RuleBook.of(fit.subjectNotAssessed(others))), evidence),
+                assessed.isEmpty() ? new Findings(NO_SUBJECT.check(scheme)) : Findings.none());
     }
 
     private static Findings check(RuleBook<Evidence> book, List<? extends Evidence> evidence) {

@@ -264,6 +264,7 @@ final class SubjectEvaluation {
                 } else if (effect instanceof VetoEffect.NoGrade) {
                     grade = Optional.empty();
                 }
+                eligible &= effect instanceof VetoEffect.CapGrade; // who lost score or grade is not commended either
             }
             vetoes.add(result.build());
         }

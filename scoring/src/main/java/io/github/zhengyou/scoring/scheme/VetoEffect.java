@@ -14,7 +14,7 @@ public sealed interface VetoEffect {
     /** The code of the effect, as the JSON and the message catalogue name it. */
     String code();
 
-    /** The score becomes zero, and the grade what zero earns 得分归零. */
+    /** The score becomes zero, the grade what zero earns, and the subject cannot be commended 得分归零. */
     record Zero() implements VetoEffect {
         @Override
         public String code() {
@@ -23,7 +23,7 @@ public sealed interface VetoEffect {
     }
 
     /**
-     * The grade is at most a given one 等级封顶.
+     * The grade is at most a given one; the subject may still be commended 等级封顶.
      *
      * @param grade the highest grade that is left
      */
@@ -39,7 +39,7 @@ public sealed interface VetoEffect {
         }
     }
 
-    /** There is no grade 不定等级. */
+    /** There is no grade, and the subject cannot be commended 不定等级. */
     record NoGrade() implements VetoEffect {
         @Override
         public String code() {

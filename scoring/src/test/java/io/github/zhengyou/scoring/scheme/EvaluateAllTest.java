@@ -128,6 +128,22 @@ class EvaluateAllTest {
     }
 
     @Test
+    void aSchemeThatAssessesNobodyIsFound() {
+        Findings findings = evaluator(scheme())
+                .check(Organizations.builder().addOrganizations(committee).build(), List.of());
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("evaluation.no-subject");
+            assertThat(finding.place().orElseThrow()).hasToString("scheme#/subjects");
+            assertThat(finding.message(ScoringMessages.catalogue(), Language.ZH))
+                    .isEqualTo("方案“" + scheme().id() + "”的评价对象为党组织的支部，组织中一个也没有，不会产生任何评价；请核对方案的 subjects");
+            assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
+                    .isEqualTo(
+                            "scheme '" + scheme().id() + "' assesses organizations of line Party and tier branch, and"
+                                    + " there is none, so that nobody is evaluated: check its subjects");
+        });
+    }
+
+    @Test
     void evidenceOnWhomTheSchemeDoesNotAssessIsFound() {
         Organizations organizations = Organizations.builder()
                 .addOrganizations(committee, branch("branch-1", "b-committee"), branch("adrift", "nowhere"))

@@ -35,13 +35,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VetoTest {
 
     @Test
-    void zeroTakesScoreAndGrade() {
+    void zeroTakesScoreGradeAndCommendation() {
         Evaluation evaluation = with(new VetoEffect.Zero());
         Score score = EvaluatorTest.score(evaluation);
         assertThat(score.exact()).isEqualTo(Points.ZERO);
         assertThat(score.rounded()).hasToString("0");
         assertThat(grade(evaluation)).isEqualTo("poor");
-        assertThat(evaluation.eligible()).isTrue();
+        assertThat(evaluation.eligible()).isFalse();
         assertFell(evaluation);
     }
 
@@ -50,6 +50,7 @@ class VetoTest {
         Evaluation evaluation = with(new VetoEffect.CapGrade(fair()));
         assertThat(EvaluatorTest.score(evaluation).rounded()).hasToString("86.84");
         assertThat(grade(evaluation)).isEqualTo("fair");
+        assertThat(evaluation.eligible()).isTrue();
         assertFell(evaluation);
     }
 
@@ -61,11 +62,11 @@ class VetoTest {
     }
 
     @Test
-    void noGradeTakesTheGradeAlone() {
+    void noGradeTakesGradeAndCommendation() {
         Evaluation evaluation = with(new VetoEffect.NoGrade());
         assertThat(EvaluatorTest.score(evaluation).rounded()).hasToString("86.84");
         assertThat(evaluation.grade()).isEmpty();
-        assertThat(evaluation.eligible()).isTrue();
+        assertThat(evaluation.eligible()).isFalse();
         assertFell(evaluation);
     }
 

@@ -53,8 +53,7 @@ record CampaignCheck(Findings findings, List<String> absent) {
                         ? campaign(plan.get(), organizations.get(), record)
                         : parts(plan, organizations, record),
                 scheme.isPresent() && plan.isPresent() && record.isPresent()
-                        ? Evaluator.compile(scheme.get(), plan.get(), Extensions.none())
-                                .check(record.get().evidence())
+                        ? scheme(scheme.get(), plan.get(), organizations, record.get())
                         : Findings.none(),
                 figures.map(FigureRules.BOOK::check).orElse(Findings.none()));
         return new CampaignCheck(
@@ -70,6 +69,14 @@ record CampaignCheck(Findings findings, List<String> absent) {
         campaign.plan(plan).organizations(organizations);
         record.ifPresent(campaign::record);
         return CampaignRules.BOOK.check(campaign.build());
+    }
+
+    private static Findings scheme(
+            ScoringScheme scheme, CampaignPlan plan, Optional<Organizations> organizations, CampaignRecord record) {
+        Evaluator evaluator = Evaluator.compile(scheme, plan, Extensions.none());
+        return organizations
+                .map(rows -> evaluator.check(rows, record.evidence()))
+                .orElseGet(() -> evaluator.check(record.evidence()));
     }
 
     /** Each part by its own rules: without plan or organizations it cannot be said what a record names in vain. */

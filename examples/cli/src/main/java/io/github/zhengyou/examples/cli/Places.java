@@ -5,6 +5,7 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import io.github.zhengyou.json.Document;
 import io.github.zhengyou.json.Location;
+import io.github.zhengyou.json.RecordLines;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Place;
@@ -69,10 +70,8 @@ final class Places {
             return;
         }
         try {
-            Map<String, Location> found = path.toString().endsWith(".jsonl")
-                    ? RecordLineLocations.in(path, pointers)
-                    : locate(path, pointers);
-            found.forEach((pointer, location) -> locations.put(new Place(document, pointer), location));
+            locate(path, pointers)
+                    .forEach((pointer, location) -> locations.put(new Place(document, pointer), location));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +79,9 @@ final class Places {
 
     private static Map<String, Location> locate(Path path, ImmutableSet<String> pointers) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return Document.locate(in, pointers);
+            return path.toString().endsWith(".jsonl")
+                    ? RecordLines.locate(in, pointers)
+                    : Document.locate(in, pointers);
         }
     }
 }
