@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The rules over a plan, and over a record beside it.
@@ -160,30 +162,30 @@ public final class CampaignRules {
 
     private static List<Observation> unknownPledgers(Campaign campaign) {
         Set<String> known = participants(campaign);
-        List<Observation> observations = new ArrayList<>();
-        proposals(campaign, (event, proposal, place) -> {
-            if (!known.contains(proposal.pledger().value())) {
-                observations.add(Observation.of(event.pledge())
-                        .with("entry", event.id())
-                        .with("pledger", proposal.pledger())
-                        .at(place.at("pledger")));
-            }
-        });
-        return observations;
+        return dangling(campaign, "pledger", proposal -> proposal.pledger().value(), known);
     }
 
     private static List<Observation> unknownKeepers(Campaign campaign) {
         Set<OrganizationId> known = new HashSet<>();
         campaign.organizations().organizations().forEach(organization -> known.add(organization.id()));
+        return dangling(campaign, "organization", PledgeProposal::organization, known);
+    }
+
+    /** The proposals of which an attribute names nothing that is known. */
+    private static <I> List<Observation> dangling(
+            Campaign campaign, String attribute, Function<PledgeProposal, I> reference, Set<I> known) {
         List<Observation> observations = new ArrayList<>();
-        proposals(campaign, (event, proposal, place) -> {
-            if (!known.contains(proposal.organization())) {
+        List<PledgeEvent> events = campaign.record().pledgeEvents();
+        for (int i = 0; i < events.size(); i++) {
+            PledgeEvent event = events.get(i);
+            Optional<I> named = event.proposal().map(reference);
+            if (named.isPresent() && !known.contains(named.get())) {
                 observations.add(Observation.of(event.pledge())
                         .with("entry", event.id())
-                        .with("organization", proposal.organization())
-                        .at(place.at("organization")));
+                        .with(attribute, named.get())
+                        .at(EVENTS.at(i).at("proposal").at(attribute)));
             }
-        });
+        }
         return observations;
     }
 
@@ -209,19 +211,5 @@ public final class CampaignRules {
                 .forEach(organization -> ids.add(organization.id().value()));
         campaign.organizations().members().forEach(member -> ids.add(member.id().value()));
         return ids;
-    }
-
-    private interface ProposalVisitor {
-        void visit(PledgeEvent event, PledgeProposal proposal, Place place);
-    }
-
-    private static void proposals(Campaign campaign, ProposalVisitor visitor) {
-        List<PledgeEvent> events = campaign.record().pledgeEvents();
-        for (int i = 0; i < events.size(); i++) {
-            PledgeEvent event = events.get(i);
-            if (event.proposal().isPresent()) {
-                visitor.visit(event, event.proposal().get(), EVENTS.at(i).at("proposal"));
-            }
-        }
     }
 }

@@ -106,45 +106,60 @@ public final class OrganizationRules {
     }
 
     private static List<Observation> unknownLeaders(Organizations rows) {
-        Set<OrganizationId> ids = new HashSet<>();
-        rows.organizations().forEach(row -> ids.add(row.id()));
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < rows.organizations().size(); i++) {
-            Organization row = rows.organizations().get(i);
-            Place place = DOCUMENT.at("organizations").at(i).at("ledBy");
-            row.ledBy()
-                    .filter(leader -> !ids.contains(leader))
-                    .ifPresent(leader -> observations.add(
-                            Observation.of(row.id()).with("leader", leader).at(place)));
-        }
-        return observations;
+        return dangling(
+                rows.organizations(),
+                "organizations",
+                Organization::id,
+                "ledBy",
+                "leader",
+                Organization::ledBy,
+                ids(rows.organizations(), Organization::id));
     }
 
     private static List<Observation> unknownUnits(Organizations rows) {
-        Set<UnitId> ids = new HashSet<>();
-        rows.units().forEach(unit -> ids.add(unit.id()));
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < rows.organizations().size(); i++) {
-            Organization row = rows.organizations().get(i);
-            Place place = DOCUMENT.at("organizations").at(i).at("unit");
-            row.unit()
-                    .filter(unit -> !ids.contains(unit))
-                    .ifPresent(unit -> observations.add(
-                            Observation.of(row.id()).with("unit", unit).at(place)));
-        }
-        return observations;
+        return dangling(
+                rows.organizations(),
+                "organizations",
+                Organization::id,
+                "unit",
+                "unit",
+                Organization::unit,
+                ids(rows.units(), Unit::id));
     }
 
     private static List<Observation> unplacedMembers(Organizations rows) {
-        Set<OrganizationId> ids = new HashSet<>();
-        rows.organizations().forEach(row -> ids.add(row.id()));
+        return dangling(
+                rows.members(),
+                "members",
+                Member::id,
+                "organization",
+                "organization",
+                member -> Optional.of(member.organization()),
+                ids(rows.organizations(), Organization::id));
+    }
+
+    private static <T, I> Set<I> ids(List<T> rows, Function<T, I> id) {
+        Set<I> ids = new HashSet<>();
+        rows.forEach(row -> ids.add(id.apply(row)));
+        return ids;
+    }
+
+    /** The rows of a list whose attribute names nothing that is known; the observation calls it by {@code role}. */
+    private static <T, I> List<Observation> dangling(
+            List<T> rows,
+            String list,
+            Function<T, ?> id,
+            String attribute,
+            String role,
+            Function<T, Optional<I>> reference,
+            Set<I> known) {
         List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < rows.members().size(); i++) {
-            Member member = rows.members().get(i);
-            if (!ids.contains(member.organization())) {
-                observations.add(Observation.of(member.id())
-                        .with("organization", member.organization())
-                        .at(DOCUMENT.at("members").at(i).at("organization")));
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<I> named = reference.apply(rows.get(i));
+            if (named.isPresent() && !known.contains(named.get())) {
+                observations.add(Observation.of(id.apply(rows.get(i)))
+                        .with(role, named.get())
+                        .at(DOCUMENT.at(list).at(i).at(attribute)));
             }
         }
         return observations;
@@ -152,8 +167,7 @@ public final class OrganizationRules {
 
     /** Organizations and members are assessed and pledge under their ids, so an id must tell which of the two is meant. */
     private static List<Observation> sharedIds(Organizations rows) {
-        Set<String> ids = new HashSet<>();
-        rows.organizations().forEach(row -> ids.add(row.id().value()));
+        Set<String> ids = ids(rows.organizations(), row -> row.id().value());
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < rows.members().size(); i++) {
             MemberId id = rows.members().get(i).id();
