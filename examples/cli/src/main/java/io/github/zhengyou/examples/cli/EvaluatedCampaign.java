@@ -1,8 +1,12 @@
 package io.github.zhengyou.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.ReasonCode;
@@ -21,11 +25,14 @@ import java.util.Optional;
  *
  * @param evaluator the evaluator of its scheme
  * @param organizations the organizations
- * @param record the record
+ * @param evidence the evidence of the record by whom it is on
  * @param evaluations an evaluation of every organization that the scheme assesses
  */
 record EvaluatedCampaign(
-        Evaluator evaluator, Organizations organizations, CampaignRecord record, List<Evaluation> evaluations) {
+        Evaluator evaluator,
+        Organizations organizations,
+        ImmutableListMultimap<SubjectId, Evidence> evidence,
+        List<Evaluation> evaluations) {
 
     /** Keeps an unmodifiable copy. */
     EvaluatedCampaign {
@@ -41,7 +48,10 @@ record EvaluatedCampaign(
             LocalDate asOf) {
         Evaluator evaluator = Evaluator.compile(scheme, plan, Extensions.none());
         return new EvaluatedCampaign(
-                evaluator, organizations, record, evaluator.evaluateAll(organizations, record.evidence(), asOf));
+                evaluator,
+                organizations,
+                Multimaps.index(record.evidence(), Evidence::subject),
+                evaluator.evaluateAll(organizations, record.evidence(), asOf));
     }
 
     /** The evaluation of an organization; empty if the scheme does not assess it. */
@@ -61,11 +71,6 @@ record EvaluatedCampaign(
                 && unscored.reason().equals(ReasonCode.DETACHED)) {
             return new EvaluationTrace(evaluation, List.of()); // it was not evaluated, so there are no steps
         }
-        return evaluator.trace(
-                evaluation.subject(),
-                record.evidence().stream()
-                        .filter(entry -> entry.subject().equals(evaluation.subject()))
-                        .toList(),
-                evaluation.asOf());
+        return evaluator.trace(evaluation.subject(), evidence.get(evaluation.subject()), evaluation.asOf());
     }
 }
