@@ -1,5 +1,7 @@
 package io.github.zhengyou.rule;
 
+import java.util.Locale;
+
 /**
  * How grave a finding is, gravest first.
  *
@@ -11,5 +13,12 @@ public enum Severity {
     /** What is found should not be so, but lawful exceptions exist 警告. */
     WARNING,
     /** What is found is worth knowing 提示. */
-    INFO
+    INFO;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The code, lower-kebab, as documents and the message catalogue name it. */
+    public String code() {
+        return code;
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.zhengyou.timeline;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Where a stage stands on a day 进度.
@@ -14,6 +15,13 @@ public enum Progress {
     CURRENT,
     /** Its last day is past 已结束. */
     COMPLETED;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The code, lower-kebab, as documents and the message catalogue name it. */
+    public String code() {
+        return code;
+    }
 
     static Progress of(Period period, LocalDate asOf) {
         if (asOf.isBefore(period.startInclusive())) {

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring;
 
+import java.util.Locale;
+
 /**
  * What kind of result a rating is. Nothing is missing silently: whatever is not rated says so, and why 结果类别.
  *
@@ -17,5 +19,12 @@ public enum ResultKind {
     /** Somebody looked and it cannot be told 无法判定. */
     UNKNOWN,
     /** The evidence or the rater failed 出错. */
-    ERROR
+    ERROR;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The code, lower-kebab, as documents and the message catalogue name it. */
+    public String code() {
+        return code;
+    }
 }

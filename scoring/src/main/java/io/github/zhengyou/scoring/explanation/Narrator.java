@@ -222,7 +222,7 @@ final class Narrator {
     }
 
     private static Argument code(ResultKind kind) {
-        return text(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(kind.code());
     }
 
     private static Argument number(Decimal value) {

@@ -5,7 +5,6 @@ import io.github.zhengyou.figure.FigureAudit;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.text.Language;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The audit of reported figures as text: what is said of each relation, then the findings.
@@ -29,10 +28,7 @@ record AuditReport(FigureAudit audit, Wording wording) {
         Table findings = new Table(wording.label("severity"), wording.label("subject"), wording.label("message"));
         for (Finding finding : audit.findings()) {
             List<String> lines = wording.lines(finding);
-            findings.add(
-                    wording.term("severity", finding.severity().name().toLowerCase(Locale.ROOT)),
-                    finding.subject(),
-                    lines.get(0));
+            findings.add(wording.term("severity", finding.severity().code()), finding.subject(), lines.get(0));
             lines.stream().skip(1).forEach(line -> findings.add("", "", line));
         }
         return results + "\n" + findings;

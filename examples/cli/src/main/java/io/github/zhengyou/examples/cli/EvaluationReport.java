@@ -12,7 +12,6 @@ import io.github.zhengyou.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -133,6 +132,6 @@ record EvaluationReport(EvaluatedCampaign campaign, List<Evaluation> results, bo
 
     /** The name of a kind of result. */
     static String kind(ResultKind kind, Wording wording) {
-        return wording.term("result-kind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return wording.term("result-kind", kind.code());
     }
 }

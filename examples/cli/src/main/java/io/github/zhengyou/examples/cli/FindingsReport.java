@@ -7,7 +7,6 @@ import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -62,7 +61,7 @@ record FindingsReport(CampaignCheck check, Places places, int most, Wording word
     }
 
     private String severity(Severity severity) {
-        return wording.term("severity", severity.name().toLowerCase(Locale.ROOT));
+        return wording.term("severity", severity.code());
     }
 
     private String summary(Findings findings) {

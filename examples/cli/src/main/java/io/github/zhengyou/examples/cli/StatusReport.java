@@ -6,7 +6,6 @@ import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.TimelineStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,6 +63,6 @@ record StatusReport(Campaign campaign, LocalDate asOf, Wording wording) {
     }
 
     private String progress(Progress progress) {
-        return wording.term("progress", progress.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return wording.term("progress", progress.code());
     }
 }
