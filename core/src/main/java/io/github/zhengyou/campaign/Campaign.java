@@ -1,5 +1,6 @@
 package io.github.zhengyou.campaign;
 
+import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public abstract class Campaign {
     /** What was promised. */
     public abstract CampaignPlan plan();
 
-    /** Who takes part; nobody unless given. */
+    /** Who takes part; where no row is given, what the record names is not looked up. */
     @Value.Default
     public Organizations organizations() {
         return Organizations.builder().build();
@@ -29,6 +30,17 @@ public abstract class Campaign {
     @Value.Default
     public CampaignRecord record() {
         return CampaignRecord.builder().build();
+    }
+
+    /** What was reported in figures; empty where no report is at hand. */
+    public abstract Optional<Figures> figures();
+
+    /**
+     * The day as of which it is checked: the last that the record covers, else the day the plan was issued; empty where
+     * neither is stated. Rules that depend on the day, and sources that are in force for a time, find nothing then.
+     */
+    public Optional<LocalDate> asOf() {
+        return record().through().or(() -> plan().issued());
     }
 
     /** The pledges after all their events; empty where the plan has no pledge process. Made once, on first use. */

@@ -1,8 +1,11 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.pledge.PledgeEvent;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,11 +18,17 @@ public abstract class CampaignRecord {
 
     CampaignRecord() {}
 
+    /** The last day that the record covers, inclusive 记录截止日; empty if none is stated. */
+    public abstract Optional<LocalDate> through();
+
     /** The judgements and ballot tallies, in the order given; may be empty. */
     public abstract List<Evidence> evidence();
 
     /** What happened to pledges, in the order given; may be empty. */
     public abstract List<PledgeEvent> pledgeEvents();
+
+    /** The pieces of work that were done, in the order given; may be empty. */
+    public abstract List<WorkItem> workItems();
 
     /** A builder without any entry. */
     public static Builder builder() {

@@ -6,6 +6,7 @@ import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
+import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.pledge.PledgeEvent;
@@ -76,14 +77,14 @@ public final class CampaignRules {
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
     public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED);
 
-    private static final Rule<Campaign> SUBJECT_UNKNOWN =
-            Rule.of("campaign.subject-unknown", Severity.ERROR, Source.PROJECT, CampaignRules::unknownSubjects);
+    private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
+            "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
 
-    private static final Rule<Campaign> PLEDGER_UNKNOWN =
-            Rule.of("campaign.pledger-unknown", Severity.ERROR, Source.PROJECT, CampaignRules::unknownPledgers);
+    private static final Rule<Campaign> PLEDGER_UNKNOWN = Rule.of(
+            "campaign.pledger-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownPledgers));
 
     private static final Rule<Campaign> KEEPER_UNKNOWN =
-            Rule.of("campaign.keeper-unknown", Severity.ERROR, Source.PROJECT, CampaignRules::unknownKeepers);
+            Rule.of("campaign.keeper-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownKeepers));
 
     private static final Rule<Campaign> NO_PLEDGE_PROCESS = Rule.of(
             "campaign.no-pledge-process",
@@ -105,7 +106,8 @@ public final class CampaignRules {
             .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
-            .plus(pledges());
+            .plus(pledges())
+            .plus(FigureRules.BOOK.overIfPresent(Campaign::figures));
 
     private CampaignRules() {}
 
@@ -143,6 +145,11 @@ public final class CampaignRules {
                             : finding.observation().at(EVENTS.at(position));
                 })
                 .toList();
+    }
+
+    /** A check of names among the organizations; without any row there is nothing to look them up in. */
+    private static Function<Campaign, List<Observation>> lookedUp(Function<Campaign, List<Observation>> check) {
+        return campaign -> campaign.organizations().isEmpty() ? List.of() : check.apply(campaign);
     }
 
     private static List<Observation> unknownSubjects(Campaign campaign) {

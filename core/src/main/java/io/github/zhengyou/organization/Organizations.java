@@ -24,6 +24,11 @@ public abstract class Organizations {
     /** The members, in the order given; may be empty. */
     public abstract List<Member> members();
 
+    /** Whether there is no row at all. */
+    public boolean isEmpty() {
+        return organizations().isEmpty() && units().isEmpty() && members().isEmpty();
+    }
+
     /** The organizations as a tree of their own lines; built once, on first use. */
     @Value.Lazy
     public OrganizationTree tree() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -82,6 +83,14 @@ public final class Rule<T> {
     /** The same rule over something that holds, or leads to, what it looks at. */
     public <S> Rule<S> over(Function<? super S, ? extends T> part) {
         return new Rule<>(id, severity, source, whole -> check.apply(part.apply(whole)));
+    }
+
+    /** The same rule over something that may hold what it looks at; nothing is found where it does not. */
+    public <S> Rule<S> overIfPresent(Function<? super S, ? extends Optional<? extends T>> part) {
+        return new Rule<>(id, severity, source, whole -> {
+            Optional<? extends T> found = part.apply(whole);
+            return found.isPresent() ? check.apply(found.get()) : List.of();
+        });
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.zhengyou.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -67,6 +69,22 @@ public final class RuleBook<T> {
             lifted.add(rule.<S>over(part));
         }
         return new RuleBook<>(lifted.build());
+    }
+
+    /** The same rules over something that may hold what they look at; nothing is found where it does not. */
+    public <S> RuleBook<S> overIfPresent(Function<? super S, ? extends Optional<? extends T>> part) {
+        ImmutableList.Builder<Rule<? super S>> lifted = ImmutableList.builder();
+        for (Rule<? super T> rule : rules) {
+            lifted.add(rule.<S>overIfPresent(part));
+        }
+        return new RuleBook<>(lifted.build());
+    }
+
+    /** The rules whose source is in force on a day: what was done in one year is not judged by the rules of a later one. */
+    public RuleBook<T> inForceOn(LocalDate day) {
+        return new RuleBook<>(rules.stream()
+                .filter(rule -> rule.source().isInForceOn(day))
+                .collect(ImmutableList.<Rule<? super T>>toImmutableList()));
     }
 
     /** Checks a value by every rule. Returns all findings, sorted. */

@@ -12,7 +12,10 @@ import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignStatus;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.pledge.PledgeEvent;
+import java.time.LocalDate;
 
 /** The codecs of plan, record and status. */
 final class CampaignCodecs {
@@ -31,8 +34,10 @@ final class CampaignCodecs {
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
+            .optional("through", DATE, CampaignRecord::through, (b, v) -> b.through(v))
             .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
+            .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .build(b -> b.build());
 
     /** An entry of a record, whatever its type: one line of its JSON Lines form. */
@@ -40,6 +45,8 @@ final class CampaignCodecs {
             .variant("judgement", Judgement.class, EvidenceCodecs.JUDGEMENT)
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
+            .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
+            .variant("record", RecordCover.class, cover())
             .build();
 
     static final Codec<CampaignStatus> STATUS = Codec.object(CampaignStatus.class, CampaignStatus::builder)
@@ -50,4 +57,10 @@ final class CampaignCodecs {
             .build(b -> b.build());
 
     private CampaignCodecs() {}
+
+    private static Codec<RecordCover> cover() {
+        ObjectParts<RecordCover> cover = Codec.parts(RecordCover.class);
+        Part<LocalDate> through = cover.required("through", DATE, RecordCover::through);
+        return cover.build(parts -> new RecordCover(parts.get(through)));
+    }
 }

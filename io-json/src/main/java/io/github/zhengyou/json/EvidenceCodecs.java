@@ -3,12 +3,14 @@ package io.github.zhengyou.json;
 import static io.github.zhengyou.json.Codec.code;
 import static io.github.zhengyou.json.CriteriaCodecs.CRITERION_CODE;
 import static io.github.zhengyou.json.CriteriaCodecs.SUBJECT;
+import static io.github.zhengyou.json.OrganizationCodecs.LINE;
 import static io.github.zhengyou.json.Scalars.COUNT;
 import static io.github.zhengyou.json.Scalars.DATE;
 import static io.github.zhengyou.json.ValueCodecs.DECIMAL;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 import static io.github.zhengyou.json.ValueCodecs.SOURCE;
 
+import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScale.Choice;
@@ -18,9 +20,17 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.evidence.WorkAspect;
+import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.TaskId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The codecs of evidence and of the scales it is given on. */
@@ -63,7 +73,38 @@ final class EvidenceCodecs {
             .optional("source", SOURCE, BallotScale::source, (b, v) -> b.source(v))
             .build(b -> b.build());
 
+    static final Codec<WorkItem> WORK_ITEM = workItem();
+
     private EvidenceCodecs() {}
+
+    private static Codec<WorkItem> workItem() {
+        ObjectParts<WorkItem> item = Codec.parts(WorkItem.class);
+        Part<EntryId> id = item.required("id", ENTRY_ID, WorkItem::id);
+        Part<Optional<LocalizedText>> name = item.optional("name", NAME, WorkItem::name);
+        Part<Optional<SubjectId>> subject = item.optional("subject", SUBJECT, WorkItem::subject);
+        Part<Optional<Line>> line = item.optional("line", LINE, WorkItem::line);
+        Part<List<Line>> jointly = item.list("jointly", LINE, WorkItem::jointly);
+        Part<LocalDate> from = item.required("from", DATE, work -> work.period().from());
+        Part<LocalDate> through =
+                item.required("through", DATE, work -> work.period().through());
+        Part<Optional<TaskId>> task = item.optional("task", code(TaskId::of), WorkItem::task);
+        Part<Optional<StageId>> stage = item.optional("stage", TimelineCodecs.STAGE_ID, WorkItem::stage);
+        Part<Optional<WorkAspect>> aspect = item.optional("aspect", code(WorkAspect::of), WorkItem::aspect);
+        Part<Optional<Long>> count =
+                item.optional("count", COUNT, work -> work.count() == 1 ? Optional.empty() : Optional.of(work.count()));
+        return item.build(parts -> WorkItem.builder()
+                .id(parts.get(id))
+                .name(parts.get(name))
+                .subject(parts.get(subject))
+                .line(parts.get(line))
+                .jointly(parts.get(jointly))
+                .period(Period.of(parts.get(from), parts.get(through)))
+                .task(parts.get(task))
+                .stage(parts.get(stage))
+                .aspect(parts.get(aspect))
+                .count(parts.get(count).orElse(1L))
+                .build());
+    }
 
     private static Codec<Choice> choice() {
         ObjectParts<Choice> choice = Codec.parts(Choice.class);

@@ -1,11 +1,14 @@
 package io.github.zhengyou.json;
 
+import static io.github.zhengyou.json.Codec.choice;
 import static io.github.zhengyou.json.Codec.code;
 import static io.github.zhengyou.json.Codec.id;
 import static io.github.zhengyou.json.Scalars.BOOLEAN;
 import static io.github.zhengyou.json.Scalars.COUNT;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 
+import io.github.zhengyou.organization.Addressed;
+import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
@@ -29,6 +32,17 @@ final class OrganizationCodecs {
     static final Codec<Sector> SECTOR = code(Sector::of);
     static final Codec<OrganizationClass> CLASS = code(OrganizationClass::of);
     static final Codec<OrganizationId> ORGANIZATION_ID = code(OrganizationId::of);
+
+    static final Codec<Addressees> ADDRESSEES = Codec.object(Addressees.class, Addressees::builder)
+            .withDefault(
+                    "kind", choice(Addressed.class), Addressed.ORGANIZATIONS, Addressees::kind, (b, v) -> b.kind(v))
+            .list("lines", LINE, a -> a.lines(), (b, v) -> b.lines(v))
+            .list("tiers", TIER, a -> a.tiers(), (b, v) -> b.tiers(v))
+            .list("levels", LEVEL, a -> a.levels(), (b, v) -> b.levels(v))
+            .list("sectors", SECTOR, a -> a.sectors(), (b, v) -> b.sectors(v))
+            .map("classes", Classification::of, CLASS, Addressees::classes, (b, v) -> b.classes(v))
+            .list("organizations", ORGANIZATION_ID, a -> a.organizations(), (b, v) -> b.organizations(v))
+            .build(b -> b.build());
 
     static final Codec<Organization> ORGANIZATION = Codec.object(Organization.class, Organization::builder)
             .required("id", id(OrganizationId::of), Organization::id, (b, v) -> b.id(v))

@@ -3,9 +3,8 @@ package io.github.zhengyou.json;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import io.github.zhengyou.campaign.CampaignRecord;
-import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.pledge.PledgeEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +17,8 @@ import java.util.Map;
 
 /**
  * A record as JSON Lines: one entry a line, each an object whose property {@code type} is {@code judgement},
- * {@code ballots} or {@code pledge}, with the other properties it has in {@link Document#RECORD}. There is no line for the format, so
+ * {@code ballots}, {@code pledge} and so on, with the other properties it has in {@link Document#RECORD}; a line of type
+ * {@code record} says through what day the record goes. There is no line for the format, so
  * that files can be cut and joined; blank lines are skipped.
  *
  * @since 0.1
@@ -65,15 +65,15 @@ public final class RecordLines {
         // Who was stricter has no record at all, so that nobody counts fewer lines than this.
         ReadOptions tolerant = ReadOptions.STANDARD.tolerateUnknownProperties();
         JsonLines.Lines lines = new JsonLines.Lines(in);
-        int evidence = 0;
-        int pledgeEvents = 0;
+        Map<String, Integer> counts = new HashMap<>();
         while (lines.next()) {
             Object value = lines.isTooLong() || lines.isBlank()
                     ? null
                     : Texts.read(CampaignCodecs.ENTRY, lines.text(), "", tolerant, new ArrayList<>());
             if (value != null) {
-                String entry =
-                        value instanceof Evidence ? "/evidence/" + evidence++ : "/pledgeEvents/" + pledgeEvents++;
+                String entry = value instanceof RecordCover
+                        ? ""
+                        : numbered(RecordLists.of(value).name(), counts);
                 if (inside.containsKey(entry)) {
                     new Locator(inside.get(entry))
                             .locate(lines.text())
@@ -91,6 +91,10 @@ public final class RecordLines {
         return locations;
     }
 
+    private static String numbered(String list, Map<String, Integer> counts) {
+        return "/" + list + "/" + (counts.merge(list, 1, Integer::sum) - 1);
+    }
+
     /** The first two steps of a pointer: the list of a record and the position of an entry in it. */
     private static String entryOf(String pointer) {
         int list = pointer.indexOf('/', 1);
@@ -99,19 +103,25 @@ public final class RecordLines {
     }
 
     private static void add(CampaignRecord.Builder record, Object entry) {
-        if (entry instanceof Evidence evidence) {
-            record.addEvidence(evidence);
+        if (entry instanceof RecordCover cover) {
+            record.through(cover.through());
         } else {
-            record.addPledgeEvents((PledgeEvent) entry);
+            RecordLists.of(entry).add(record, entry);
         }
     }
 
     /**
-     * Writes the entries of a record, evidence first, each on a line. The stream is flushed and not closed.
+     * Writes the day that a record covers, if one is stated, and its entries, list by list, each on a line. The stream is
+     * flushed and not closed.
      *
      * @throws IOException if the stream fails
      */
     public static void write(CampaignRecord record, OutputStream out) throws IOException {
-        JsonLines.write(CampaignCodecs.ENTRY, Iterables.concat(record.evidence(), record.pledgeEvents()), out);
+        Iterable<Object> cover = record.through()
+                .<List<Object>>map(day -> List.of(new RecordCover(day)))
+                .orElse(List.of());
+        Iterable<Object> entries = Iterables.concat(
+                Lists.transform(RecordLists.ALL, list -> list.entries().apply(record)));
+        JsonLines.write(CampaignCodecs.ENTRY, Iterables.concat(cover, entries), out);
     }
 }

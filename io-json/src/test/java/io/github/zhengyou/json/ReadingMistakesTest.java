@@ -204,6 +204,6 @@ class ReadingMistakesTest {
                 .extracting(ReadProblem::toString)
                 .containsExactly(
                         "record.jsonl:2:155 /electorate: expected a whole number ≥ 0, got -1",
-                        "record.jsonl:4:9 /type: expected one of \"judgement\", \"ballots\", \"pledge\", got \"vote\"");
+                        "record.jsonl:4:9 /type: expected one of \"judgement\", \"ballots\", \"pledge\", \"work\", \"record\", got \"vote\"");
     }
 }

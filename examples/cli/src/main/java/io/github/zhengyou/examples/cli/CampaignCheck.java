@@ -10,13 +10,10 @@ import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.organization.Organizations;
-import io.github.zhengyou.pledge.PledgeReplay;
-import io.github.zhengyou.pledge.PledgeRules;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
-import io.github.zhengyou.timeline.TimelineRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,13 +46,12 @@ record CampaignCheck(Findings findings, List<String> absent) {
         Optional<Figures> figures = folder.figures(Need.IF_PRESENT);
         folder.resolve(plan, scheme);
         Findings findings = Findings.concat(
-                plan.isPresent() && organizations.isPresent()
-                        ? campaign(plan.get(), organizations.get(), record)
-                        : parts(plan, organizations, record),
+                plan.isPresent()
+                        ? campaign(plan.get(), organizations, record, figures)
+                        : parts(organizations, record, figures),
                 scheme.isPresent() && plan.isPresent() && record.isPresent()
                         ? scheme(scheme.get(), plan.get(), organizations, record.get())
-                        : Findings.none(),
-                figures.map(FigureRules.BOOK::check).orElse(Findings.none()));
+                        : Findings.none());
         return new CampaignCheck(
                 findings,
                 CampaignFolder.FILES.stream()
@@ -64,9 +60,14 @@ record CampaignCheck(Findings findings, List<String> absent) {
                         .toList());
     }
 
-    private static Findings campaign(CampaignPlan plan, Organizations organizations, Optional<CampaignRecord> record) {
+    private static Findings campaign(
+            CampaignPlan plan,
+            Optional<Organizations> organizations,
+            Optional<CampaignRecord> record,
+            Optional<Figures> figures) {
         Campaign.Builder campaign = Campaign.builder();
-        campaign.plan(plan).organizations(organizations);
+        campaign.plan(plan).figures(figures);
+        organizations.ifPresent(campaign::organizations);
         record.ifPresent(campaign::record);
         return CampaignRules.BOOK.check(campaign.build());
     }
@@ -79,17 +80,14 @@ record CampaignCheck(Findings findings, List<String> absent) {
                 .orElseGet(() -> evaluator.check(record.evidence()));
     }
 
-    /** Each part by its own rules: without plan or organizations it cannot be said what a record names in vain. */
+    /** Each part by its own rules: without a plan it cannot be said what does not fit it. */
     private static Findings parts(
-            Optional<CampaignPlan> plan, Optional<Organizations> organizations, Optional<CampaignRecord> record) {
-        Optional<PledgeReplay> pledges = plan.flatMap(CampaignPlan::pledgeProcess)
-                .flatMap(process -> record.map(entries -> process.replay(entries.pledgeEvents())));
+            Optional<Organizations> organizations, Optional<CampaignRecord> record, Optional<Figures> figures) {
         return Findings.concat(
-                plan.map(CampaignPlan::timeline).map(TimelineRules.BOOK::check).orElse(Findings.none()),
                 organizations.map(OrganizationRules.BOOK::check).orElse(Findings.none()),
                 record.map(CampaignRecord::evidence)
                         .map(EvidenceRules.BOOK::check)
                         .orElse(Findings.none()),
-                pledges.map(PledgeRules.BOOK::check).orElse(Findings.none()));
+                figures.map(FigureRules.BOOK::check).orElse(Findings.none()));
     }
 }
