@@ -31,6 +31,27 @@ final class CampaignCodecs {
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
+            .list(
+                    "sectorGroups",
+                    RequirementCodecs.SECTOR_GROUP,
+                    CampaignPlan::sectorGroups,
+                    (b, v) -> b.sectorGroups(v))
+            .list("duties", RequirementCodecs.DUTY, CampaignPlan::duties, (b, v) -> b.duties(v))
+            .list(
+                    "bodyRequirements",
+                    RequirementCodecs.BODY_REQUIREMENT,
+                    CampaignPlan::bodyRequirements,
+                    (b, v) -> b.bodyRequirements(v))
+            .list(
+                    "coverageRules",
+                    RequirementCodecs.COVERAGE_RULE,
+                    CampaignPlan::coverageRules,
+                    (b, v) -> b.coverageRules(v))
+            .list(
+                    "establishmentRules",
+                    RequirementCodecs.ESTABLISHMENT_RULE,
+                    CampaignPlan::establishmentRules,
+                    (b, v) -> b.establishmentRules(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
