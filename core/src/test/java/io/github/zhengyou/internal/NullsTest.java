@@ -14,6 +14,8 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.figure.Bounds;
 import io.github.zhengyou.figure.Quantity;
+import io.github.zhengyou.organization.BodyId;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
@@ -21,7 +23,10 @@ import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationTree;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
+import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.Threshold;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
 import io.github.zhengyou.quantity.Decimal;
@@ -59,6 +64,8 @@ class NullsTest {
                 BallotOption.class,
                 BallotScale.Choice.class,
                 BallotScaleId.class,
+                BodyId.class,
+                BodyKind.class,
                 Bounds.Bound.class,
                 Catalogue.class,
                 CriteriaSetId.class,
@@ -78,6 +85,7 @@ class NullsTest {
                 Period.class,
                 Place.class,
                 Population.class,
+                Post.class,
                 Quantity.About.class,
                 Quantity.AtLeast.class,
                 Quantity.AtMost.class,
@@ -86,6 +94,7 @@ class NullsTest {
                 Quantity.MoreThan.class,
                 Quantity.Range.class,
                 RaterGroup.class,
+                RequirementId.class,
                 Rule.class,
                 RuleBook.class,
                 Sector.class,
@@ -94,6 +103,7 @@ class NullsTest {
                 SubjectId.class,
                 SubjectKind.class,
                 Tier.class,
+                Threshold.class,
                 TimelineStatus.Step.class,
                 UnitId.class);
     }
@@ -114,6 +124,7 @@ class NullsTest {
                 .setDefault(BallotOption.class, BallotOption.SATISFIED)
                 .setDefault(Observation.class, Observation.of("x"))
                 .setDefault(OrganizationId.class, OrganizationId.of("o"))
+                .setDefault(Population.class, Population.EMPLOYEES)
                 .setDefault(MemberId.class, MemberId.of("m"))
                 .setDefault(Severity.class, Severity.ERROR)
                 .setDefault(Source.class, Source.PROJECT)

@@ -12,11 +12,15 @@ import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.BodyId;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
+import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
@@ -46,6 +50,7 @@ class ScalarsTest {
                 new Scalar("organization id", OrganizationId::of),
                 new Scalar("unit id", UnitId::of),
                 new Scalar("member id", MemberId::of),
+                new Scalar("body id", BodyId::of),
                 new Scalar("criteria set id", CriteriaSetId::of),
                 new Scalar("subject id", SubjectId::of),
                 new Scalar("stage id", StageId::of),
@@ -59,6 +64,9 @@ class ScalarsTest {
                 new Scalar("level", Level::of),
                 new Scalar("sector", Sector::of),
                 new Scalar("population", Population::of),
+                new Scalar("body kind", BodyKind::of),
+                new Scalar("post", Post::of),
+                new Scalar("requirement id", RequirementId::of),
                 new Scalar("subject kind", SubjectKind::of),
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),

@@ -7,10 +7,12 @@ import com.google.common.base.CaseFormat;
 import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.rule.Rule;
@@ -143,6 +145,8 @@ class CoreCatalogueTest {
                 Level.class,
                 Sector.class,
                 Population.class,
+                BodyKind.class,
+                Post.class,
                 SubjectKind.class,
                 RaterGroup.class);
     }
