@@ -64,6 +64,11 @@ public final class PledgeProcess {
         return lifecycle.id();
     }
 
+    /** The definition, as any process has one: its states, ends, moves and labels. */
+    public Lifecycle<?, PledgeGuard> lifecycle() {
+        return lifecycle;
+    }
+
     /** The states, in the order declared. */
     public List<State> states() {
         return phases.keySet().asList();
@@ -117,14 +122,6 @@ public final class PledgeProcess {
 
     private Position<PledgeAttempt, PledgeGuard> position(State state) {
         return lifecycle.at(state);
-    }
-
-    /** Who may take an action from a state; empty if it has no such action or everybody may. */
-    List<Role> roles(State state, Action action) {
-        return position(state)
-                .transition(action)
-                .map(transition -> List.copyOf(transition.roles()))
-                .orElse(List.of());
     }
 
     /**

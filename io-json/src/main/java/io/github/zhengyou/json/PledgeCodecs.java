@@ -57,6 +57,7 @@ final class PledgeCodecs {
                     PledgeEvent::outcomes,
                     (b, v) -> b.outcomes(v))
             .optional("reason", STRING, PledgeEvent::reason, (b, v) -> b.reason(v))
+            .optional("note", STRING, PledgeEvent::note, (b, v) -> b.note(v))
             .build(b -> b.build());
 
     private PledgeCodecs() {}
