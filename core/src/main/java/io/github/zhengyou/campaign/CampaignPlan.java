@@ -6,6 +6,7 @@ import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.pledge.PledgeDuty;
 import io.github.zhengyou.pledge.PledgeProcess;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
@@ -52,6 +53,9 @@ public abstract class CampaignPlan {
 
     /** The process by which its pledges move; empty where it has no pledges. */
     public abstract Optional<PledgeProcess> pledgeProcess();
+
+    /** What it demands of its pledges besides the process, in the order given; may be empty. */
+    public abstract List<PledgeDuty> pledgeDuties();
 
     /** The procedures by which its candidates, exemplars and problems move, in the order given; may be empty. */
     public abstract List<Procedure> procedures();

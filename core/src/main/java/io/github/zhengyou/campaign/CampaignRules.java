@@ -120,6 +120,7 @@ public final class CampaignRules {
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
+            .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures));
 

@@ -111,6 +111,16 @@ public final class PledgeProcess {
         return Objects.requireNonNull(phases.get(position(state).state()), "phase");
     }
 
+    /** Whether a state stands for a phase. */
+    public boolean has(PledgePhase phase) {
+        return phases.containsValue(phase);
+    }
+
+    /** How this process differs from another. */
+    public ProcessComparison compare(PledgeProcess other) {
+        return ProcessComparison.of(this, other);
+    }
+
     /**
      * The actions that a state has, whoever may take them; empty at an end.
      *

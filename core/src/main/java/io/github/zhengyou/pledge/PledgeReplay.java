@@ -36,14 +36,17 @@ public final class PledgeReplay {
      *
      * @param event the event
      * @param state the state in which the pledge stood, and stays
+     * @param pledge the pledge as it stood, and stands still; empty where the event would have begun it
      * @param rejection why
      * @since 0.1
      */
-    public record Refused(PledgeEvent event, State state, Rejected<Pledge, PledgeEntry> rejection) {
+    public record Refused(
+            PledgeEvent event, State state, Optional<Pledge> pledge, Rejected<Pledge, PledgeEntry> rejection) {
         /** Refuses {@code null}. */
         public Refused {
             requireNonNull(event, "event");
             requireNonNull(state, "state");
+            requireNonNull(pledge, "pledge");
             requireNonNull(rejection, "rejection");
         }
 
@@ -140,7 +143,7 @@ public final class PledgeReplay {
                 return moved.next();
             }
             State state = pledge == null ? process.start() : pledge.state();
-            refused.add(new Refused(event, state, (Rejected<Pledge, PledgeEntry>) move));
+            refused.add(new Refused(event, state, Optional.ofNullable(pledge), (Rejected<Pledge, PledgeEntry>) move));
             return pledge;
         }
 

@@ -2,16 +2,20 @@ package io.github.zhengyou.pledge;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.Guard;
 import io.github.zhengyou.lifecycle.Refusal;
+import io.github.zhengyou.pledge.PledgeReplay.Refused;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -45,6 +49,12 @@ public final class PledgeRules {
     private static final Rule<PledgeReplay> REASON_MISSING =
             unmet("pledge.reason-missing", PledgeGuard.ReasonGiven.class);
 
+    private static final Rule<PledgeReplay> STEP_MISSING =
+            rule("pledge.step-missing", Severity.ERROR, PledgeRules::missingSteps);
+
+    private static final Rule<PledgeReplay> ELEMENT_MISSING =
+            rule("pledge.element-missing", Severity.ERROR, PledgeRules::missingElements);
+
     private static final Rule<PledgeReplay> PLEDGER_CHANGED =
             unmet("pledge.pledger-changed", StandingGuard.SAME_PLEDGER);
 
@@ -74,6 +84,8 @@ public final class PledgeRules {
             NO_ITEM,
             OUTCOME_MISSING,
             REASON_MISSING,
+            STEP_MISSING,
+            ELEMENT_MISSING,
             PLEDGER_CHANGED,
             LATE_PROPOSAL,
             UNKNOWN_PLEDGE,
@@ -104,6 +116,56 @@ public final class PledgeRules {
         return replay.refused().stream()
                 .map(refused -> refused.refusal(replay.process()))
                 .toList();
+    }
+
+    private static List<Observation> missingSteps(PledgeReplay replay) {
+        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+        for (Refused refused : replay.refused()) {
+            Set<Action> missing = new TreeSet<>();
+            refused.rejection().unmet().forEach(guard -> {
+                if (guard instanceof PledgeGuard.ActionsTaken taken) {
+                    missing.addAll(taken.actions());
+                }
+            });
+            if (refused.event().proposal().isEmpty()) { // a new text starts anew
+                refused.pledge().ifPresent(pledge -> missing.removeAll(pledge.actionsTaken()));
+            }
+            if (!missing.isEmpty()) {
+                Refusal refusal = refused.refusal(replay.process());
+                observations.add(refusal.observation()
+                        .with("missing", missing)
+                        .withNames("missingNames", refusal.names(missing)));
+            }
+        }
+        return observations.build();
+    }
+
+    private static List<Observation> missingElements(PledgeReplay replay) {
+        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+        for (Refused refused : replay.refused()) {
+            Set<PledgeElement> demanded = EnumSet.noneOf(PledgeElement.class);
+            refused.rejection().unmet().forEach(guard -> {
+                if (guard instanceof PledgeGuard.ItemsState stated) {
+                    demanded.addAll(stated.elements());
+                }
+            });
+            List<PledgeItem> items = refused.event()
+                    .proposal()
+                    .or(() -> refused.pledge().map(Pledge::proposal))
+                    .map(PledgeProposal::items)
+                    .orElse(List.of());
+            for (PledgeItem item : items) {
+                List<PledgeElement> missing =
+                        demanded.stream().filter(element -> !element.isIn(item)).toList();
+                if (!missing.isEmpty()) {
+                    observations.add(refused.refusal(replay.process())
+                            .observation()
+                            .with("item", item.id())
+                            .with("elements", missing));
+                }
+            }
+        }
+        return observations.build();
     }
 
     private static Observation entry(PledgeEvent event) {

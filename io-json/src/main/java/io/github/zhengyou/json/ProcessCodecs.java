@@ -7,8 +7,10 @@ import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.json.ObjectParts.Parts;
 import io.github.zhengyou.json.ProcessForm.Draft;
 import io.github.zhengyou.json.ProcessForm.StateKind;
+import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.lifecycle.Transition;
+import io.github.zhengyou.pledge.PledgeElement;
 import io.github.zhengyou.pledge.PledgeGuard;
 import io.github.zhengyou.pledge.PledgePhase;
 import io.github.zhengyou.pledge.PledgeProcess;
@@ -88,7 +90,23 @@ final class ProcessCodecs {
                         "reason-given",
                         PledgeGuard.ReasonGiven.class,
                         Codec.single(PledgeGuard.ReasonGiven.class, PledgeGuard.ReasonGiven::new))
+                .variant("actions-taken", PledgeGuard.ActionsTaken.class, actionsTaken())
+                .variant("items-state", PledgeGuard.ItemsState.class, itemsState())
                 .build();
+    }
+
+    private static Codec<PledgeGuard.ActionsTaken> actionsTaken() {
+        ObjectParts<PledgeGuard.ActionsTaken> guard = Codec.parts(PledgeGuard.ActionsTaken.class);
+        Part<List<Action>> actions =
+                guard.required("actions", Codec.list(PledgeCodecs.ACTION), g -> List.copyOf(g.actions()));
+        return guard.build(parts -> new PledgeGuard.ActionsTaken(ImmutableSet.copyOf(parts.get(actions))));
+    }
+
+    private static Codec<PledgeGuard.ItemsState> itemsState() {
+        ObjectParts<PledgeGuard.ItemsState> guard = Codec.parts(PledgeGuard.ItemsState.class);
+        Part<List<PledgeElement>> elements =
+                guard.required("elements", Codec.list(choice(PledgeElement.class)), g -> List.copyOf(g.elements()));
+        return guard.build(parts -> new PledgeGuard.ItemsState(ImmutableSet.copyOf(parts.get(elements))));
     }
 
     private static <G> Codec<G> onChannels(
