@@ -3,6 +3,7 @@ package io.github.zhengyou.campaign;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
 import java.time.LocalDate;
@@ -68,6 +69,20 @@ public abstract class Campaign {
         return procedures().stream()
                 .filter(replay -> replay.procedure().id().equals(id))
                 .findFirst();
+    }
+
+    /** Who takes part, beside what the plan and the law ask of them, as of {@link #asOf()}. Made once, on first use. */
+    @Value.Lazy
+    public OrganizationReview organizationReview() {
+        return OrganizationReview.builder()
+                .organizations(organizations())
+                .asOf(asOf())
+                .sectorGroups(plan().allSectorGroups())
+                .duties(plan().duties())
+                .bodyRequirements(plan().bodyRequirements())
+                .coverageRules(plan().coverageRules())
+                .establishmentRules(plan().establishmentRules())
+                .build();
     }
 
     /** How it stands on a day. */

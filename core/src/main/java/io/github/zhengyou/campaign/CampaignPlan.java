@@ -7,6 +7,12 @@ import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.pledge.PledgeDuty;
+import io.github.zhengyou.organization.BodyRequirement;
+import io.github.zhengyou.organization.CoverageRule;
+import io.github.zhengyou.organization.Duty;
+import io.github.zhengyou.organization.EstablishmentRule;
+import io.github.zhengyou.organization.SectorGroup;
+import io.github.zhengyou.organization.SectorGroups;
 import io.github.zhengyou.pledge.PledgeProcess;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
@@ -65,6 +71,24 @@ public abstract class CampaignPlan {
         return procedures().stream()
                 .filter(procedure -> procedure.id().equals(id))
                 .findFirst();
+    /** The groups of sectors of its own, beside the common ones 领域归类. */
+    public abstract List<SectorGroup> sectorGroups();
+
+    /** The duties that it assigns to kinds of bodies 职责分工. */
+    public abstract List<Duty> duties();
+
+    /** The bodies that it asks for 机构设置. */
+    public abstract List<BodyRequirement> bodyRequirements();
+
+    /** Its rules on which units must have which organizations 覆盖要求. */
+    public abstract List<CoverageRule> coverageRules();
+
+    /** Its own rules on who shall or may have an organization, beside the national ones 组织设置要求. */
+    public abstract List<EstablishmentRule> establishmentRules();
+
+    /** The common groups of sectors and its own. */
+    public SectorGroups allSectorGroups() {
+        return SectorGroups.NATIONAL.plus(sectorGroups());
     }
 
     /** The national sets it uses that exist, then its own. */

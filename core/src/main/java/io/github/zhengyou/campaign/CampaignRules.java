@@ -10,6 +10,7 @@ import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.OrganizationReviewRules;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
@@ -118,6 +119,7 @@ public final class CampaignRules {
                     SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
             .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
+            .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
             .plus(PledgeDuties.BOOK)
@@ -214,13 +216,14 @@ public final class CampaignRules {
         seen.addAll(own);
     }
 
-    /** The ids of all who can be assessed or pledge: organizations and members. */
+    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
     static Set<String> participants(Campaign campaign) {
         Set<String> ids = new HashSet<>();
         campaign.organizations()
                 .organizations()
                 .forEach(organization -> ids.add(organization.id().value()));
         campaign.organizations().members().forEach(member -> ids.add(member.id().value()));
+        campaign.organizations().bodies().forEach(body -> ids.add(body.id().value()));
         return ids;
     }
 }

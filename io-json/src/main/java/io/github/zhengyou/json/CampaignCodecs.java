@@ -34,6 +34,27 @@ final class CampaignCodecs {
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
             .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
             .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
+            .list(
+                    "sectorGroups",
+                    RequirementCodecs.SECTOR_GROUP,
+                    CampaignPlan::sectorGroups,
+                    (b, v) -> b.sectorGroups(v))
+            .list("duties", RequirementCodecs.DUTY, CampaignPlan::duties, (b, v) -> b.duties(v))
+            .list(
+                    "bodyRequirements",
+                    RequirementCodecs.BODY_REQUIREMENT,
+                    CampaignPlan::bodyRequirements,
+                    (b, v) -> b.bodyRequirements(v))
+            .list(
+                    "coverageRules",
+                    RequirementCodecs.COVERAGE_RULE,
+                    CampaignPlan::coverageRules,
+                    (b, v) -> b.coverageRules(v))
+            .list(
+                    "establishmentRules",
+                    RequirementCodecs.ESTABLISHMENT_RULE,
+                    CampaignPlan::establishmentRules,
+                    (b, v) -> b.establishmentRules(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
