@@ -2,6 +2,7 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.timeline.Cadence;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Progress;
@@ -27,6 +28,8 @@ final class TaskTally {
     private final Timeline timeline;
     private final Optional<LocalDate> asOf;
     private final Map<TaskId, List<WorkItem>> work = new HashMap<>();
+    private Organizations rows; // as they stood on the day looked at last: tasks mostly share one
+    private Optional<LocalDate> rowsOf = Optional.empty();
 
     /**
      * @param asOf the day; empty where none is known, then no task is late
@@ -36,6 +39,7 @@ final class TaskTally {
         this.campaign = campaign;
         this.timeline = timeline;
         this.asOf = asOf;
+        this.rows = campaign.organizations();
         for (WorkItem item : campaign.record().workItems()) {
             if (item.task().isPresent()
                     && (counted.isEmpty() || !item.period().through().isAfter(counted.get()))) {
@@ -62,23 +66,31 @@ final class TaskTally {
                 .task(task.id())
                 .name(task.name())
                 .stage(requirement.stage().map(Stage::id));
-        Optional<List<String>> subjects = subjects(task);
         if (task.cadence().isPresent()) {
-            duty(requirement, task.cadence().get(), items, subjects, status);
+            duty(requirement, task.cadence().get(), items, status);
         } else {
-            once(requirement, items, subjects, status);
+            once(requirement, items, status);
         }
         return status.build();
     }
 
-    /** Who must do it; one nameless subject where the whole campaign must; empty where no row tells. */
-    private Optional<List<String>> subjects(StageTask task) {
+    /**
+     * Who must do it, by the rows as they stood on a day; one nameless subject where the whole campaign must, empty where
+     * there is no row.
+     */
+    private Optional<List<String>> subjects(StageTask task, Optional<LocalDate> day) {
         if (task.addressees().isEmpty()) {
             return Optional.of(List.of(""));
         }
-        return campaign.organizations().isEmpty()
-                ? Optional.empty()
-                : Optional.of(task.addressees().get().among(campaign.organizations()));
+        if (campaign.organizations().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!day.equals(rowsOf)) {
+            rowsOf = day;
+            rows = day.map(campaign.organizations()::asOf).orElse(campaign.organizations());
+        }
+        return Optional.of(
+                task.addressees().get().among(rows, campaign.plan().allSectorGroups()));
     }
 
     private static String doer(StageTask task, WorkItem item) {
@@ -88,8 +100,11 @@ final class TaskTally {
     }
 
     private void once(
-            Requirement requirement, List<WorkItem> items, Optional<List<String>> subjects, TaskStatus.Builder status) {
+            Requirement requirement, List<WorkItem> items, TaskStatus.Builder status) {
         StageTask task = requirement.task();
+        Optional<LocalDate> due = due(requirement);
+        Optional<List<String>> subjects =
+                subjects(task, asOf.map(day -> due.isPresent() && due.get().isBefore(day) ? due.get() : day));
         Map<String, Long> times = times(task, items);
         long done = 0;
         List<String> missing = new ArrayList<>();
@@ -101,9 +116,8 @@ final class TaskTally {
             }
         }
         boolean complete = subjects.isPresent() && missing.isEmpty();
-        Optional<LocalDate> due = due(requirement);
         status.due(due)
-                .required(subjects.map(all -> Math.multiplyExact(all.size(), task.count())))
+                .required(subjects.map(all -> Math.multiplyExact((long) all.size(), task.count())))
                 .done(done)
                 .missing(task.addressees().isEmpty() ? List.of() : missing)
                 .progress(complete ? Progress.COMPLETED : unfinished(requirement, due, subjects.isPresent()));
@@ -151,7 +165,6 @@ final class TaskTally {
             Requirement requirement,
             Cadence cadence,
             List<WorkItem> items,
-            Optional<List<String>> subjects,
             TaskStatus.Builder status) {
         StageTask task = requirement.task();
         Optional<LocalDate> begin = begin(requirement);
@@ -165,8 +178,11 @@ final class TaskTally {
                     .add(item);
         }
         long done = 0;
+        long required = 0;
         List<TaskStatus.Missed> missed = new ArrayList<>();
         for (Period period : past) {
+            Optional<List<String>> subjects = subjects(task, Optional.of(period.through()));
+            required = plus(required, Math.multiplyExact((long) subjects.map(List::size).orElse(0), task.count()));
             Map<String, Long> times = times(task, byPeriod.getOrDefault(period, List.of()));
             List<String> missing = new ArrayList<>();
             for (String subject : subjects.orElse(List.of())) {
@@ -180,15 +196,15 @@ final class TaskTally {
                 missed.add(new TaskStatus.Missed(period, task.addressees().isEmpty() ? List.of() : missing));
             }
         }
-        status.required(subjects.map(
-                        all -> Math.multiplyExact(Math.multiplyExact((long) all.size(), past.size()), task.count())))
+        boolean known = task.addressees().isEmpty() || !campaign.organizations().isEmpty();
+        status.required(known ? Optional.of(required) : Optional.empty())
                 .done(done)
                 .missed(missed)
                 .nextDue(items.stream()
                         .map(item -> YearMonth.from(item.period().from()))
                         .max(Comparator.naturalOrder())
                         .map(cadence::nextDue))
-                .progress(progress(begin, end, subjects.isPresent(), missed.isEmpty()));
+                .progress(progress(begin, end, known, missed.isEmpty()));
     }
 
     private Optional<LocalDate> begin(Requirement requirement) {

@@ -221,6 +221,25 @@ class TasksTest {
     }
 
     @Test
+    void isNotAskedOfWhatWasDissolvedBefore() {
+        Timeline timeline = Timeline.builder().addTask(PLAN).build();
+        Campaign campaign = Campaign.builder()
+                .plan(campaign(timeline, "", List.of()).plan())
+                .organizations(Organizations.builder()
+                        .addOrganizations(
+                                organization("league-1", Line.YOUTH_LEAGUE),
+                                organization("league-2", Line.YOUTH_LEAGUE).toBuilder()
+                                        .dissolved(LocalDate.of(2010, 12, 1))
+                                        .build())
+                        .build())
+                .build();
+        assertThat(campaign.status(LocalDate.of(2010, 12, 1)).tasks().get(0).missing())
+                .containsExactly("league-1", "league-2");
+        assertThat(campaign.status(LocalDate.of(2010, 12, 2)).tasks().get(0).missing())
+                .containsExactly("league-1");
+    }
+
+    @Test
     void asksOnceOfTheCampaignWhatIsAddressedToNobody() {
         Timeline timeline = Timeline.builder()
                 .addTask(task("point", "The contact point becomes a demonstration point")
