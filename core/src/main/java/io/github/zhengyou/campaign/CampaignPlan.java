@@ -61,8 +61,8 @@ public abstract class CampaignPlan {
     /** What its readers should know. */
     public abstract Optional<LocalizedText> note();
 
-    /** When it runs. */
-    public abstract Timeline timeline();
+    /** When it runs; empty where nothing of that is said, which is absent, not invalid. */
+    public abstract Optional<Timeline> timeline();
 
     /** The national criteria sets it uses, by id; see {@link CriteriaSets}. */
     public abstract List<CriteriaSetId> referenceSets();
@@ -182,7 +182,7 @@ public abstract class CampaignPlan {
     }
 
     /**
-     * Builds a {@link CampaignPlan}; id, name and timeline are required.
+     * Builds a {@link CampaignPlan}; id and name are required.
      *
      * @since 0.1
      */

@@ -96,7 +96,8 @@ public final class CampaignRules {
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
     public static final RuleBook<CampaignPlan> RESOLUTION =
-            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED);
+            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED)
+                    .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline));
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -124,7 +125,8 @@ public final class CampaignRules {
     /** The rules over a campaign: those over each of its parts, and those over the parts together. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(
                     SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
-            .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
+            .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
+            .plus(TaskRules.BOOK)
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))

@@ -2,6 +2,7 @@ package io.github.zhengyou.internal;
 
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
+import io.github.zhengyou.campaign.TaskStatus;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.CriterionCode;
@@ -41,12 +42,18 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Boundary;
 import io.github.zhengyou.timeline.Period;
-import io.github.zhengyou.timeline.Progress;
+import io.github.zhengyou.timeline.RecurrentDay;
+import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.SeriesId;
+import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
-import io.github.zhengyou.timeline.TimelineStatus;
+import io.github.zhengyou.timeline.StageTask;
+import io.github.zhengyou.timeline.TaskId;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +73,10 @@ class NullsTest {
                 BallotScaleId.class,
                 BodyId.class,
                 BodyKind.class,
+                Boundary.AtEvent.class,
+                Boundary.ByReference.class,
+                Boundary.Until.class,
+                Boundary.UntilAfter.class,
                 Bounds.Bound.class,
                 Catalogue.class,
                 CriteriaSetId.class,
@@ -95,16 +106,21 @@ class NullsTest {
                 Quantity.Range.class,
                 RaterGroup.class,
                 RequirementId.class,
+                RecurrentDay.class,
+                Requirement.class,
                 Rule.class,
                 RuleBook.class,
                 Sector.class,
+                SeriesId.class,
+                Span.class,
                 Source.class,
                 StageId.class,
                 SubjectId.class,
                 SubjectKind.class,
+                TaskId.class,
+                TaskStatus.Missed.class,
                 Tier.class,
                 Threshold.class,
-                TimelineStatus.Step.class,
                 UnitId.class);
     }
 
@@ -129,7 +145,17 @@ class NullsTest {
                 .setDefault(Severity.class, Severity.ERROR)
                 .setDefault(Source.class, Source.PROJECT)
                 .setDefault(Stage.class, stage)
-                .setDefault(Progress.class, Progress.CURRENT);
+                .setDefault(StageId.class, stage.id())
+                .setDefault(Place.class, Place.in("plan"))
+                .setDefault(Period.class, Period.of(DAY, DAY))
+                .setDefault(MonthDay.class, MonthDay.of(3, 5))
+                .setDefault(Boundary.class, Boundary.day(DAY))
+                .setDefault(
+                        StageTask.class,
+                        StageTask.builder()
+                                .id(TaskId.of("task"))
+                                .name(stage.name())
+                                .build());
         tester.testConstructors(type, Visibility.PUBLIC);
         tester.testStaticMethods(type, Visibility.PUBLIC);
     }

@@ -24,7 +24,9 @@ import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.timeline.SeriesId;
 import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.TaskId;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,8 @@ class ScalarsTest {
                 new Scalar("criteria set id", CriteriaSetId::of),
                 new Scalar("subject id", SubjectId::of),
                 new Scalar("stage id", StageId::of),
+                new Scalar("task id", TaskId::of),
+                new Scalar("series id", SeriesId::of),
                 new Scalar("entry id", EntryId::of));
     }
 

@@ -29,7 +29,7 @@ final class CampaignCodecs {
             .optional("issuer", NAME, CampaignPlan::issuer, (b, v) -> b.issuer(v))
             .optional("issued", DATE, CampaignPlan::issued, (b, v) -> b.issued(v))
             .optional("note", NAME, CampaignPlan::note, (b, v) -> b.note(v))
-            .required("timeline", TimelineCodecs.TIMELINE, CampaignPlan::timeline, (b, v) -> b.timeline(v))
+            .optional("timeline", TimelineCodecs.TIMELINE, CampaignPlan::timeline, (b, v) -> b.timeline(v))
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
@@ -98,7 +98,8 @@ final class CampaignCodecs {
     static final Codec<CampaignStatus> STATUS = Codec.object(CampaignStatus.class, CampaignStatus::builder)
             .required("asOf", DATE, CampaignStatus::asOf, (b, v) -> b.asOf(v))
             .required("campaign", CAMPAIGN_ID, CampaignStatus::campaign, (b, v) -> b.campaign(v))
-            .required("timeline", TimelineCodecs.STATUS, CampaignStatus::timeline, (b, v) -> b.timeline(v))
+            .optional("timeline", TimelineCodecs.STATUS, CampaignStatus::timeline, (b, v) -> b.timeline(v))
+            .list("tasks", TaskCodecs.STATUS, CampaignStatus::tasks, (b, v) -> b.tasks(v))
             .optional("ledger", LedgerCodecs.LEDGER, CampaignStatus::ledger, (b, v) -> b.ledger(v))
             .build(b -> b.build());
 
