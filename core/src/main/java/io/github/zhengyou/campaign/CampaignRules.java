@@ -21,6 +21,7 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.target.TargetRules;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,11 +72,21 @@ public final class CampaignRules {
                                 .at(PLAN.at("criteriaSets").at(i).at("id")));
                     }
                 }
+                for (int i = 0; i < plan.namedSets().size(); i++) {
+                    CriteriaSetId id = plan.namedSets().get(i).id();
+                    if (!seen.add(id)) {
+                        observations.add(
+                                Observation.of(id).at(PLAN.at("namedSets").at(i).at("id")));
+                    }
+                }
                 return observations;
             });
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
-    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED);
+    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.<CampaignPlan>of(
+                    REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED)
+            .plus(CriteriaPlanRules.RESOLUTION)
+            .plus(RuleBook.of(TargetRules.REPEATED.over(CampaignPlan::targets)));
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -107,7 +118,10 @@ public final class CampaignRules {
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
-            .plus(FigureRules.BOOK.overIfPresent(Campaign::figures));
+            .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))
+            .plus(CriteriaPlanRules.BOOK.over(Campaign::plan))
+            .plus(CriteriaUseRules.BOOK)
+            .plus(TargetRules.BOOK.over(Campaign::targets));
 
     private CampaignRules() {}
 

@@ -20,6 +20,8 @@ import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.target.TargetId;
+import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.StageId;
 import java.util.List;
 import java.util.function.Function;
@@ -49,6 +51,7 @@ class ScalarsTest {
                 new Scalar("criteria set id", CriteriaSetId::of),
                 new Scalar("subject id", SubjectId::of),
                 new Scalar("stage id", StageId::of),
+                new Scalar("target id", TargetId::of),
                 new Scalar("entry id", EntryId::of));
     }
 
@@ -60,6 +63,7 @@ class ScalarsTest {
                 new Scalar("sector", Sector::of),
                 new Scalar("population", Population::of),
                 new Scalar("subject kind", SubjectKind::of),
+                new Scalar("target status", TargetStatus::of),
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),
                 new Scalar("ballot option", BallotOption::of),

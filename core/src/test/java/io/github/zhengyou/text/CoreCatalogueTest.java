@@ -16,6 +16,7 @@ import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.io.IOException;
@@ -144,6 +145,7 @@ class CoreCatalogueTest {
                 Sector.class,
                 Population.class,
                 SubjectKind.class,
+                TargetStatus.class,
                 RaterGroup.class);
     }
 

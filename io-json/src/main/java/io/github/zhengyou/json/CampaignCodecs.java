@@ -15,6 +15,7 @@ import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.target.TargetReport;
 import java.time.LocalDate;
 
 /** The codecs of plan, record and status. */
@@ -30,6 +31,11 @@ final class CampaignCodecs {
             .required("timeline", TimelineCodecs.TIMELINE, CampaignPlan::timeline, (b, v) -> b.timeline(v))
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
+            .list("namedSets", CriteriaCodecs.NAMED_SET, CampaignPlan::namedSets, (b, v) -> b.namedSets(v))
+            .list("subjectKinds", CriteriaCodecs.DECLARED_KIND, CampaignPlan::subjectKinds, (b, v) -> b.subjectKinds(v))
+            .list("applications", CriteriaCodecs.APPLICATION, CampaignPlan::applications, (b, v) -> b.applications(v))
+            .list("counterparts", CriteriaCodecs.COUNTERPARTS, CampaignPlan::counterparts, (b, v) -> b.counterparts(v))
+            .list("targets", TargetCodecs.TARGET, CampaignPlan::targets, (b, v) -> b.targets(v))
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
             .build(b -> b.build());
 
@@ -38,6 +44,7 @@ final class CampaignCodecs {
             .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
+            .list("targetReports", TargetCodecs.REPORT, CampaignRecord::targetReports, (b, v) -> b.targetReports(v))
             .build(b -> b.build());
 
     /** An entry of a record, whatever its type: one line of its JSON Lines form. */
@@ -46,6 +53,7 @@ final class CampaignCodecs {
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
+            .variant("target", TargetReport.class, TargetCodecs.REPORT)
             .variant("record", RecordCover.class, cover())
             .build();
 
