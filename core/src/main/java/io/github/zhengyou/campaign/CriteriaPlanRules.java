@@ -4,13 +4,11 @@ import io.github.zhengyou.criteria.Counterparts;
 import io.github.zhengyou.criteria.CriteriaComparison;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
-import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.CriterionPair;
 import io.github.zhengyou.criteria.DeclaredKind;
 import io.github.zhengyou.criteria.KindHierarchy;
-import io.github.zhengyou.criteria.NamedSet;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.rule.Observation;
@@ -44,9 +42,6 @@ final class CriteriaPlanRules {
     static final RuleBook<CampaignPlan> RESOLUTION =
             RuleBook.of(KIND_CIRCULAR, APPLICATION_UNKNOWN, COUNTERPART_UNKNOWN);
 
-    private static final Rule<CampaignPlan> SET_NOT_DEFINED =
-            Rule.of("criteria.set-not-defined", Severity.WARNING, Source.PROJECT, CriteriaPlanRules::notDefined);
-
     private static final Rule<CampaignPlan> UNADAPTED =
             Rule.of("criteria.unadapted", Severity.WARNING, Source.PROJECT, CriteriaPlanRules::unadapted);
 
@@ -54,7 +49,7 @@ final class CriteriaPlanRules {
             Rule.of("criteria.sets-differ", Severity.INFO, Source.PROJECT, CriteriaPlanRules::differences);
 
     /** What the criteria of a plan should not be. */
-    static final RuleBook<CampaignPlan> BOOK = RuleBook.of(SET_NOT_DEFINED, UNADAPTED, SETS_DIFFER);
+    static final RuleBook<CampaignPlan> BOOK = RuleBook.of(UNADAPTED, SETS_DIFFER);
 
     private CriteriaPlanRules() {}
 
@@ -130,24 +125,6 @@ final class CriteriaPlanRules {
                 .with("name", code)
                 .with("known", set.criteria().stream().map(Criterion::code).toList())
                 .at(place);
-    }
-
-    private static List<Observation> notDefined(CampaignPlan plan) {
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < plan.namedSets().size(); i++) {
-            NamedSet set = plan.namedSets().get(i);
-            observations.add(Observation.of(set.id())
-                    .with("name", set.name())
-                    .with(
-                            "national",
-                            CriteriaSets.ALL.stream()
-                                    .filter(one ->
-                                            one.name().zh().equals(set.name().zh()))
-                                    .map(CriteriaSet::id)
-                                    .toList())
-                    .at(PLAN.at("namedSets").at(i)));
-        }
-        return observations;
     }
 
     private static List<Observation> unadapted(CampaignPlan plan) {

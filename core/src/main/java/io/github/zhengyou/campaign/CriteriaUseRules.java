@@ -6,7 +6,6 @@ import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.KindHierarchy;
-import io.github.zhengyou.criteria.NamedSet;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules over how a record uses the criteria of its plan: whether the set is there, and fit for the subject. */
@@ -79,7 +77,6 @@ final class CriteriaUseRules {
     /** What one check looks things up in, made once. */
     private static final class Use {
         private final Map<CriteriaSetId, CriteriaSet> sets = new LinkedHashMap<>();
-        private final Set<CriteriaSetId> named;
         private final Map<CriterionCode, List<Candidate>> candidates = new HashMap<>();
         private final Map<CriteriaSetId, List<SubjectKind>> applied = new HashMap<>();
         private final KindHierarchy kinds;
@@ -99,22 +96,20 @@ final class CriteriaUseRules {
                 applied.computeIfAbsent(application.set(), set -> new ArrayList<>())
                         .add(application.kind());
             }
-            this.named = plan.namedSets().stream().map(NamedSet::id).collect(Collectors.toSet());
             this.kinds = plan.kinds();
             this.kindsOfSubjects = kinds.kinds(campaign.organizations());
         }
 
         Optional<Observation> setNotUsed(Evidence entry) {
             return entry.criteriaSet()
-                    .filter(id -> !sets.containsKey(id) && !named.contains(id))
+                    .filter(id -> !sets.containsKey(id))
                     .map(id -> observe(entry).with("set", id).with("known", sets.keySet()));
         }
 
         Optional<Observation> criterionUnknown(Evidence entry) {
             if (!candidates(entry).isEmpty()
-                    || entry.criteriaSet().filter(id -> !sets.containsKey(id)).isPresent()
-                    || (entry.criteriaSet().isEmpty() && !named.isEmpty())) {
-                return Optional.empty(); // of a set that is only named nobody knows the criteria
+                    || entry.criteriaSet().filter(id -> !sets.containsKey(id)).isPresent()) {
+                return Optional.empty();
             }
             return Optional.of(observe(entry)
                     .with(
@@ -155,7 +150,7 @@ final class CriteriaUseRules {
             }
             CriteriaSetId id = entry.criteriaSet().get();
             return Optional.ofNullable(sets.get(id))
-                    .or(() -> named.contains(id) ? Optional.empty() : CriteriaSets.find(id))
+                    .or(() -> CriteriaSets.find(id))
                     .flatMap(set -> set.criterion(entry.criterion()).map(criterion -> new Candidate(set, criterion)))
                     .stream()
                     .toList();

@@ -11,7 +11,6 @@ import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.DeclaredKind;
-import io.github.zhengyou.criteria.NamedSet;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
@@ -169,18 +168,20 @@ class CriteriaRulesTest {
                 "entry 'e-1' judges 'party' by criterion 'leadership', which is in several criteria sets of the plan"
                         + " (five-goods, own-goods): say in the entry which set is meant");
         assertRules(check(both, by("own-goods", on("party", "leadership"))));
-        assertRules(check(
-                plan(CriteriaSets.FIVE_GOODS.id()).toBuilder()
-                        .addCriteriaSet(own.toBuilder()
-                                .criteria(own.criteria().stream()
-                                        .map(one -> one.toBuilder()
-                                                .subjectKind(SubjectKind.LEAGUE_ORGANIZATION)
-                                                .build())
-                                        .toList())
-                                .build())
-                        .addSubjectKind(DeclaredKind.builder().kind(TEACHER).build())
-                        .build(),
-                on("party", "leadership")),
+        assertRules(
+                check(
+                        plan(CriteriaSets.FIVE_GOODS.id()).toBuilder()
+                                .addCriteriaSet(own.toBuilder()
+                                        .criteria(own.criteria().stream()
+                                                .map(one -> one.toBuilder()
+                                                        .subjectKind(SubjectKind.LEAGUE_ORGANIZATION)
+                                                        .build())
+                                                .toList())
+                                        .build())
+                                .addSubjectKind(
+                                        DeclaredKind.builder().kind(TEACHER).build())
+                                .build(),
+                        on("party", "leadership")),
                 "criteria.unadapted");
     }
 
@@ -221,27 +222,6 @@ class CriteriaRulesTest {
         Findings findings = check(plan().toBuilder().addCriteriaSet(own).build());
         assertRules(findings, "criteria.unadapted");
         assertThat(findings.list().get(0).place()).hasToString("Optional[plan#/criteriaSets/0/criteria/0]");
-    }
-
-    @Test
-    void tellASetThatIsOnlyNamed() {
-        CampaignPlan named = plan().toBuilder()
-                .addNamedSet(NamedSet.builder()
-                        .id(CriteriaSetId.of("named"))
-                        .name(LocalizedText.of("五个好", "Five Goods"))
-                        .build())
-                .build();
-        assertOne(
-                check(named),
-                "criteria.set-not-defined",
-                Severity.WARNING,
-                "named",
-                "plan#/namedSets/0",
-                "criteria set 'named' (Five Goods) is referenced, not defined: its name is given without its criteria,"
-                        + " and no other set is taken in its place; write the criteria out, or use a national set if"
-                        + " it is meant (of that name: five-goods)");
-        assertThat(named.allCriteriaSets()).isEmpty();
-        assertThat(named.criteriaFor(SubjectKind.PARTY_ORGANIZATION)).isEmpty();
     }
 
     @Test
@@ -305,10 +285,6 @@ class CriteriaRulesTest {
                                 .kind(SubjectKind.of("b"))
                                 .within(TEACHER)
                                 .build())
-                .addNamedSet(NamedSet.builder()
-                        .id(CriteriaSets.FIVE_GOODS.id())
-                        .name(LocalizedText.of("五个好", "Five Goods"))
-                        .build())
                 .build();
         assertThat(CampaignRules.RESOLUTION.check(wrong))
                 .extracting(finding -> finding.place().orElseThrow() + " " + finding.rule())
@@ -317,7 +293,6 @@ class CriteriaRulesTest {
                         "plan#/applications/1/adapted/bravery criteria.application-unknown",
                         "plan#/counterparts/0/other criteria.counterpart-unknown",
                         "plan#/counterparts/0/pairs/bravery criteria.counterpart-unknown",
-                        "plan#/namedSets/0/id campaign.criteria-set-repeated",
                         "plan#/subjectKinds/0/within criteria.kind-circular",
                         "plan#/subjectKinds/1/within criteria.kind-circular");
         assertThat(CampaignRules.RESOLUTION.check(wrong))

@@ -10,7 +10,6 @@ import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.DeclaredKind;
-import io.github.zhengyou.criteria.NamedSet;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
@@ -41,12 +40,6 @@ final class CriteriaCodecs {
             .required("name", NAME, CriteriaSet::name, (b, v) -> b.name(v))
             .required("criteria", Codec.list(CRITERION), CriteriaSet::criteria, (b, v) -> b.criteria(v))
             .optional("source", SOURCE, CriteriaSet::source, (b, v) -> b.source(v))
-            .build(b -> b.build());
-
-    static final Codec<NamedSet> NAMED_SET = Codec.object(NamedSet.class, NamedSet::builder)
-            .required("id", CRITERIA_SET_ID, NamedSet::id, (b, v) -> b.id(v))
-            .required("name", NAME, NamedSet::name, (b, v) -> b.name(v))
-            .optional("subjectKind", SUBJECT_KIND, NamedSet::subjectKind, (b, v) -> b.subjectKind(v))
             .build(b -> b.build());
 
     static final Codec<DeclaredKind> DECLARED_KIND = Codec.object(DeclaredKind.class, DeclaredKind::builder)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.target.TargetReport;
 import java.util.Collection;
@@ -51,6 +52,12 @@ final class RecordLists {
                     TargetReport.class,
                     CampaignRecord::targetReports,
                     (b, v) -> b.addTargetReports(v)));
+            new Listed<>(
+                    "procedureEvents",
+                    ProcedureEvent.class,
+                    CampaignRecord::procedureEvents,
+                    (b, v) -> b.addProcedureEvents(v)),
+            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)));
 
     private RecordLists() {}
 

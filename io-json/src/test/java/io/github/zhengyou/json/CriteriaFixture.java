@@ -8,7 +8,6 @@ import io.github.zhengyou.criteria.Counterparts;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.DeclaredKind;
-import io.github.zhengyou.criteria.NamedSet;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.organization.Addressed;
@@ -27,27 +26,14 @@ final class CriteriaFixture {
 
     static Arbitrary<Consumer<CampaignPlan.Builder>> uses() {
         return Combinators.combine(
-                        namedSets().list().ofMaxSize(2),
                         kinds().list().ofMaxSize(2),
                         applications().list().ofMaxSize(2),
                         counterparts().list().ofMaxSize(2),
                         TargetFixture.targets().list().ofMaxSize(2))
-                .as((named, kinds, applications, counterparts, targets) -> plan -> plan.namedSets(named)
-                        .subjectKinds(kinds)
+                .as((kinds, applications, counterparts, targets) -> plan -> plan.subjectKinds(kinds)
                         .applications(applications)
                         .counterparts(counterparts)
                         .targets(targets));
-    }
-
-    private static Arbitrary<NamedSet> namedSets() {
-        return Builders.withBuilder(NamedSet::builder)
-                .use(codes(CriteriaSetId::of))
-                .in((b, v) -> b.id(v))
-                .use(names())
-                .in((b, v) -> b.name(v))
-                .use(codes(SubjectKind::of).optional())
-                .in((b, v) -> b.subjectKind(v))
-                .build(b -> b.build());
     }
 
     private static Arbitrary<DeclaredKind> kinds() {
