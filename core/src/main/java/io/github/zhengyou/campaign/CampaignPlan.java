@@ -104,6 +104,8 @@ public abstract class CampaignPlan {
         return procedures().stream()
                 .filter(procedure -> procedure.id().equals(id))
                 .findFirst();
+    }
+
     /** The groups of sectors of its own, beside the common ones 领域归类. */
     public abstract List<SectorGroup> sectorGroups();
 
@@ -122,6 +124,8 @@ public abstract class CampaignPlan {
     /** The common groups of sectors and its own. */
     public SectorGroups allSectorGroups() {
         return SectorGroups.NATIONAL.plus(sectorGroups());
+    }
+
     /** What kind of document it was taken from 文种; empty if that is not stated, then its completeness is not judged. */
     public abstract Optional<DocumentKind> documentKind();
 

@@ -232,8 +232,6 @@ public final class CampaignRules {
         seen.addAll(own);
     }
 
-    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
-    static Set<String> participants(Campaign campaign) {
     private static List<Observation> repeatedPlanIds(CampaignPlan plan) {
         List<Observation> observations = new ArrayList<>();
         repeatedIds("documents", plan.documents(), DocumentOutline::id, observations);
@@ -257,8 +255,8 @@ public final class CampaignRules {
         }
     }
 
-    /** The ids of all who can be assessed or pledge: organizations and members. */
-    private static Set<String> participants(Campaign campaign) {
+    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
+    static Set<String> participants(Campaign campaign) {
         Set<String> ids = new HashSet<>();
         campaign.organizations()
                 .organizations()
