@@ -26,6 +26,7 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.target.TargetRules;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,9 +96,11 @@ public final class CampaignRules {
             Rule.of("campaign.plan-id-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedPlanIds);
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
-    public static final RuleBook<CampaignPlan> RESOLUTION =
-            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED)
-                    .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline));
+    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.<CampaignPlan>of(
+                    REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED)
+            .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline))
+            .plus(CriteriaPlanRules.RESOLUTION)
+            .plus(RuleBook.of(TargetRules.REPEATED.over(CampaignPlan::targets)));
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -136,7 +139,10 @@ public final class CampaignRules {
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))
             .plus(DocumentRules.BOOK)
             .plus(AlignmentRules.BOOK)
-            .plus(SubstanceRules.BOOK);
+            .plus(SubstanceRules.BOOK)
+            .plus(CriteriaPlanRules.BOOK.over(Campaign::plan))
+            .plus(CriteriaUseRules.BOOK)
+            .plus(TargetRules.BOOK.over(Campaign::targets));
 
     private CampaignRules() {}
 

@@ -25,6 +25,8 @@ import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
 import io.github.zhengyou.timeline.SeriesId;
+import io.github.zhengyou.target.TargetId;
+import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.TaskId;
 import java.util.List;
@@ -58,6 +60,7 @@ class ScalarsTest {
                 new Scalar("stage id", StageId::of),
                 new Scalar("task id", TaskId::of),
                 new Scalar("series id", SeriesId::of),
+                new Scalar("target id", TargetId::of),
                 new Scalar("entry id", EntryId::of));
     }
 
@@ -72,6 +75,7 @@ class ScalarsTest {
                 new Scalar("post", Post::of),
                 new Scalar("requirement id", RequirementId::of),
                 new Scalar("subject kind", SubjectKind::of),
+                new Scalar("target status", TargetStatus::of),
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),
                 new Scalar("ballot option", BallotOption::of),

@@ -18,6 +18,7 @@ import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.io.IOException;
@@ -148,6 +149,7 @@ class CoreCatalogueTest {
                 BodyKind.class,
                 Post.class,
                 SubjectKind.class,
+                TargetStatus.class,
                 RaterGroup.class);
     }
 
