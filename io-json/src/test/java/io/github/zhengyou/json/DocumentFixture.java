@@ -146,6 +146,11 @@ final class DocumentFixture {
                 .in((b, v) -> b.criteriaSets(v))
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
+                .use(PlanPartsFixture.parts())
+                .in((b, v) -> {
+                    v.accept(b);
+                    return b;
+                })
                 .build(b -> b.build());
     }
 
