@@ -4,6 +4,9 @@ import io.github.zhengyou.alignment.AlignmentStatus;
 import io.github.zhengyou.document.Completeness;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.figure.Figures;
+import io.github.zhengyou.lifecycle.ProcedureReplay;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
 import java.time.LocalDate;
@@ -52,6 +55,38 @@ public abstract class Campaign {
     @Value.Lazy
     public Optional<PledgeReplay> pledges() {
         return plan().pledgeProcess().map(process -> process.replay(record().pledgeEvents()));
+    }
+
+    /**
+     * What moves by the procedures of the plan after all its events, one for each procedure, in their order. Made once, on
+     * first use.
+     */
+    @Value.Lazy
+    public List<ProcedureReplay> procedures() {
+        return plan().procedures().stream()
+                .map(procedure -> procedure.replay(record().procedureEvents()))
+                .toList();
+    }
+
+    /** What moves by the procedure of that id after all its events; empty if the plan has none. */
+    public Optional<ProcedureReplay> procedure(ProcessId id) {
+        return procedures().stream()
+                .filter(replay -> replay.procedure().id().equals(id))
+                .findFirst();
+    }
+
+    /** Who takes part, beside what the plan and the law ask of them, as of {@link #asOf()}. Made once, on first use. */
+    @Value.Lazy
+    public OrganizationReview organizationReview() {
+        return OrganizationReview.builder()
+                .organizations(organizations())
+                .asOf(asOf())
+                .sectorGroups(plan().allSectorGroups())
+                .duties(plan().duties())
+                .bodyRequirements(plan().bodyRequirements())
+                .coverageRules(plan().coverageRules())
+                .establishmentRules(plan().establishmentRules())
+                .build();
     }
 
     /** The parts of a document that it holds or that its plan declares; see {@link CampaignPlan#parts()}. */

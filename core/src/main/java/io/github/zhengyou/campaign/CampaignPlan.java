@@ -6,6 +6,15 @@ import io.github.zhengyou.alignment.AlignmentSetId;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.lifecycle.Procedure;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.pledge.PledgeDuty;
+import io.github.zhengyou.organization.BodyRequirement;
+import io.github.zhengyou.organization.CoverageRule;
+import io.github.zhengyou.organization.Duty;
+import io.github.zhengyou.organization.EstablishmentRule;
+import io.github.zhengyou.organization.SectorGroup;
+import io.github.zhengyou.organization.SectorGroups;
 import io.github.zhengyou.document.Designation;
 import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.document.DocumentOutline;
@@ -64,6 +73,35 @@ public abstract class CampaignPlan {
     /** The process by which its pledges move; empty where it has no pledges. */
     public abstract Optional<PledgeProcess> pledgeProcess();
 
+    /** What it demands of its pledges besides the process, in the order given; may be empty. */
+    public abstract List<PledgeDuty> pledgeDuties();
+
+    /** The procedures by which its candidates, exemplars and problems move, in the order given; may be empty. */
+    public abstract List<Procedure> procedures();
+
+    /** The procedure of that id; empty if the plan has none. */
+    public Optional<Procedure> procedure(ProcessId id) {
+        return procedures().stream()
+                .filter(procedure -> procedure.id().equals(id))
+                .findFirst();
+    /** The groups of sectors of its own, beside the common ones 领域归类. */
+    public abstract List<SectorGroup> sectorGroups();
+
+    /** The duties that it assigns to kinds of bodies 职责分工. */
+    public abstract List<Duty> duties();
+
+    /** The bodies that it asks for 机构设置. */
+    public abstract List<BodyRequirement> bodyRequirements();
+
+    /** Its rules on which units must have which organizations 覆盖要求. */
+    public abstract List<CoverageRule> coverageRules();
+
+    /** Its own rules on who shall or may have an organization, beside the national ones 组织设置要求. */
+    public abstract List<EstablishmentRule> establishmentRules();
+
+    /** The common groups of sectors and its own. */
+    public SectorGroups allSectorGroups() {
+        return SectorGroups.NATIONAL.plus(sectorGroups());
     /** What kind of document it was taken from 文种; empty if that is not stated, then its completeness is not judged. */
     public abstract Optional<DocumentKind> documentKind();
 
@@ -97,10 +135,11 @@ public abstract class CampaignPlan {
         return SubstanceLimits.builder().build();
     }
 
-    /** What it asks of a line in a sector, in the order given; empty if nothing. */
+    /** What it asks of a line in a sector, itself or as part of a group, in the order given; empty if nothing. */
     public List<Guidance> requirements(Line line, Sector sector) {
+        SectorGroups groups = allSectorGroups();
         return guidance().stream()
-                .filter(guidance -> guidance.isAskedOf(line, sector))
+                .filter(guidance -> guidance.isAskedOf(line, sector, groups))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AlignmentRulesTest {
@@ -170,5 +171,15 @@ class AlignmentRulesTest {
         assertThat(plan.requirements(Line.WOMENS_FEDERATION, Sector.COMMUNITY)).containsExactly(community);
         assertThat(plan.requirements(Line.WOMENS_FEDERATION, Sector.RURAL)).isEmpty();
         assertThat(plan.requirements(Line.TRADE_UNION, Sector.COMMUNITY)).isEmpty();
+
+        Guidance institutions = community.toBuilder()
+                .id(GuidanceId.of("league-institutions"))
+                .line(Line.YOUTH_LEAGUE)
+                .sectors(Set.of(Sector.ORGANS_AND_INSTITUTIONS))
+                .build();
+        CampaignPlan grouped = plan.toBuilder().addGuidance(institutions).build();
+        assertThat(grouped.requirements(Line.YOUTH_LEAGUE, Sector.PUBLIC_INSTITUTION))
+                .containsExactly(institutions);
+        assertThat(grouped.requirements(Line.YOUTH_LEAGUE, Sector.SOCIAL_ORGANIZATION)).isEmpty();
     }
 }

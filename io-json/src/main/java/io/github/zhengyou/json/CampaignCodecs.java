@@ -15,6 +15,7 @@ import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import java.time.LocalDate;
 
@@ -32,6 +33,29 @@ final class CampaignCodecs {
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
+            .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
+            .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
+            .list(
+                    "sectorGroups",
+                    RequirementCodecs.SECTOR_GROUP,
+                    CampaignPlan::sectorGroups,
+                    (b, v) -> b.sectorGroups(v))
+            .list("duties", RequirementCodecs.DUTY, CampaignPlan::duties, (b, v) -> b.duties(v))
+            .list(
+                    "bodyRequirements",
+                    RequirementCodecs.BODY_REQUIREMENT,
+                    CampaignPlan::bodyRequirements,
+                    (b, v) -> b.bodyRequirements(v))
+            .list(
+                    "coverageRules",
+                    RequirementCodecs.COVERAGE_RULE,
+                    CampaignPlan::coverageRules,
+                    (b, v) -> b.coverageRules(v))
+            .list(
+                    "establishmentRules",
+                    RequirementCodecs.ESTABLISHMENT_RULE,
+                    CampaignPlan::establishmentRules,
+                    (b, v) -> b.establishmentRules(v))
             .optional("documentKind", DocumentCodecs.KIND, CampaignPlan::documentKind, (b, v) -> b.documentKind(v))
             .list("parts", DocumentCodecs.PART, plan -> plan.parts(), (b, v) -> b.parts(v))
             .list("referenced", DocumentCodecs.MENTION, CampaignPlan::referenced, (b, v) -> b.referenced(v))
@@ -53,6 +77,11 @@ final class CampaignCodecs {
             .optional("through", DATE, CampaignRecord::through, (b, v) -> b.through(v))
             .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
+            .list(
+                    "procedureEvents",
+                    ProcedureCodecs.EVENT,
+                    CampaignRecord::procedureEvents,
+                    (b, v) -> b.procedureEvents(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .build(b -> b.build());
 
@@ -61,6 +90,7 @@ final class CampaignCodecs {
             .variant("judgement", Judgement.class, EvidenceCodecs.JUDGEMENT)
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
+            .variant("procedure", ProcedureEvent.class, ProcedureCodecs.EVENT)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
             .variant("record", RecordCover.class, cover())
             .build();
