@@ -5,6 +5,7 @@ import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.rectification.Rectification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,16 @@ public abstract class Campaign {
         return procedures().stream()
                 .filter(replay -> replay.procedure().id().equals(id))
                 .findFirst();
+    }
+
+    /** The problems and how they stand after all events. Made once, on first use. */
+    @Value.Lazy
+    public Rectification rectification() {
+        return Rectification.builder()
+                .problems(record().problems())
+                .replay(plan().problemProcedure().flatMap(this::procedure))
+                .asOf(asOf())
+                .build();
     }
 
     /** How it stands on a day. */

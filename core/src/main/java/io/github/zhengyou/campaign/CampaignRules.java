@@ -7,6 +7,7 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
+import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationId;
@@ -15,6 +16,7 @@ import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
+import io.github.zhengyou.rectification.RectificationRules;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -86,9 +88,23 @@ public final class CampaignRules {
                 return observations;
             });
 
+    private static final Rule<CampaignPlan> PROBLEM_PROCEDURE_UNKNOWN = Rule.of(
+            "campaign.problem-procedure-unknown",
+            Severity.ERROR,
+            Source.PROJECT,
+            plan -> plan.problemProcedure().filter(id -> plan.procedure(id).isEmpty()).stream()
+                    .map(id -> Observation.of(id)
+                            .with(
+                                    "known",
+                                    plan.procedures().stream()
+                                            .map(Procedure::id)
+                                            .toList())
+                            .at(PLAN.at("problemProcedure")))
+                    .toList());
+
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
     public static final RuleBook<CampaignPlan> RESOLUTION =
-            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED);
+            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PROBLEM_PROCEDURE_UNKNOWN);
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -122,6 +138,7 @@ public final class CampaignRules {
             .plus(pledges())
             .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
+            .plus(RectificationRules.BOOK.over(Campaign::rectification))
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures));
 
     private CampaignRules() {}

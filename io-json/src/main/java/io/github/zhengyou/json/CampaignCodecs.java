@@ -16,6 +16,7 @@ import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.rectification.Problem;
 import java.time.LocalDate;
 
 /** The codecs of plan, record and status. */
@@ -34,6 +35,11 @@ final class CampaignCodecs {
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
             .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
             .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
+            .optional(
+                    "problemProcedure",
+                    ProcedureCodecs.PROCESS_ID,
+                    CampaignPlan::problemProcedure,
+                    (b, v) -> b.problemProcedure(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
@@ -45,6 +51,7 @@ final class CampaignCodecs {
                     ProcedureCodecs.EVENT,
                     CampaignRecord::procedureEvents,
                     (b, v) -> b.procedureEvents(v))
+            .list("problems", RectificationCodecs.PROBLEM, CampaignRecord::problems, (b, v) -> b.problems(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .build(b -> b.build());
 
@@ -54,6 +61,7 @@ final class CampaignCodecs {
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
             .variant("procedure", ProcedureEvent.class, ProcedureCodecs.EVENT)
+            .variant("problem", Problem.class, RectificationCodecs.PROBLEM)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
             .variant("record", RecordCover.class, cover())
             .build();
