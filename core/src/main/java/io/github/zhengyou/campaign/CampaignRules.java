@@ -10,10 +10,10 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
+import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
-import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationReviewRules;
 import io.github.zhengyou.organization.OrganizationRules;
@@ -111,8 +111,12 @@ public final class CampaignRules {
             Rule.of("campaign.plan-id-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedPlanIds);
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
-    public static final RuleBook<CampaignPlan> RESOLUTION =
-            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PROBLEM_PROCEDURE_UNKNOWN, PLAN_ID_REPEATED);
+    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(
+            REFERENCE_SET_UNKNOWN,
+            CRITERIA_SET_REPEATED,
+            PROCEDURE_REPEATED,
+            PROBLEM_PROCEDURE_UNKNOWN,
+            PLAN_ID_REPEATED);
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -243,8 +247,6 @@ public final class CampaignRules {
         seen.addAll(own);
     }
 
-    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
-    static Set<String> participants(Campaign campaign) {
     private static List<Observation> repeatedPlanIds(CampaignPlan plan) {
         List<Observation> observations = new ArrayList<>();
         repeatedIds("documents", plan.documents(), DocumentOutline::id, observations);
@@ -268,8 +270,8 @@ public final class CampaignRules {
         }
     }
 
-    /** The ids of all who can be assessed or pledge: organizations and members. */
-    private static Set<String> participants(Campaign campaign) {
+    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
+    static Set<String> participants(Campaign campaign) {
         Set<String> ids = new HashSet<>();
         campaign.organizations()
                 .organizations()

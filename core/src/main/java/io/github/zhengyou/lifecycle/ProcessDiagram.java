@@ -27,7 +27,8 @@ public final class ProcessDiagram {
         this.lifecycle = lifecycle;
         this.language = language;
         for (Position<?, ?> position : lifecycle.positions()) {
-            aliases.put(position.state(), "s" + (aliases.size() + 1)); // codes have hyphens, which not every renderer takes
+            aliases.put(
+                    position.state(), "s" + (aliases.size() + 1)); // codes have hyphens, which not every renderer takes
         }
     }
 
@@ -43,8 +44,8 @@ public final class ProcessDiagram {
 
     private String body(String indent) {
         List<String> lines = new ArrayList<>();
-        aliases.forEach((state, alias) -> lines.add(
-                "state \"" + plain(lifecycle.name(state).in(language)) + "\" as " + alias));
+        aliases.forEach((state, alias) ->
+                lines.add("state \"" + plain(lifecycle.name(state).in(language)) + "\" as " + alias));
         lines.add("[*] --> " + aliases.get(lifecycle.start().state()));
         for (Transition<?> transition : lifecycle.transitions()) {
             lines.add(aliases.get(transition.from()) + " --> " + aliases.get(transition.to()) + " : "
@@ -59,7 +60,8 @@ public final class ProcessDiagram {
     }
 
     private String arrow(Transition<?> transition) {
-        StringBuilder text = new StringBuilder(lifecycle.name(transition.action()).in(language));
+        StringBuilder text =
+                new StringBuilder(lifecycle.name(transition.action()).in(language));
         if (!transition.roles().isEmpty()) {
             String roles = transition.roles().stream()
                     .map(role -> Catalogue.core().name("role", role.code(), language))
@@ -88,7 +90,8 @@ public final class ProcessDiagram {
         if (!name.equals(code)) {
             return name;
         }
-        @Nullable Action action = lifecycle.transitions().stream()
+        @Nullable
+        Action action = lifecycle.transitions().stream()
                 .map(Transition::action)
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
