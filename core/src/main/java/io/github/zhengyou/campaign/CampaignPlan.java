@@ -99,6 +99,9 @@ public abstract class CampaignPlan {
     /** The procedures by which its candidates, exemplars and problems move, in the order given; may be empty. */
     public abstract List<Procedure> procedures();
 
+    /** The one of its procedures by which problems are put right; empty if none is named. */
+    public abstract Optional<ProcessId> problemProcedure();
+
     /** The procedure of that id; empty if the plan has none. */
     public Optional<Procedure> procedure(ProcessId id) {
         return procedures().stream()

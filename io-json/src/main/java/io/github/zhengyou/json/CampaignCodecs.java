@@ -18,6 +18,7 @@ import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.target.TargetReport;
+import io.github.zhengyou.rectification.Problem;
 import java.time.LocalDate;
 
 /** The codecs of plan, record and status. */
@@ -40,6 +41,11 @@ final class CampaignCodecs {
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
             .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
             .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
+            .optional(
+                    "problemProcedure",
+                    ProcedureCodecs.PROCESS_ID,
+                    CampaignPlan::problemProcedure,
+                    (b, v) -> b.problemProcedure(v))
             .list(
                     "sectorGroups",
                     RequirementCodecs.SECTOR_GROUP,
@@ -87,6 +93,7 @@ final class CampaignCodecs {
                     ProcedureCodecs.EVENT,
                     CampaignRecord::procedureEvents,
                     (b, v) -> b.procedureEvents(v))
+            .list("problems", RectificationCodecs.PROBLEM, CampaignRecord::problems, (b, v) -> b.problems(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .list("targetReports", TargetCodecs.REPORT, CampaignRecord::targetReports, (b, v) -> b.targetReports(v))
             .build(b -> b.build());
@@ -97,6 +104,7 @@ final class CampaignCodecs {
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
             .variant("procedure", ProcedureEvent.class, ProcedureCodecs.EVENT)
+            .variant("problem", Problem.class, RectificationCodecs.PROBLEM)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
             .variant("target", TargetReport.class, TargetCodecs.REPORT)
             .variant("record", RecordCover.class, cover())
