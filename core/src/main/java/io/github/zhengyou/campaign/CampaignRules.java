@@ -1,20 +1,25 @@
 package io.github.zhengyou.campaign;
 
+import io.github.zhengyou.alignment.AlignmentSet;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.document.Designation;
+import io.github.zhengyou.document.DocumentOutline;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
+import io.github.zhengyou.lifecycle.ProcessEvent;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.OrganizationReviewRules;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
-import io.github.zhengyou.rule.Argument;
-import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -23,10 +28,8 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,8 +77,26 @@ public final class CampaignRules {
                 return observations;
             });
 
+    private static final Rule<CampaignPlan> PROCEDURE_REPEATED =
+            Rule.of("campaign.procedure-repeated", Severity.ERROR, Source.PROJECT, plan -> {
+                List<Observation> observations = new ArrayList<>();
+                Set<ProcessId> seen = new HashSet<>();
+                for (int i = 0; i < plan.procedures().size(); i++) {
+                    ProcessId id = plan.procedures().get(i).id();
+                    if (!seen.add(id)) {
+                        observations.add(Observation.of(id)
+                                .at(PLAN.at("procedures").at(i).at("id")));
+                    }
+                }
+                return observations;
+            });
+
+    private static final Rule<CampaignPlan> PLAN_ID_REPEATED =
+            Rule.of("campaign.plan-id-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedPlanIds);
+
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
-    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED);
+    public static final RuleBook<CampaignPlan> RESOLUTION =
+            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED);
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -105,9 +126,15 @@ public final class CampaignRules {
                     SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
             .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
+            .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
-            .plus(FigureRules.BOOK.overIfPresent(Campaign::figures));
+            .plus(PledgeDuties.BOOK)
+            .plus(ProcedureEvents.BOOK)
+            .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))
+            .plus(DocumentRules.BOOK)
+            .plus(AlignmentRules.BOOK)
+            .plus(SubstanceRules.BOOK);
 
     private CampaignRules() {}
 
@@ -120,31 +147,11 @@ public final class CampaignRules {
                     rule.severity(),
                     rule.source(),
                     campaign -> campaign.pledges()
-                            .map(replay -> placed(campaign, rule.check(replay)))
+                            .map(replay ->
+                                    EntryPlaces.placed(EVENTS, campaign.record().pledgeEvents(), rule.check(replay)))
                             .orElse(List.of()))));
         }
         return book;
-    }
-
-    private static List<Observation> placed(Campaign campaign, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return List.of();
-        }
-        List<PledgeEvent> events = campaign.record().pledgeEvents();
-        Map<String, Integer> positions = new HashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            positions.putIfAbsent(events.get(i).id().value(), i);
-        }
-        return findings.stream()
-                .map(finding -> {
-                    Integer position = finding.arguments().get("entry") instanceof Argument.Text entry
-                            ? positions.get(entry.value())
-                            : null;
-                    return position == null
-                            ? finding.observation()
-                            : finding.observation().at(EVENTS.at(position));
-                })
-                .toList();
     }
 
     /** A check of names among the organizations; without any row there is nothing to look them up in. */
@@ -197,17 +204,51 @@ public final class CampaignRules {
     }
 
     private static List<Observation> repeatedEntries(Campaign campaign) {
-        Set<EntryId> evidence = new HashSet<>();
-        campaign.record().evidence().forEach(entry -> evidence.add(entry.id()));
+        Set<EntryId> seen = new HashSet<>();
+        campaign.record().evidence().forEach(entry -> seen.add(entry.id()));
         List<Observation> observations = new ArrayList<>();
-        List<PledgeEvent> events = campaign.record().pledgeEvents();
+        repeated(campaign.record().pledgeEvents(), EVENTS, seen, observations);
+        repeated(campaign.record().procedureEvents(), ProcedureEvents.EVENTS, seen, observations);
+        return observations;
+    }
+
+    /** The events with an id that another list of the record has before; within one list its own rules look. */
+    private static void repeated(
+            List<? extends ProcessEvent> events, Place list, Set<EntryId> seen, List<Observation> observations) {
+        Set<EntryId> own = new HashSet<>();
         for (int i = 0; i < events.size(); i++) {
-            if (evidence.contains(events.get(i).id())) {
-                observations.add(
-                        Observation.of(events.get(i).id()).at(EVENTS.at(i).at("id")));
+            EntryId id = events.get(i).id();
+            if (seen.contains(id)) {
+                observations.add(Observation.of(id).at(list.at(i).at("id")));
+            }
+            own.add(id);
+        }
+        seen.addAll(own);
+    }
+
+    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
+    static Set<String> participants(Campaign campaign) {
+    private static List<Observation> repeatedPlanIds(CampaignPlan plan) {
+        List<Observation> observations = new ArrayList<>();
+        repeatedIds("documents", plan.documents(), DocumentOutline::id, observations);
+        repeatedIds("designations", plan.designations(), Designation::id, observations);
+        repeatedIds("alignmentSets", plan.alignmentSets(), AlignmentSet::id, observations);
+        repeatedIds("guidance", plan.guidance(), Guidance::id, observations);
+        repeatedIds("forms", plan.forms(), ReportingForm::id, observations);
+        return observations;
+    }
+
+    private static <T> void repeatedIds(
+            String list, List<T> elements, Function<T, ?> id, List<Observation> observations) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Object element = id.apply(elements.get(i));
+            if (!seen.add(element)) {
+                observations.add(Observation.of(element)
+                        .with("list", list)
+                        .at(PLAN.at(list).at(i).at("id")));
             }
         }
-        return observations;
     }
 
     /** The ids of all who can be assessed or pledge: organizations and members. */
@@ -217,6 +258,7 @@ public final class CampaignRules {
                 .organizations()
                 .forEach(organization -> ids.add(organization.id().value()));
         campaign.organizations().members().forEach(member -> ids.add(member.id().value()));
+        campaign.organizations().bodies().forEach(body -> ids.add(body.id().value()));
         return ids;
     }
 }

@@ -10,10 +10,12 @@ import io.github.zhengyou.campaign.CampaignId;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignStatus;
+import io.github.zhengyou.campaign.SubstanceLimits;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import java.time.LocalDate;
 
@@ -31,12 +33,55 @@ final class CampaignCodecs {
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
+            .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
+            .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
+            .list(
+                    "sectorGroups",
+                    RequirementCodecs.SECTOR_GROUP,
+                    CampaignPlan::sectorGroups,
+                    (b, v) -> b.sectorGroups(v))
+            .list("duties", RequirementCodecs.DUTY, CampaignPlan::duties, (b, v) -> b.duties(v))
+            .list(
+                    "bodyRequirements",
+                    RequirementCodecs.BODY_REQUIREMENT,
+                    CampaignPlan::bodyRequirements,
+                    (b, v) -> b.bodyRequirements(v))
+            .list(
+                    "coverageRules",
+                    RequirementCodecs.COVERAGE_RULE,
+                    CampaignPlan::coverageRules,
+                    (b, v) -> b.coverageRules(v))
+            .list(
+                    "establishmentRules",
+                    RequirementCodecs.ESTABLISHMENT_RULE,
+                    CampaignPlan::establishmentRules,
+                    (b, v) -> b.establishmentRules(v))
+            .optional("documentKind", DocumentCodecs.KIND, CampaignPlan::documentKind, (b, v) -> b.documentKind(v))
+            .list("parts", DocumentCodecs.PART, plan -> plan.parts(), (b, v) -> b.parts(v))
+            .list("referenced", DocumentCodecs.MENTION, CampaignPlan::referenced, (b, v) -> b.referenced(v))
+            .list("profiles", DocumentCodecs.PROFILE, CampaignPlan::profiles, (b, v) -> b.profiles(v))
+            .list("documents", DocumentCodecs.OUTLINE, CampaignPlan::documents, (b, v) -> b.documents(v))
+            .list("designations", DocumentCodecs.DESIGNATION, CampaignPlan::designations, (b, v) -> b.designations(v))
+            .list("alignmentSets", AlignmentCodecs.SET, CampaignPlan::alignmentSets, (b, v) -> b.alignmentSets(v))
+            .list("guidance", AlignmentCodecs.GUIDANCE, CampaignPlan::guidance, (b, v) -> b.guidance(v))
+            .list("forms", SubstanceCodecs.FORM, CampaignPlan::forms, (b, v) -> b.forms(v))
+            .withDefault(
+                    "substanceLimits",
+                    SubstanceCodecs.LIMITS,
+                    SubstanceLimits.builder().build(),
+                    CampaignPlan::substanceLimits,
+                    (b, v) -> b.substanceLimits(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
             .optional("through", DATE, CampaignRecord::through, (b, v) -> b.through(v))
             .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
+            .list(
+                    "procedureEvents",
+                    ProcedureCodecs.EVENT,
+                    CampaignRecord::procedureEvents,
+                    (b, v) -> b.procedureEvents(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .build(b -> b.build());
 
@@ -45,6 +90,7 @@ final class CampaignCodecs {
             .variant("judgement", Judgement.class, EvidenceCodecs.JUDGEMENT)
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
+            .variant("procedure", ProcedureEvent.class, ProcedureCodecs.EVENT)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
             .variant("record", RecordCover.class, cover())
             .build();
