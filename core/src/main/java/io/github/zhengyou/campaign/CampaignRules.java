@@ -95,9 +95,9 @@ public final class CampaignRules {
             Rule.of("campaign.plan-id-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedPlanIds);
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
-    public static final RuleBook<CampaignPlan> RESOLUTION =
-            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED)
-                    .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline));
+    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(
+                    REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED)
+            .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline));
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
