@@ -22,6 +22,7 @@ final class DocumentParts {
         held.put(
                 DocumentPart.CRITERIA,
                 campaign -> !campaign.plan().allCriteriaSets().isEmpty());
+        held.put(DocumentPart.TARGETS, campaign -> !campaign.plan().targets().isEmpty());
         held.put(
                 DocumentPart.PLEDGE_PROCESS,
                 campaign -> campaign.plan().pledgeProcess().isPresent());

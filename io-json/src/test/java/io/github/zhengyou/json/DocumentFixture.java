@@ -141,10 +141,17 @@ final class DocumentFixture {
                 .in((b, v) -> b.referenceSets(v))
                 .use(criteriaSets().list().ofMaxSize(2))
                 .in((b, v) -> b.criteriaSets(v))
+                .use(CriteriaFixture.uses())
+                .in((b, v) -> v.accept(b))
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
                 .in((b, v) -> v.accept(b))
+                .use(PlanPartsFixture.parts())
+                .in((b, v) -> {
+                    v.accept(b);
+                    return b;
+                })
                 .build(b -> b.build());
     }
 
@@ -157,7 +164,11 @@ final class DocumentFixture {
                 .use(codes(SubjectKind::of))
                 .in((b, v) -> b.subjectKind(v))
                 .use(names().optional())
-                .in((b, v) -> b.gloss(v))
+                .in((b, v) -> b.gloss(v).title(v))
+                .use(names().optional())
+                .in((b, v) -> v.ifPresent(b::core))
+                .use(codes(Population::of).optional())
+                .in((b, v) -> b.concerns(v))
                 .build(b -> b.build());
         return Builders.withBuilder(CriteriaSet::builder)
                 .use(codes(CriteriaSetId::of))
@@ -279,10 +290,13 @@ final class DocumentFixture {
 
     static Arbitrary<CampaignRecord> records() {
         return Combinators.combine(
-                        evidence().list().ofMaxSize(4), events().list().ofMaxSize(3))
-                .as((evidence, events) -> CampaignRecord.builder()
+                        evidence().list().ofMaxSize(4),
+                        events().list().ofMaxSize(3),
+                        TargetFixture.reports().list().ofMaxSize(3))
+                .as((evidence, events, targets) -> CampaignRecord.builder()
                         .evidence(evidence)
                         .pledgeEvents(events)
+                        .targetReports(targets)
                         .build());
     }
 
@@ -294,6 +308,8 @@ final class DocumentFixture {
                 .in((b, v) -> b.subject(v))
                 .use(codes(CriterionCode::of))
                 .in((b, v) -> b.criterion(v))
+                .use(codes(CriteriaSetId::of).optional())
+                .in((b, v) -> b.criteriaSet(v))
                 .use(codes(RaterGroup::of))
                 .in((b, v) -> b.raterGroup(v))
                 .use(dates())
@@ -308,6 +324,8 @@ final class DocumentFixture {
                 .in((b, v) -> b.subject(v))
                 .use(codes(CriterionCode::of))
                 .in((b, v) -> b.criterion(v))
+                .use(codes(CriteriaSetId::of).optional())
+                .in((b, v) -> b.criteriaSet(v))
                 .use(codes(RaterGroup::of))
                 .in((b, v) -> b.raterGroup(v))
                 .use(dates())

@@ -106,6 +106,17 @@ final class SchemeResolution {
                                                         .toList())
                                         .at(place.at("criterion"))));
             }
+            if (set != null
+                    && scoring.titleFrom().isPresent()
+                    && set.criterion(scoring.criterion())
+                            .filter(criterion -> criterion.title().isEmpty())
+                            .isPresent()) {
+                report(
+                        "scheme.title-missing",
+                        Observation.of(scoring.criterion())
+                                .with("set", set.id())
+                                .at(place.at("titleFrom")));
+            }
             raters.add(scoring.rater().flatMap(reference -> resolveRater(reference, place.at("rater"))));
         }
     }
