@@ -9,6 +9,7 @@ import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.rectification.Rectification;
 import io.github.zhengyou.target.TargetLedger;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +95,16 @@ public abstract class Campaign {
         return procedures().stream()
                 .filter(replay -> replay.procedure().id().equals(id))
                 .findFirst();
+    }
+
+    /** The problems and how they stand after all events. Made once, on first use. */
+    @Value.Lazy
+    public Rectification rectification() {
+        return Rectification.builder()
+                .problems(record().problems())
+                .replay(plan().problemProcedure().flatMap(this::procedure))
+                .asOf(asOf())
+                .build();
     }
 
     /** Who takes part, beside what the plan and the law ask of them, as of {@link #asOf()}. Made once, on first use. */

@@ -70,8 +70,8 @@ public abstract class CampaignPlan {
     /** What its readers should know. */
     public abstract Optional<LocalizedText> note();
 
-    /** When it runs. */
-    public abstract Timeline timeline();
+    /** When it runs; empty where nothing of that is said, which is absent, not invalid. */
+    public abstract Optional<Timeline> timeline();
 
     /** The national criteria sets it uses, by id; see {@link CriteriaSets}. */
     public abstract List<CriteriaSetId> referenceSets();
@@ -99,6 +99,9 @@ public abstract class CampaignPlan {
 
     /** The procedures by which its candidates, exemplars and problems move, in the order given; may be empty. */
     public abstract List<Procedure> procedures();
+
+    /** The one of its procedures by which problems are put right; empty if none is named. */
+    public abstract Optional<ProcessId> problemProcedure();
 
     /** The procedure of that id; empty if the plan has none. */
     public Optional<Procedure> procedure(ProcessId id) {
@@ -160,10 +163,11 @@ public abstract class CampaignPlan {
         return SubstanceLimits.builder().build();
     }
 
-    /** What it asks of a line in a sector, in the order given; empty if nothing. */
+    /** What it asks of a line in a sector, itself or as part of a group, in the order given; empty if nothing. */
     public List<Guidance> requirements(Line line, Sector sector) {
+        SectorGroups groups = allSectorGroups();
         return guidance().stream()
-                .filter(guidance -> guidance.isAskedOf(line, sector))
+                .filter(guidance -> guidance.isAskedOf(line, sector, groups))
                 .toList();
     }
 
@@ -243,7 +247,7 @@ public abstract class CampaignPlan {
     }
 
     /**
-     * Builds a {@link CampaignPlan}; id, name and timeline are required.
+     * Builds a {@link CampaignPlan}; id and name are required.
      *
      * @since 0.1
      */

@@ -11,6 +11,7 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.guidance.Guidance;
+import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationId;
@@ -20,6 +21,7 @@ import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
+import io.github.zhengyou.rectification.RectificationRules;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -92,12 +94,31 @@ public final class CampaignRules {
                 return observations;
             });
 
+    private static final Rule<CampaignPlan> PROBLEM_PROCEDURE_UNKNOWN = Rule.of(
+            "campaign.problem-procedure-unknown",
+            Severity.ERROR,
+            Source.PROJECT,
+            plan -> plan.problemProcedure().filter(id -> plan.procedure(id).isEmpty()).stream()
+                    .map(id -> Observation.of(id)
+                            .with(
+                                    "known",
+                                    plan.procedures().stream()
+                                            .map(Procedure::id)
+                                            .toList())
+                            .at(PLAN.at("problemProcedure")))
+                    .toList());
+
     private static final Rule<CampaignPlan> PLAN_ID_REPEATED =
             Rule.of("campaign.plan-id-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedPlanIds);
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
     public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.<CampaignPlan>of(
-                    REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED)
+                    REFERENCE_SET_UNKNOWN,
+                    CRITERIA_SET_REPEATED,
+                    PROCEDURE_REPEATED,
+                    PROBLEM_PROCEDURE_UNKNOWN,
+                    PLAN_ID_REPEATED)
+            .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline))
             .plus(CriteriaPlanRules.RESOLUTION)
             .plus(RuleBook.of(TargetRules.REPEATED.over(CampaignPlan::targets)));
 
@@ -127,13 +148,15 @@ public final class CampaignRules {
     /** The rules over a campaign: those over each of its parts, and those over the parts together. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(
                     SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
-            .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
+            .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
+            .plus(TaskRules.BOOK)
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
             .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
+            .plus(RectificationRules.BOOK.over(Campaign::rectification))
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))
             .plus(DocumentRules.BOOK)
             .plus(AlignmentRules.BOOK)

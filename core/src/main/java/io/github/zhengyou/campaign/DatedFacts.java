@@ -4,6 +4,7 @@ import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.target.TargetReport;
+import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -35,7 +36,11 @@ final class DatedFacts {
 
     private static Stream<LocalDate> events(CampaignPlan plan) {
         return plan.documentKind().filter(kind -> !AHEAD.contains(kind)).isPresent()
-                ? plan.timeline().events().stream().map(event -> event.period().through())
+                ? plan.timeline().stream().flatMap(DatedFacts::lastDays)
                 : Stream.of();
+    }
+
+    private static Stream<LocalDate> lastDays(Timeline timeline) {
+        return timeline.events().stream().flatMap(event -> timeline.lastDay(event.span()).stream());
     }
 }

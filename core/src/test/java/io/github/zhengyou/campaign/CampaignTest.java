@@ -171,14 +171,14 @@ class CampaignTest {
 
         CampaignStatus spring = campaign.status(MARCH);
         assertThat(spring.campaign()).isEqualTo(CampaignId.of("year-2011"));
-        assertThat(spring.timeline().progress()).isEqualTo(Progress.CURRENT);
-        assertThat(spring.timeline().stages())
+        assertThat(spring.timeline().orElseThrow().progress()).isEqualTo(Progress.CURRENT);
+        assertThat(spring.timeline().orElseThrow().stages())
                 .extracting(TimelineStatus.Step::progress)
                 .containsExactly(Progress.CURRENT);
         assertThat(spring.ledger().map(PledgeLedger::fulfilmentByItems)).contains(new Ratio(0, 0));
 
         CampaignStatus winter = campaign.status(LocalDate.of(2011, 12, 31));
-        assertThat(winter.timeline().stages())
+        assertThat(winter.timeline().orElseThrow().stages())
                 .extracting(TimelineStatus.Step::progress)
                 .containsExactly(Progress.COMPLETED);
         assertThat(winter.ledger().map(PledgeLedger::fulfilmentByItems)).contains(new Ratio(1, 1));

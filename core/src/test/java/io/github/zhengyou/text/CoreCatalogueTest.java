@@ -4,13 +4,19 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CaseFormat;
+import io.github.zhengyou.alignment.AlignmentWording;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.document.DesignationKind;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.rule.Rule;
@@ -144,9 +150,15 @@ class CoreCatalogueTest {
                 Level.class,
                 Sector.class,
                 Population.class,
+                BodyKind.class,
+                Post.class,
                 SubjectKind.class,
                 TargetStatus.class,
-                RaterGroup.class);
+                RaterGroup.class,
+                DocumentKind.class,
+                DocumentPart.class,
+                DesignationKind.class,
+                AlignmentWording.class);
     }
 
     @ParameterizedTest

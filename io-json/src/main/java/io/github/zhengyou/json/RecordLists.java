@@ -6,6 +6,7 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.rectification.Problem;
 import io.github.zhengyou.target.TargetReport;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,7 @@ final class RecordLists {
                     ProcedureEvent.class,
                     CampaignRecord::procedureEvents,
                     (b, v) -> b.addProcedureEvents(v)),
+            new Listed<>("problems", Problem.class, CampaignRecord::problems, (b, v) -> b.addProblems(v)),
             new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)));
 
     private RecordLists() {}

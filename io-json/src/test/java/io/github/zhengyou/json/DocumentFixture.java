@@ -56,9 +56,6 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Period;
-import io.github.zhengyou.timeline.Stage;
-import io.github.zhengyou.timeline.StageId;
-import io.github.zhengyou.timeline.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,7 +135,7 @@ final class DocumentFixture {
                 .in((b, v) -> b.issuer(v).note(v))
                 .use(dates().optional())
                 .in((b, v) -> b.issued(v))
-                .use(timelines())
+                .use(TimelineFixture.timelines().optional())
                 .in((b, v) -> b.timeline(v))
                 .use(codes(CriteriaSetId::of).list().ofMaxSize(2))
                 .in((b, v) -> b.referenceSets(v))
@@ -150,25 +147,12 @@ final class DocumentFixture {
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
                 .in((b, v) -> v.accept(b))
+                .use(PlanPartsFixture.parts())
+                .in((b, v) -> {
+                    v.accept(b);
+                    return b;
+                })
                 .build(b -> b.build());
-    }
-
-    private static Arbitrary<Timeline> timelines() {
-        Arbitrary<Stage> stages = Builders.withBuilder(Stage::builder)
-                .use(ids(StageId::of))
-                .in((b, v) -> b.id(v))
-                .use(names())
-                .in((b, v) -> b.name(v))
-                .use(periods())
-                .in((b, v) -> b.period(v))
-                .build(b -> b.build());
-        return Combinators.combine(
-                        periods(), stages.list().uniqueElements(Stage::id).ofMaxSize(4), Arbitraries.of(0, 1))
-                .as((period, list, cut) -> Timeline.builder()
-                        .period(period)
-                        .stages(list.subList(0, Math.min(cut, list.size())))
-                        .events(list.subList(Math.min(cut, list.size()), list.size()))
-                        .build());
     }
 
     static Arbitrary<CriteriaSet> criteriaSets() {
