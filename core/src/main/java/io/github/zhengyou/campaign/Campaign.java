@@ -10,6 +10,7 @@ import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.rectification.Rectification;
+import io.github.zhengyou.target.TargetLedger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,26 @@ public abstract class Campaign {
     @Value.Lazy
     public Optional<PledgeReplay> pledges() {
         return plan().pledgeProcess().map(process -> process.replay(record().pledgeEvents()));
+    }
+
+    /** The plan's targets and how far they are, as of {@link #asOf()}. Made once, on first use. */
+    @Value.Lazy
+    public TargetLedger targets() {
+        return targets(asOf());
+    }
+
+    /** The plan's targets and how far they are on a day. */
+    public TargetLedger targets(LocalDate asOf) {
+        return targets(Optional.of(asOf));
+    }
+
+    private TargetLedger targets(Optional<LocalDate> asOf) {
+        return TargetLedger.builder()
+                .targets(plan().targets())
+                .reports(record().targetReports())
+                .asOf(asOf)
+                .complete(record().through().isPresent())
+                .build();
     }
 
     /**

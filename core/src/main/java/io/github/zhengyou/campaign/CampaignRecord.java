@@ -5,6 +5,7 @@ import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.target.TargetReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public abstract class CampaignRecord {
 
     /** The pieces of work that were done, in the order given; may be empty. */
     public abstract List<WorkItem> workItems();
+
+    /** What was reported of the plan's targets, in the order given; may be empty. */
+    public abstract List<TargetReport> targetReports();
 
     /** A builder without any entry. */
     public static Builder builder() {

@@ -7,6 +7,7 @@ import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.target.TargetReport;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -46,6 +47,12 @@ final class RecordLists {
             new Listed<>("evidence", Evidence.class, CampaignRecord::evidence, (b, v) -> b.addEvidence(v)),
             new Listed<>(
                     "pledgeEvents", PledgeEvent.class, CampaignRecord::pledgeEvents, (b, v) -> b.addPledgeEvents(v)),
+            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)),
+            new Listed<>(
+                    "targetReports",
+                    TargetReport.class,
+                    CampaignRecord::targetReports,
+                    (b, v) -> b.addTargetReports(v)));
             new Listed<>(
                     "procedureEvents",
                     ProcedureEvent.class,
