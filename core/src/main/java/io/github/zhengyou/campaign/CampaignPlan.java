@@ -162,10 +162,11 @@ public abstract class CampaignPlan {
         return SubstanceLimits.builder().build();
     }
 
-    /** What it asks of a line in a sector, in the order given; empty if nothing. */
+    /** What it asks of a line in a sector, itself or as part of a group, in the order given; empty if nothing. */
     public List<Guidance> requirements(Line line, Sector sector) {
+        SectorGroups groups = allSectorGroups();
         return guidance().stream()
-                .filter(guidance -> guidance.isAskedOf(line, sector))
+                .filter(guidance -> guidance.isAskedOf(line, sector, groups))
                 .toList();
     }
 

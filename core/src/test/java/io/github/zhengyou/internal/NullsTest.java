@@ -2,19 +2,37 @@ package io.github.zhengyou.internal;
 
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
+import io.github.zhengyou.alignment.AlignedAspect;
+import io.github.zhengyou.alignment.AlignmentSet;
+import io.github.zhengyou.alignment.AlignmentSetId;
+import io.github.zhengyou.alignment.AlignmentStatus;
+import io.github.zhengyou.alignment.AlignmentWording;
+import io.github.zhengyou.alignment.Lead;
+import io.github.zhengyou.alignment.LeadCode;
+import io.github.zhengyou.campaign.FormId;
 import io.github.zhengyou.campaign.TaskStatus;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.document.DesignationId;
+import io.github.zhengyou.document.DesignationKind;
+import io.github.zhengyou.document.DesignationUse;
+import io.github.zhengyou.document.DocumentId;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentPart;
+import io.github.zhengyou.document.DocumentProfiles;
+import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.evidence.WorkAspect;
 import io.github.zhengyou.figure.Bounds;
 import io.github.zhengyou.figure.Quantity;
+import io.github.zhengyou.guidance.GuidanceId;
 import io.github.zhengyou.organization.BodyId;
 import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
@@ -55,6 +73,7 @@ import io.github.zhengyou.timeline.TaskId;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +83,10 @@ class NullsTest {
 
     static List<Class<?>> types() {
         return List.of(
+                AlignedAspect.class,
+                AlignmentSetId.class,
+                AlignmentStatus.Step.class,
+                AlignmentWording.class,
                 Argument.Amount.class,
                 Argument.Name.class,
                 Argument.Text.class,
@@ -82,14 +105,26 @@ class NullsTest {
                 CriteriaSetId.class,
                 CriteriaSets.class,
                 CriterionCode.class,
+                DesignationId.class,
+                DesignationKind.class,
+                DesignationUse.class,
+                DocumentId.class,
+                DocumentKind.class,
+                DocumentPart.class,
+                DocumentProfiles.class,
                 EntryId.class,
                 Finding.class,
                 Findings.class,
+                FormId.class,
+                GuidanceId.class,
+                Lead.class,
+                LeadCode.class,
                 Level.class,
                 Line.class,
                 LocalizedText.class,
                 Member.class,
                 MemberId.class,
+                Mention.class,
                 Observation.class,
                 OrganizationId.class,
                 OrganizationTree.class,
@@ -132,6 +167,10 @@ class NullsTest {
                 .name(LocalizedText.of("阶段", "Stage"))
                 .period(Period.of(DAY, DAY))
                 .build();
+        AlignmentSet set = AlignmentSet.builder()
+                .id(AlignmentSetId.of("set"))
+                .name(stage.name())
+                .build();
         NullPointerTester tester = new NullPointerTester()
                 .setDefault(String.class, type == Rule.class ? "text.rule" : "text")
                 .setDefault(LocalDate.class, DAY)
@@ -155,7 +194,14 @@ class NullsTest {
                         StageTask.builder()
                                 .id(TaskId.of("task"))
                                 .name(stage.name())
-                                .build());
+                                .build())
+                .setDefault(LeadCode.class, LeadCode.of("lead"))
+                .setDefault(WorkAspect.class, WorkAspect.PLAN)
+                .setDefault(AlignedAspect.class, new AlignedAspect(WorkAspect.PLAN, stage.name()))
+                .setDefault(AlignmentSet.class, set)
+                .setDefault(DocumentKind.class, DocumentKind.PLAN)
+                .setDefault(DocumentPart.class, DocumentPart.THEME)
+                .setDefault(OptionalLong.class, OptionalLong.empty());
         tester.testConstructors(type, Visibility.PUBLIC);
         tester.testStaticMethods(type, Visibility.PUBLIC);
     }

@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.zhengyou.alignment.AlignmentSetId;
+import io.github.zhengyou.alignment.AlignmentWording;
+import io.github.zhengyou.alignment.LeadCode;
+import io.github.zhengyou.campaign.FormId;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.document.DesignationId;
+import io.github.zhengyou.document.DesignationKind;
+import io.github.zhengyou.document.DocumentId;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.guidance.GuidanceId;
 import io.github.zhengyou.organization.BodyId;
 import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
@@ -61,7 +71,12 @@ class ScalarsTest {
                 new Scalar("task id", TaskId::of),
                 new Scalar("series id", SeriesId::of),
                 new Scalar("target id", TargetId::of),
-                new Scalar("entry id", EntryId::of));
+                new Scalar("entry id", EntryId::of),
+                new Scalar("document id", DocumentId::of),
+                new Scalar("designation id", DesignationId::of),
+                new Scalar("alignment set id", AlignmentSetId::of),
+                new Scalar("guidance id", GuidanceId::of),
+                new Scalar("form id", FormId::of));
     }
 
     static List<Scalar> codes() {
@@ -79,7 +94,12 @@ class ScalarsTest {
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),
                 new Scalar("ballot option", BallotOption::of),
-                new Scalar("rater group", RaterGroup::of));
+                new Scalar("rater group", RaterGroup::of),
+                new Scalar("document kind", DocumentKind::of),
+                new Scalar("document part", DocumentPart::of),
+                new Scalar("designation kind", DesignationKind::of),
+                new Scalar("alignment wording", AlignmentWording::of),
+                new Scalar("lead code", LeadCode::of));
     }
 
     @ParameterizedTest

@@ -4,7 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CaseFormat;
+import io.github.zhengyou.alignment.AlignmentWording;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.document.DesignationKind;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.organization.BodyKind;
@@ -150,7 +154,11 @@ class CoreCatalogueTest {
                 Post.class,
                 SubjectKind.class,
                 TargetStatus.class,
-                RaterGroup.class);
+                RaterGroup.class,
+                DocumentKind.class,
+                DocumentPart.class,
+                DesignationKind.class,
+                AlignmentWording.class);
     }
 
     @ParameterizedTest

@@ -147,6 +147,11 @@ final class DocumentFixture {
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
                 .in((b, v) -> v.accept(b))
+                .use(PlanPartsFixture.parts())
+                .in((b, v) -> {
+                    v.accept(b);
+                    return b;
+                })
                 .build(b -> b.build());
     }
 
