@@ -1,9 +1,11 @@
 package io.github.zhengyou.evidence;
 
+import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +29,9 @@ public abstract non-sealed class BallotTally implements Evidence {
 
     @Override
     public abstract CriterionCode criterion();
+
+    @Override
+    public abstract Optional<CriteriaSetId> criteriaSet();
 
     @Override
     public abstract RaterGroup raterGroup();
@@ -88,7 +93,7 @@ public abstract non-sealed class BallotTally implements Evidence {
     }
 
     /**
-     * Builds a {@link BallotTally}; all but the counts are required.
+     * Builds a {@link BallotTally}; all but criteria set and counts are required.
      *
      * @since 0.1
      */

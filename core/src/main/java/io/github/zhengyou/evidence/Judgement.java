@@ -1,9 +1,11 @@
 package io.github.zhengyou.evidence;
 
+import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.quantity.Decimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +29,9 @@ public abstract non-sealed class Judgement implements Evidence {
 
     @Override
     public abstract CriterionCode criterion();
+
+    @Override
+    public abstract Optional<CriteriaSetId> criteriaSet();
 
     @Override
     public abstract RaterGroup raterGroup();
@@ -64,7 +69,7 @@ public abstract non-sealed class Judgement implements Evidence {
     }
 
     /**
-     * Builds a {@link Judgement}; all attributes are required.
+     * Builds a {@link Judgement}; all but the criteria set are required.
      *
      * @since 0.1
      */

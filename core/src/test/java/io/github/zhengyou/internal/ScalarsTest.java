@@ -22,15 +22,23 @@ import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.guidance.GuidanceId;
+import io.github.zhengyou.organization.BodyId;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
+import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.target.TargetId;
+import io.github.zhengyou.target.TargetStatus;
+import io.github.zhengyou.timeline.SeriesId;
 import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.TaskId;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +64,13 @@ class ScalarsTest {
                 new Scalar("organization id", OrganizationId::of),
                 new Scalar("unit id", UnitId::of),
                 new Scalar("member id", MemberId::of),
+                new Scalar("body id", BodyId::of),
                 new Scalar("criteria set id", CriteriaSetId::of),
                 new Scalar("subject id", SubjectId::of),
                 new Scalar("stage id", StageId::of),
+                new Scalar("task id", TaskId::of),
+                new Scalar("series id", SeriesId::of),
+                new Scalar("target id", TargetId::of),
                 new Scalar("entry id", EntryId::of),
                 new Scalar("document id", DocumentId::of),
                 new Scalar("designation id", DesignationId::of),
@@ -74,7 +86,11 @@ class ScalarsTest {
                 new Scalar("level", Level::of),
                 new Scalar("sector", Sector::of),
                 new Scalar("population", Population::of),
+                new Scalar("body kind", BodyKind::of),
+                new Scalar("post", Post::of),
+                new Scalar("requirement id", RequirementId::of),
                 new Scalar("subject kind", SubjectKind::of),
+                new Scalar("target status", TargetStatus::of),
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),
                 new Scalar("ballot option", BallotOption::of),

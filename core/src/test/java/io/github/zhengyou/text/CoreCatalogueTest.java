@@ -11,15 +11,18 @@ import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.io.IOException;
@@ -147,7 +150,10 @@ class CoreCatalogueTest {
                 Level.class,
                 Sector.class,
                 Population.class,
+                BodyKind.class,
+                Post.class,
                 SubjectKind.class,
+                TargetStatus.class,
                 RaterGroup.class,
                 DocumentKind.class,
                 DocumentPart.class,

@@ -287,6 +287,17 @@ public final class Evaluator {
         return criterionIndex.getOrDefault(criterion, -1);
     }
 
+    /** The criterion that an entry speaks to; below zero where the scheme does not score it. */
+    int indexOf(Evidence evidence) {
+        return isOfOtherSet(evidence) ? -1 : indexOf(evidence.criterion());
+    }
+
+    boolean isOfOtherSet(Evidence evidence) {
+        return evidence.criteriaSet()
+                .filter(set -> !set.equals(scheme.criteriaSet()))
+                .isPresent();
+    }
+
     int indexOf(RaterGroup group) {
         return groupIndex.getOrDefault(group, -1);
     }

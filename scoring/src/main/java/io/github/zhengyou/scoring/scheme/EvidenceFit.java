@@ -34,6 +34,9 @@ final class EvidenceFit {
     private final Rule<Evidence> outsidePeriod =
             Rule.of("evaluation.outside-period", Severity.WARNING, Source.PROJECT, this::outsidePeriod);
 
+    private final Rule<Evidence> otherSet =
+            Rule.of("evaluation.other-set", Severity.WARNING, Source.PROJECT, this::otherSet);
+
     private final Rule<Evidence> criterionNotScored =
             Rule.of("evaluation.criterion-not-scored", Severity.WARNING, Source.PROJECT, this::criterionNotScored);
     private final Rule<Evidence> groupNotScored =
@@ -48,8 +51,8 @@ final class EvidenceFit {
     private final Rule<Evidence> optionUnknown =
             Rule.of("evaluation.option-unknown", Severity.ERROR, Source.PROJECT, this::optionUnknown);
 
-    private final RuleBook<Evidence> rules =
-            RuleBook.of(outsidePeriod, criterionNotScored, groupNotScored, poolingDiffers, scaleDiffers, optionUnknown);
+    private final RuleBook<Evidence> rules = RuleBook.of(
+            outsidePeriod, otherSet, criterionNotScored, groupNotScored, poolingDiffers, scaleDiffers, optionUnknown);
 
     private final RuleBook<Evidence> allRules = EvidenceRules.ENTRY.plus(rules);
 
@@ -68,7 +71,7 @@ final class EvidenceFit {
     }
 
     Verdict verdict(Evidence evidence) {
-        int criterion = evaluator.indexOf(evidence.criterion());
+        int criterion = evaluator.indexOf(evidence);
         if (criterion < 0 || !evaluator.period().contains(evidence.date())) {
             return Verdict.LEFT_OUT;
         }
@@ -108,8 +111,16 @@ final class EvidenceFit {
                         .with("through", evaluator.period().through()));
     }
 
+    private List<Observation> otherSet(Evidence evidence) {
+        return evaluator.isOfOtherSet(evidence)
+                ? List.of(observe(evidence)
+                        .with("set", evidence.criteriaSet().orElseThrow())
+                        .with("expected", evaluator.scheme().criteriaSet()))
+                : List.of();
+    }
+
     private List<Observation> criterionNotScored(Evidence evidence) {
-        return evaluator.indexOf(evidence.criterion()) >= 0
+        return evaluator.isOfOtherSet(evidence) || evaluator.indexOf(evidence.criterion()) >= 0
                 ? List.of()
                 : List.of(observe(evidence)
                         .with(
@@ -120,7 +131,7 @@ final class EvidenceFit {
     }
 
     private List<Observation> groupNotScored(Evidence evidence) {
-        int criterion = evaluator.indexOf(evidence.criterion());
+        int criterion = evaluator.indexOf(evidence);
         return criterion < 0 || evaluator.hasOwnRater(criterion) || evaluator.indexOf(evidence.raterGroup()) >= 0
                 ? List.of()
                 : List.of(observe(evidence)
@@ -171,7 +182,7 @@ final class EvidenceFit {
     }
 
     private @Nullable CompiledPooling poolingOf(Evidence evidence) {
-        int criterion = evaluator.indexOf(evidence.criterion());
+        int criterion = evaluator.indexOf(evidence);
         int group = evaluator.indexOf(evidence.raterGroup());
         return criterion < 0 || group < 0 || evaluator.hasOwnRater(criterion) ? null : evaluator.pooling(group);
     }

@@ -1,7 +1,9 @@
 package io.github.zhengyou.scoring.scheme;
 
+import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
@@ -104,7 +106,7 @@ final class SubjectEvaluation {
     private void sortOut(Evidence entry) {
         EvidenceFit.Verdict verdict = evaluator.fit().verdict(entry);
         if (verdict == EvidenceFit.Verdict.USED) {
-            int criterion = evaluator.indexOf(entry.criterion());
+            int criterion = evaluator.indexOf(entry);
             int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(entry.raterGroup());
             cell(criterion, group).usable.add(entry);
             return;
@@ -116,7 +118,7 @@ final class SubjectEvaluation {
     }
 
     private void spoil(Evidence entry) {
-        int criterion = evaluator.indexOf(entry.criterion());
+        int criterion = evaluator.indexOf(entry);
         if (criterion >= 0) {
             int group = evaluator.indexOf(entry.raterGroup());
             cell(criterion, group < 0 ? width() - 1 : group).spoilt = true;
@@ -276,8 +278,23 @@ final class SubjectEvaluation {
                 .eligible(eligible)
                 .criteria(criteria)
                 .vetoes(vetoes)
+                .titles(titles(ratings))
                 .findings(new Findings(findings))
                 .build();
+    }
+
+    private List<EarnedTitle> titles(List<Rating> ratings) {
+        List<EarnedTitle> titles = new ArrayList<>();
+        for (int criterion = 0; criterion < ratings.size(); criterion++) {
+            Optional<Decimal> from = scheme.criteria().get(criterion).titleFrom();
+            if (from.isPresent()
+                    && ratings.get(criterion) instanceof Rating.Rated rated
+                    && rated.points().compareTo(Points.from(from.get())) >= 0) {
+                Criterion earned = evaluator.criterion(criterion);
+                titles.add(new EarnedTitle(earned.code(), earned.title().orElseThrow()));
+            }
+        }
+        return titles;
     }
 
     /** The lower of a grade and a limit; a grade once lost does not come back. */
