@@ -4,6 +4,7 @@ import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public abstract non-sealed class BallotTally implements Evidence {
+public abstract non-sealed class BallotTally implements Appraisal {
 
     BallotTally() {}
 
@@ -33,6 +34,12 @@ public abstract non-sealed class BallotTally implements Evidence {
 
     @Override
     public abstract LocalDate date();
+
+    @Override
+    public abstract Optional<EvidenceKind> kind();
+
+    @Override
+    public abstract Optional<EntryId> supersedes();
 
     /** The scale whose options were on the ballot. */
     public abstract BallotScaleId scale();
@@ -88,7 +95,7 @@ public abstract non-sealed class BallotTally implements Evidence {
     }
 
     /**
-     * Builds a {@link BallotTally}; all but the counts are required.
+     * Builds a {@link BallotTally}; all but counts, kind and supersedes are required.
      *
      * @since 0.1
      */

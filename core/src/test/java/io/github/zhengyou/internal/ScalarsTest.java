@@ -11,6 +11,7 @@ import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
@@ -63,6 +64,7 @@ class ScalarsTest {
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),
                 new Scalar("ballot option", BallotOption::of),
+                new Scalar("evidence kind", EvidenceKind::of),
                 new Scalar("rater group", RaterGroup::of));
     }
 

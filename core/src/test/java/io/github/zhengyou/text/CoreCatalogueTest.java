@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CaseFormat;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.organization.Level;
@@ -144,6 +145,7 @@ class CoreCatalogueTest {
                 Sector.class,
                 Population.class,
                 SubjectKind.class,
+                EvidenceKind.class,
                 RaterGroup.class);
     }
 

@@ -10,8 +10,13 @@ import io.github.zhengyou.campaign.CampaignId;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignStatus;
+import io.github.zhengyou.evidence.Activity;
 import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Commentary;
+import io.github.zhengyou.evidence.Honour;
+import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.pledge.PledgeEvent;
@@ -35,7 +40,7 @@ final class CampaignCodecs {
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
             .optional("through", DATE, CampaignRecord::through, (b, v) -> b.through(v))
-            .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
+            .list("evidence", ObservationCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .build(b -> b.build());
@@ -44,6 +49,11 @@ final class CampaignCodecs {
     static final Codec<Object> ENTRY = Codec.variants("type", Object.class)
             .variant("judgement", Judgement.class, EvidenceCodecs.JUDGEMENT)
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
+            .variant("measurement", Measurement.class, ObservationCodecs.MEASUREMENT)
+            .variant("honour", Honour.class, ObservationCodecs.HONOUR)
+            .variant("incident", Incident.class, ObservationCodecs.INCIDENT)
+            .variant("commentary", Commentary.class, ObservationCodecs.COMMENTARY)
+            .variant("activity", Activity.class, ObservationCodecs.ACTIVITY)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
             .variant("record", RecordCover.class, cover())
