@@ -1,9 +1,12 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.figure.Figures;
+import io.github.zhengyou.lifecycle.ProcedureReplay;
+import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -47,6 +50,24 @@ public abstract class Campaign {
     @Value.Lazy
     public Optional<PledgeReplay> pledges() {
         return plan().pledgeProcess().map(process -> process.replay(record().pledgeEvents()));
+    }
+
+    /**
+     * What moves by the procedures of the plan after all its events, one for each procedure, in their order. Made once, on
+     * first use.
+     */
+    @Value.Lazy
+    public List<ProcedureReplay> procedures() {
+        return plan().procedures().stream()
+                .map(procedure -> procedure.replay(record().procedureEvents()))
+                .toList();
+    }
+
+    /** What moves by the procedure of that id after all its events; empty if the plan has none. */
+    public Optional<ProcedureReplay> procedure(ProcessId id) {
+        return procedures().stream()
+                .filter(replay -> replay.procedure().id().equals(id))
+                .findFirst();
     }
 
     /** How it stands on a day. */

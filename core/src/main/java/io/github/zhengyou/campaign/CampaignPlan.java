@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.lifecycle.Procedure;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.pledge.PledgeDuty;
 import io.github.zhengyou.pledge.PledgeProcess;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
@@ -50,6 +53,19 @@ public abstract class CampaignPlan {
 
     /** The process by which its pledges move; empty where it has no pledges. */
     public abstract Optional<PledgeProcess> pledgeProcess();
+
+    /** What it demands of its pledges besides the process, in the order given; may be empty. */
+    public abstract List<PledgeDuty> pledgeDuties();
+
+    /** The procedures by which its candidates, exemplars and problems move, in the order given; may be empty. */
+    public abstract List<Procedure> procedures();
+
+    /** The procedure of that id; empty if the plan has none. */
+    public Optional<Procedure> procedure(ProcessId id) {
+        return procedures().stream()
+                .filter(procedure -> procedure.id().equals(id))
+                .findFirst();
+    }
 
     /** The national sets it uses that exist, then its own. */
     public List<CriteriaSet> allCriteriaSets() {

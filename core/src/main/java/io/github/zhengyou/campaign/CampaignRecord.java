@@ -2,6 +2,7 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,9 @@ public abstract class CampaignRecord {
 
     /** What happened to pledges, in the order given; may be empty. */
     public abstract List<PledgeEvent> pledgeEvents();
+
+    /** What happened to candidates, exemplars and problems by the procedures of the plan, in the order given; may be empty. */
+    public abstract List<ProcedureEvent> procedureEvents();
 
     /** The pieces of work that were done, in the order given; may be empty. */
     public abstract List<WorkItem> workItems();

@@ -7,14 +7,14 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
+import io.github.zhengyou.lifecycle.ProcessEvent;
+import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
-import io.github.zhengyou.rule.Argument;
-import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -23,10 +23,8 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,8 +72,23 @@ public final class CampaignRules {
                 return observations;
             });
 
+    private static final Rule<CampaignPlan> PROCEDURE_REPEATED =
+            Rule.of("campaign.procedure-repeated", Severity.ERROR, Source.PROJECT, plan -> {
+                List<Observation> observations = new ArrayList<>();
+                Set<ProcessId> seen = new HashSet<>();
+                for (int i = 0; i < plan.procedures().size(); i++) {
+                    ProcessId id = plan.procedures().get(i).id();
+                    if (!seen.add(id)) {
+                        observations.add(Observation.of(id)
+                                .at(PLAN.at("procedures").at(i).at("id")));
+                    }
+                }
+                return observations;
+            });
+
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
-    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED);
+    public static final RuleBook<CampaignPlan> RESOLUTION =
+            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED);
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -107,6 +120,8 @@ public final class CampaignRules {
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
+            .plus(PledgeDuties.BOOK)
+            .plus(ProcedureEvents.BOOK)
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures));
 
     private CampaignRules() {}
@@ -120,31 +135,11 @@ public final class CampaignRules {
                     rule.severity(),
                     rule.source(),
                     campaign -> campaign.pledges()
-                            .map(replay -> placed(campaign, rule.check(replay)))
+                            .map(replay ->
+                                    EntryPlaces.placed(EVENTS, campaign.record().pledgeEvents(), rule.check(replay)))
                             .orElse(List.of()))));
         }
         return book;
-    }
-
-    private static List<Observation> placed(Campaign campaign, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return List.of();
-        }
-        List<PledgeEvent> events = campaign.record().pledgeEvents();
-        Map<String, Integer> positions = new HashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            positions.putIfAbsent(events.get(i).id().value(), i);
-        }
-        return findings.stream()
-                .map(finding -> {
-                    Integer position = finding.arguments().get("entry") instanceof Argument.Text entry
-                            ? positions.get(entry.value())
-                            : null;
-                    return position == null
-                            ? finding.observation()
-                            : finding.observation().at(EVENTS.at(position));
-                })
-                .toList();
     }
 
     /** A check of names among the organizations; without any row there is nothing to look them up in. */
@@ -197,21 +192,30 @@ public final class CampaignRules {
     }
 
     private static List<Observation> repeatedEntries(Campaign campaign) {
-        Set<EntryId> evidence = new HashSet<>();
-        campaign.record().evidence().forEach(entry -> evidence.add(entry.id()));
+        Set<EntryId> seen = new HashSet<>();
+        campaign.record().evidence().forEach(entry -> seen.add(entry.id()));
         List<Observation> observations = new ArrayList<>();
-        List<PledgeEvent> events = campaign.record().pledgeEvents();
-        for (int i = 0; i < events.size(); i++) {
-            if (evidence.contains(events.get(i).id())) {
-                observations.add(
-                        Observation.of(events.get(i).id()).at(EVENTS.at(i).at("id")));
-            }
-        }
+        repeated(campaign.record().pledgeEvents(), EVENTS, seen, observations);
+        repeated(campaign.record().procedureEvents(), ProcedureEvents.EVENTS, seen, observations);
         return observations;
     }
 
+    /** The events with an id that another list of the record has before; within one list its own rules look. */
+    private static void repeated(
+            List<? extends ProcessEvent> events, Place list, Set<EntryId> seen, List<Observation> observations) {
+        Set<EntryId> own = new HashSet<>();
+        for (int i = 0; i < events.size(); i++) {
+            EntryId id = events.get(i).id();
+            if (seen.contains(id)) {
+                observations.add(Observation.of(id).at(list.at(i).at("id")));
+            }
+            own.add(id);
+        }
+        seen.addAll(own);
+    }
+
     /** The ids of all who can be assessed or pledge: organizations and members. */
-    private static Set<String> participants(Campaign campaign) {
+    static Set<String> participants(Campaign campaign) {
         Set<String> ids = new HashSet<>();
         campaign.organizations()
                 .organizations()

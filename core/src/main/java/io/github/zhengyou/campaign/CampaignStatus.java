@@ -1,9 +1,14 @@
 package io.github.zhengyou.campaign;
 
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.pledge.PledgeLedger;
 import io.github.zhengyou.timeline.TimelineStatus;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -33,8 +38,17 @@ public abstract class CampaignStatus {
                 .asOf(asOf)
                 .campaign(campaign.plan().id())
                 .timeline(campaign.plan().timeline().status(asOf))
-                .ledger(campaign.pledges().map(replay -> PledgeLedger.of(replay.pledges(), asOf)))
+                .ledger(campaign.pledges().map(replay -> PledgeLedger.of(replay.pledges(), asOf, sectors(campaign))))
                 .build();
+    }
+
+    private static Function<OrganizationId, Optional<Sector>> sectors(Campaign campaign) {
+        Map<OrganizationId, Sector> sectors = new HashMap<>();
+        campaign.organizations()
+                .organizations()
+                .forEach(organization ->
+                        organization.sector().ifPresent(sector -> sectors.put(organization.id(), sector)));
+        return organization -> Optional.ofNullable(sectors.get(organization));
     }
 
     /** A builder without any attribute set. */

@@ -100,6 +100,16 @@ public final class Lifecycle<C, G extends Guard<? super C>> {
         return Optional.ofNullable(actionLabels.get(action.code()));
     }
 
+    /** The label of a state, or its code where the definition gives none. */
+    public LocalizedText name(State state) {
+        return label(state).orElseGet(() -> LocalizedText.of(state.code(), state.code()));
+    }
+
+    /** The label of an action, or its code where the definition gives none. */
+    public LocalizedText name(Action action) {
+        return label(action).orElseGet(() -> LocalizedText.of(action.code(), action.code()));
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object == this

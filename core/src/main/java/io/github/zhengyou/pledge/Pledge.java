@@ -2,6 +2,7 @@ package io.github.zhengyou.pledge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.Position;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It comes from its {@link PledgeProcess} alone, by {@link PledgeProcess#begin}, {@link PledgeProcess#move} or
  * {@link PledgeProcess#replay}, so its state is always one that its history leads to. What to write down are the events
- * of that history: replaying them gives an equal pledge. Immutable; two are equal if process, id and history are.
+ * of that history: replaying them gives an equal pledge, and a stored history that does not keep to the process shows as
+ * {@link PledgeReplay#refused()}. Immutable; two are equal if process, id and history are.
  *
  * @since 0.1
  */
@@ -190,6 +193,15 @@ public final class Pledge {
     /** Which version of the text it is, from 1: each further proposal is one more. */
     public int revision() {
         return last == null ? 1 : last.revision();
+    }
+
+    /** The actions taken on the current revision so far, the latest first; with the one that brought its text. */
+    public Set<Action> actionsTaken() {
+        ImmutableSet.Builder<Action> actions = ImmutableSet.builder();
+        for (PledgeEntry entry = last; entry != null && entry.revision() == revision(); entry = entry.previous()) {
+            actions.add(entry.event().action());
+        }
+        return actions.build();
     }
 
     /** The latest entry of the history. */

@@ -2,10 +2,13 @@ package io.github.zhengyou.pledge;
 
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.lifecycle.State;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Sector;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -65,15 +68,18 @@ final class PledgeCount {
     }
 
     private final LocalDate asOf;
+    private final Function<OrganizationId, Optional<Sector>> sectors;
     private final Counter total = new Counter();
     private final Map<State, Counter> byState = new TreeMap<>();
     private final Map<PledgePhase, Counter> byPhase = new TreeMap<>();
     private final Map<PledgeTerm, Counter> byTerm = new TreeMap<>();
     private final Map<PledgerKind, Counter> byKind = new TreeMap<>();
+    private final Map<Sector, Counter> bySector = new TreeMap<>();
     private final Map<PledgerKind, Map<SubjectId, Standing>> standings = new TreeMap<>();
 
-    PledgeCount(LocalDate asOf) {
+    PledgeCount(LocalDate asOf, Function<OrganizationId, Optional<Sector>> sectors) {
         this.asOf = asOf;
+        this.sectors = sectors;
     }
 
     void add(Pledge pledge) {
@@ -87,6 +93,7 @@ final class PledgeCount {
         add(byPhase, pledge.phase(), counter);
         add(byTerm, pledge.term(), counter);
         add(byKind, pledge.pledgerKind(), counter);
+        sectors.apply(pledge.organization()).ifPresent(sector -> add(bySector, sector, counter));
         standings
                 .computeIfAbsent(pledge.pledgerKind(), kind -> new HashMap<>())
                 .merge(pledge.pledger(), counter.standing(), PledgeCount::worse);
@@ -127,6 +134,7 @@ final class PledgeCount {
         other.byPhase.forEach((key, counter) -> add(byPhase, key, counter));
         other.byTerm.forEach((key, counter) -> add(byTerm, key, counter));
         other.byKind.forEach((key, counter) -> add(byKind, key, counter));
+        other.bySector.forEach((key, counter) -> add(bySector, key, counter));
         other.standings.forEach((kind, more) -> {
             Map<SubjectId, Standing> mine = standings.computeIfAbsent(kind, absent -> new HashMap<>());
             more.forEach((pledger, standing) -> mine.merge(pledger, standing, PledgeCount::worse));
@@ -142,6 +150,7 @@ final class PledgeCount {
                 .byPhase(mapped(byPhase, Counter::tally))
                 .byTerm(mapped(byTerm, Counter::tally))
                 .byPledgerKind(mapped(byKind, Counter::tally))
+                .bySector(mapped(bySector, Counter::tally))
                 .pledgers(tally(pooled()))
                 .pledgersByKind(mapped(standings, PledgeCount::tally))
                 .build();

@@ -3,6 +3,7 @@ package io.github.zhengyou.pledge;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.internal.Texts;
 import io.github.zhengyou.lifecycle.Action;
+import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.Role;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,35 +14,35 @@ import org.immutables.value.Value;
 /**
  * An entry of a record about a pledge: on a day, somebody in a role took an action, and brought what it needs 承诺记录.
  *
- * <p>The first event of a pledge brings its proposal. Events of one pledge follow each other by date, within a day by
- * their order number, and at last by entry id, code unit by code unit; the place in a file says nothing.
+ * <p>The first event of a pledge brings its proposal. See {@link ProcessEvent} for the order of events.
  *
  * @since 0.1
  */
 @Value.Immutable
-public abstract class PledgeEvent {
+public abstract class PledgeEvent implements ProcessEvent {
 
     PledgeEvent() {}
 
-    /** The id of the entry, unique within its record. */
+    @Override
     public abstract EntryId id();
 
     /** The pledge. */
     public abstract PledgeId pledge();
 
-    /** The day of the action. */
+    @Override
     public abstract LocalDate date();
 
     /** The place among the events of the same pledge and day, lowest first; zero or more, 0 unless given. */
+    @Override
     @Value.Default
     public int order() {
         return 0;
     }
 
-    /** In what role somebody acted. */
+    @Override
     public abstract Role role();
 
-    /** What was done. */
+    @Override
     public abstract Action action();
 
     /** The text of the pledge: with the first event, and where the action brings a new revision. */
@@ -54,22 +55,11 @@ public abstract class PledgeEvent {
     public abstract Map<PledgeItemId, PledgeOutcome> outcomes();
 
     /** Why it was done, such as why a pledge is returned; not blank. */
+    @Override
     public abstract Optional<String> reason();
 
-    /** Whether this event stands before another of the same pledge. */
-    boolean isBefore(PledgeEvent other) {
-        return compareOrder(this, other) < 0;
-    }
-
-    /** The order of the events of one pledge; 0 only for equal ids. */
-    static int compareOrder(PledgeEvent a, PledgeEvent b) {
-        int byDate = a.date().compareTo(b.date());
-        if (byDate != 0) {
-            return byDate;
-        }
-        int byOrder = Integer.compare(a.order(), b.order());
-        return byOrder != 0 ? byOrder : a.id().compareTo(b.id());
-    }
+    /** What is to be kept beside it, such as a remark of the supervisor 督诺意见; not blank. */
+    public abstract Optional<String> note();
 
     @Value.Check
     void check() {
@@ -78,6 +68,7 @@ public abstract class PledgeEvent {
                     "order number of pledge event '" + id() + "' must be zero or more, got " + order());
         }
         reason().ifPresent(reason -> Texts.text("reason of pledge event '" + id() + "'", reason));
+        note().ifPresent(note -> Texts.text("note of pledge event '" + id() + "'", note));
     }
 
     /** A builder without any attribute set. */

@@ -2,6 +2,8 @@ package io.github.zhengyou.pledge;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.Guard;
 import io.github.zhengyou.rule.Argument;
 import java.util.Collection;
@@ -20,6 +22,8 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
                 PledgeGuard.PublishedOnAll,
                 PledgeGuard.EveryItemHasOutcome,
                 PledgeGuard.ReasonGiven,
+                PledgeGuard.ActionsTaken,
+                PledgeGuard.ItemsState,
                 StandingGuard {
 
     @Override
@@ -143,6 +147,76 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
         @Override
         public boolean isMetBy(PledgeAttempt attempt) {
             return attempt.event().reason().isPresent();
+        }
+    }
+
+    /**
+     * Each of these actions was taken on the current revision before, in whatever order 前置环节已完成.
+     *
+     * @param actions the actions, at least one
+     * @since 0.1
+     */
+    record ActionsTaken(Set<Action> actions) implements PledgeGuard {
+
+        /** @throws IllegalArgumentException if there is no action */
+        public ActionsTaken {
+            if (actions.isEmpty()) {
+                throw new IllegalArgumentException("guard 'actions-taken' must name at least one action, got none");
+            }
+            actions = ImmutableSet.copyOf(actions);
+        }
+
+        @Override
+        public String code() {
+            return "actions-taken";
+        }
+
+        @Override
+        public Map<String, Argument> arguments() {
+            return ImmutableMap.of(
+                    "actions",
+                    new Argument.Texts(actions.stream().map(Action::code).toList()));
+        }
+
+        @Override
+        public boolean isMetBy(PledgeAttempt attempt) {
+            return attempt.isWithoutProposal()
+                    && attempt.pledge().actionsTaken().containsAll(actions);
+        }
+    }
+
+    /**
+     * Every item states each of these elements; holds for a pledge without items 承诺要素齐全.
+     *
+     * @param elements the elements, at least one
+     * @since 0.1
+     */
+    record ItemsState(Set<PledgeElement> elements) implements PledgeGuard {
+
+        /** @throws IllegalArgumentException if there is no element */
+        public ItemsState {
+            if (elements.isEmpty()) {
+                throw new IllegalArgumentException("guard 'items-state' must name at least one element, got none");
+            }
+            elements = Sets.immutableEnumSet(elements);
+        }
+
+        @Override
+        public String code() {
+            return "items-state";
+        }
+
+        @Override
+        public Map<String, Argument> arguments() {
+            return ImmutableMap.of(
+                    "elements",
+                    new Argument.Texts(
+                            elements.stream().map(PledgeElement::code).toList()));
+        }
+
+        @Override
+        public boolean isMetBy(PledgeAttempt attempt) {
+            return attempt.items().stream().allMatch(item -> elements.stream().allMatch(element -> element.isIn(item)));
         }
     }
 

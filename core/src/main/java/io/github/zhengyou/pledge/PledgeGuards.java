@@ -1,7 +1,10 @@
 package io.github.zhengyou.pledge;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.zhengyou.lifecycle.Action;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.stream.Stream;
 
 /**
  * The conditions a pledge process picks from.
@@ -53,5 +56,17 @@ public final class PledgeGuards {
      */
     public static PledgeGuard publishedOnAll(Collection<PublicationChannel> channels) {
         return new PledgeGuard.PublishedOnAll(ImmutableSet.copyOf(channels));
+    }
+
+    /** Each of these actions was taken on the current revision before. */
+    public static PledgeGuard actionsTaken(String first, String... others) {
+        return new PledgeGuard.ActionsTaken(Stream.concat(Stream.of(first), Stream.of(others))
+                .map(Action::of)
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Every item states each of these elements; holds for a pledge without items. */
+    public static PledgeGuard itemsState(PledgeElement first, PledgeElement... others) {
+        return new PledgeGuard.ItemsState(EnumSet.of(first, others));
     }
 }

@@ -21,6 +21,12 @@ public abstract class PledgeItem {
     /** What is promised, in the pledger's own words, not blank; empty where only the number of items is known. */
     public abstract Optional<String> text();
 
+    /** What is to be reached by it 目标, not blank; empty where none is named. */
+    public abstract Optional<String> goal();
+
+    /** How it is to be reached 措施, not blank; empty where none are named. */
+    public abstract Optional<String> measures();
+
     /** The last day by which it is to be fulfilled 兑现时间, inclusive; empty where none is named. */
     public abstract Optional<LocalDate> due();
 
@@ -32,6 +38,8 @@ public abstract class PledgeItem {
     @Value.Check
     void check() {
         text().ifPresent(text -> Texts.text("text of pledge item '" + id() + "'", text));
+        goal().ifPresent(goal -> Texts.text("goal of pledge item '" + id() + "'", goal));
+        measures().ifPresent(measures -> Texts.text("measures of pledge item '" + id() + "'", measures));
     }
 
     /** A builder without any attribute set. */

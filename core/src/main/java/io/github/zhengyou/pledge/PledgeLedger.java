@@ -1,11 +1,15 @@
 package io.github.zhengyou.pledge;
 
 import io.github.zhengyou.lifecycle.State;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.quantity.Ratio;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
 
@@ -46,6 +50,12 @@ public abstract class PledgeLedger {
     /** The pledges by kind of pledger, in the order of the codes. */
     public abstract Map<PledgerKind, PledgeTally> byPledgerKind();
 
+    /**
+     * The pledges by sector of the organization that keeps them, in the order of the codes; a pledge without a known sector
+     * is in none. Empty unless counted with {@link #of(Iterable, LocalDate, Function)}.
+     */
+    public abstract Map<Sector, PledgeTally> bySector();
+
     /** All pledgers, each once even where it pledges as more than one kind. */
     public abstract PledgerTally pledgers();
 
@@ -66,7 +76,17 @@ public abstract class PledgeLedger {
      * the pledgers.
      */
     public static PledgeLedger of(Iterable<Pledge> pledges, LocalDate asOf) {
-        PledgeCount count = new PledgeCount(asOf);
+        return of(pledges, asOf, organization -> Optional.empty());
+    }
+
+    /**
+     * The same, counted also by sector.
+     *
+     * @param sectors the sector of an organization; empty where none is known
+     */
+    public static PledgeLedger of(
+            Iterable<Pledge> pledges, LocalDate asOf, Function<OrganizationId, Optional<Sector>> sectors) {
+        PledgeCount count = new PledgeCount(asOf, sectors);
         pledges.forEach(count::add);
         return count.ledger();
     }
@@ -74,7 +94,7 @@ public abstract class PledgeLedger {
     /** Collects pledges, each given once, into a ledger; the same for a parallel stream. */
     public static Collector<Pledge, ?, PledgeLedger> toLedger(LocalDate asOf) {
         return Collector.of(
-                () -> new PledgeCount(asOf),
+                () -> new PledgeCount(asOf, organization -> Optional.empty()),
                 PledgeCount::add,
                 PledgeCount::addAll,
                 PledgeCount::ledger,
@@ -109,6 +129,7 @@ public abstract class PledgeLedger {
                 .byPhase(merged(byPhase(), other.byPhase(), PledgeTally::plus))
                 .byTerm(merged(byTerm(), other.byTerm(), PledgeTally::plus))
                 .byPledgerKind(merged(byPledgerKind(), other.byPledgerKind(), PledgeTally::plus))
+                .bySector(merged(bySector(), other.bySector(), PledgeTally::plus))
                 .pledgers(pledgers().plus(other.pledgers()))
                 .pledgersByKind(merged(pledgersByKind(), other.pledgersByKind(), PledgerTally::plus))
                 .build();
@@ -128,6 +149,7 @@ public abstract class PledgeLedger {
         checkSum("pledger kind", byPledgerKind());
     }
 
+    // A sum of sectors may be less than the total, as a sector may be unknown.
     private void checkSum(String what, Map<?, PledgeTally> parts) {
         PledgeTally sum = parts.values().stream().reduce(PledgeTally.EMPTY, PledgeTally::plus);
         if (!sum.equals(total())) {

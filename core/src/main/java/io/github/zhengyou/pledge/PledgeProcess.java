@@ -64,6 +64,11 @@ public final class PledgeProcess {
         return lifecycle.id();
     }
 
+    /** The definition, as any process has one: its states, ends, moves and labels. */
+    public Lifecycle<?, PledgeGuard> lifecycle() {
+        return lifecycle;
+    }
+
     /** The states, in the order declared. */
     public List<State> states() {
         return phases.keySet().asList();
@@ -106,6 +111,16 @@ public final class PledgeProcess {
         return Objects.requireNonNull(phases.get(position(state).state()), "phase");
     }
 
+    /** Whether a state stands for a phase. */
+    public boolean has(PledgePhase phase) {
+        return phases.containsValue(phase);
+    }
+
+    /** How this process differs from another. */
+    public ProcessComparison compare(PledgeProcess other) {
+        return ProcessComparison.of(this, other);
+    }
+
     /**
      * The actions that a state has, whoever may take them; empty at an end.
      *
@@ -117,14 +132,6 @@ public final class PledgeProcess {
 
     private Position<PledgeAttempt, PledgeGuard> position(State state) {
         return lifecycle.at(state);
-    }
-
-    /** Who may take an action from a state; empty if it has no such action or everybody may. */
-    List<Role> roles(State state, Action action) {
-        return position(state)
-                .transition(action)
-                .map(transition -> List.copyOf(transition.roles()))
-                .orElse(List.of());
     }
 
     /**

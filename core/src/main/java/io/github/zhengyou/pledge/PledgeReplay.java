@@ -4,22 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.EventSequences;
 import io.github.zhengyou.lifecycle.Move;
 import io.github.zhengyou.lifecycle.Move.Moved;
 import io.github.zhengyou.lifecycle.Move.Rejected;
+import io.github.zhengyou.lifecycle.Refusal;
 import io.github.zhengyou.lifecycle.State;
 import io.github.zhengyou.rule.Findings;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +36,23 @@ public final class PledgeReplay {
      *
      * @param event the event
      * @param state the state in which the pledge stood, and stays
+     * @param pledge the pledge as it stood, and stands still; empty where the event would have begun it
      * @param rejection why
      * @since 0.1
      */
-    public record Refused(PledgeEvent event, State state, Rejected<Pledge, PledgeEntry> rejection) {
+    public record Refused(
+            PledgeEvent event, State state, Optional<Pledge> pledge, Rejected<Pledge, PledgeEntry> rejection) {
         /** Refuses {@code null}. */
         public Refused {
             requireNonNull(event, "event");
             requireNonNull(state, "state");
+            requireNonNull(pledge, "pledge");
             requireNonNull(rejection, "rejection");
+        }
+
+        /** The same for the rules over refused moves of whatever process. */
+        Refusal refusal(PledgeProcess process) {
+            return new Refusal(process.lifecycle(), event.pledge().value(), event, state, rejection);
         }
     }
 
@@ -68,30 +70,8 @@ public final class PledgeReplay {
     }
 
     static PledgeReplay of(PledgeProcess process, Iterable<PledgeEvent> events, LocalDate asOf) {
-        Map<EntryId, PledgeEvent> byId = new HashMap<>();
-        SetMultimap<EntryId, PledgeEvent> differing = LinkedHashMultimap.create();
-        for (PledgeEvent event : events) {
-            if (!event.date().isAfter(asOf)) {
-                PledgeEvent earlier = byId.putIfAbsent(event.id(), event);
-                if (earlier != null && !earlier.equals(event)) {
-                    differing.put(event.id(), earlier);
-                    differing.put(event.id(), event);
-                }
-            }
-        }
-        byId.keySet().removeAll(differing.keySet());
-        Map<PledgeId, List<PledgeEvent>> byPledge = new TreeMap<>();
-        for (PledgeEvent event : byId.values()) {
-            byPledge.computeIfAbsent(event.pledge(), pledge -> new ArrayList<>())
-                    .add(event);
-        }
-        return new Run(process)
-                .through(byPledge.values())
-                .result(differing.values().stream()
-                        .sorted(Comparator.comparing(PledgeEvent::id)
-                                .thenComparing(PledgeEvent::date)
-                                .thenComparing(PledgeEvent::toString))
-                        .collect(ImmutableList.toImmutableList()));
+        EventSequences<PledgeEvent> sequences = EventSequences.of(events, PledgeEvent::pledge, asOf);
+        return new Run(process).through(sequences.sequences()).result(ImmutableList.copyOf(sequences.repeated()));
     }
 
     /** The process by which the events were replayed. */
@@ -142,7 +122,6 @@ public final class PledgeReplay {
 
         Run through(Iterable<List<PledgeEvent>> byPledge) {
             for (List<PledgeEvent> events : byPledge) {
-                events.sort(PledgeEvent::compareOrder);
                 Pledge pledge = null;
                 for (PledgeEvent event : events) {
                     pledge = step(pledge, event);
@@ -164,7 +143,7 @@ public final class PledgeReplay {
                 return moved.next();
             }
             State state = pledge == null ? process.start() : pledge.state();
-            refused.add(new Refused(event, state, (Rejected<Pledge, PledgeEntry>) move));
+            refused.add(new Refused(event, state, Optional.ofNullable(pledge), (Rejected<Pledge, PledgeEntry>) move));
             return pledge;
         }
 

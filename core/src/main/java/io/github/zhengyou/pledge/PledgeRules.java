@@ -2,23 +2,22 @@ package io.github.zhengyou.pledge;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.Guard;
-import io.github.zhengyou.lifecycle.Rejection;
+import io.github.zhengyou.lifecycle.Refusal;
 import io.github.zhengyou.pledge.PledgeReplay.Refused;
-import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
-import io.github.zhengyou.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -30,26 +29,11 @@ import java.util.function.Predicate;
  */
 public final class PledgeRules {
 
-    private static final Rule<PledgeReplay> ILLEGAL_TRANSITION = refused(
-            "pledge.illegal-transition",
-            Rejection.NO_SUCH_ACTION,
-            (replay, refused) -> refusal(replay, refused)
-                    .with("permitted", refused.rejection().permitted())
-                    .withNames(
-                            "permittedNames",
-                            refused.rejection().permitted().stream()
-                                    .map(action -> named(replay.process().label(action), action))
-                                    .toList()));
+    private static final Rule<PledgeReplay> ILLEGAL_TRANSITION =
+            Refusal.illegalTransition("pledge.illegal-transition", PledgeRules::refusals);
 
-    private static final Rule<PledgeReplay> ROLE_NOT_ALLOWED = refused(
-            "pledge.role-not-allowed",
-            Rejection.ROLE_NOT_ALLOWED,
-            (replay, refused) -> refusal(replay, refused)
-                    .with("role", refused.event().role())
-                    .with(
-                            "allowed",
-                            replay.process()
-                                    .roles(refused.state(), refused.event().action())));
+    private static final Rule<PledgeReplay> ROLE_NOT_ALLOWED =
+            Refusal.roleNotAllowed("pledge.role-not-allowed", PledgeRules::refusals);
 
     private static final Rule<PledgeReplay> NOT_PUBLISHED =
             unmet("pledge.not-published", PledgeGuard.PublishedOnAny.class);
@@ -64,6 +48,12 @@ public final class PledgeRules {
 
     private static final Rule<PledgeReplay> REASON_MISSING =
             unmet("pledge.reason-missing", PledgeGuard.ReasonGiven.class);
+
+    private static final Rule<PledgeReplay> STEP_MISSING =
+            rule("pledge.step-missing", Severity.ERROR, PledgeRules::missingSteps);
+
+    private static final Rule<PledgeReplay> ELEMENT_MISSING =
+            rule("pledge.element-missing", Severity.ERROR, PledgeRules::missingElements);
 
     private static final Rule<PledgeReplay> PLEDGER_CHANGED =
             unmet("pledge.pledger-changed", StandingGuard.SAME_PLEDGER);
@@ -94,6 +84,8 @@ public final class PledgeRules {
             NO_ITEM,
             OUTCOME_MISSING,
             REASON_MISSING,
+            STEP_MISSING,
+            ELEMENT_MISSING,
             PLEDGER_CHANGED,
             LATE_PROPOSAL,
             UNKNOWN_PLEDGE,
@@ -108,17 +100,6 @@ public final class PledgeRules {
         return Rule.of(id, severity, Source.PROJECT, check);
     }
 
-    private static Rule<PledgeReplay> refused(
-            String id, Rejection code, BiFunction<PledgeReplay, Refused, Observation> observe) {
-        return rule(
-                id,
-                Severity.ERROR,
-                replay -> replay.refused().stream()
-                        .filter(refused -> refused.rejection().code() == code)
-                        .map(refused -> observe.apply(replay, refused))
-                        .toList());
-    }
-
     private static Rule<PledgeReplay> unmet(String id, Class<? extends PledgeGuard> guards) {
         return unmet(id, guards::isInstance);
     }
@@ -128,41 +109,67 @@ public final class PledgeRules {
     }
 
     private static Rule<PledgeReplay> unmet(String id, Predicate<Guard<?>> guards) {
-        return rule(
-                id,
-                Severity.ERROR,
-                replay -> replay.refused().stream()
-                        .flatMap(refused -> refused.rejection().unmet().stream()
-                                .filter(guards)
-                                .map(guard -> conditioned(refusal(replay, refused), guard)))
-                        .toList());
+        return Refusal.unmet(id, PledgeRules::refusals, guards);
     }
 
-    private static Observation conditioned(Observation observation, Guard<?> guard) {
-        Observation seen = observation;
-        for (Map.Entry<String, Argument> argument : guard.arguments().entrySet()) {
-            seen = seen.with(argument.getKey(), argument.getValue());
+    private static List<Refusal> refusals(PledgeReplay replay) {
+        return replay.refused().stream()
+                .map(refused -> refused.refusal(replay.process()))
+                .toList();
+    }
+
+    private static List<Observation> missingSteps(PledgeReplay replay) {
+        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+        for (Refused refused : replay.refused()) {
+            Set<Action> missing = new TreeSet<>();
+            refused.rejection().unmet().forEach(guard -> {
+                if (guard instanceof PledgeGuard.ActionsTaken taken) {
+                    missing.addAll(taken.actions());
+                }
+            });
+            if (refused.event().proposal().isEmpty()) { // a new text starts anew
+                refused.pledge().ifPresent(pledge -> missing.removeAll(pledge.actionsTaken()));
+            }
+            if (!missing.isEmpty()) {
+                Refusal refusal = refused.refusal(replay.process());
+                observations.add(refusal.observation()
+                        .with("missing", missing)
+                        .withNames("missingNames", refusal.names(missing)));
+            }
         }
-        return seen;
+        return observations.build();
     }
 
-    /** What every refusal says; codes for programs, names for people where the process gives them. */
-    private static Observation refusal(PledgeReplay replay, Refused refused) {
-        PledgeEvent event = refused.event();
-        PledgeProcess process = replay.process();
-        return entry(event)
-                .with("action", event.action())
-                .with("actionName", named(process.label(event.action()), event.action()))
-                .with("state", refused.state())
-                .with("stateName", named(process.label(refused.state()), refused.state()));
+    private static List<Observation> missingElements(PledgeReplay replay) {
+        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+        for (Refused refused : replay.refused()) {
+            Set<PledgeElement> demanded = EnumSet.noneOf(PledgeElement.class);
+            refused.rejection().unmet().forEach(guard -> {
+                if (guard instanceof PledgeGuard.ItemsState stated) {
+                    demanded.addAll(stated.elements());
+                }
+            });
+            List<PledgeItem> items = refused.event()
+                    .proposal()
+                    .or(() -> refused.pledge().map(Pledge::proposal))
+                    .map(PledgeProposal::items)
+                    .orElse(List.of());
+            for (PledgeItem item : items) {
+                List<PledgeElement> missing =
+                        demanded.stream().filter(element -> !element.isIn(item)).toList();
+                if (!missing.isEmpty()) {
+                    observations.add(refused.refusal(replay.process())
+                            .observation()
+                            .with("item", item.id())
+                            .with("elements", missing));
+                }
+            }
+        }
+        return observations.build();
     }
 
     private static Observation entry(PledgeEvent event) {
         return Observation.of(event.pledge()).with("entry", event.id()).with("date", event.date());
-    }
-
-    private static LocalizedText named(Optional<LocalizedText> label, Object code) {
-        return label.orElseGet(() -> LocalizedText.of(code.toString(), code.toString()));
     }
 
     private static List<Observation> unknownItems(PledgeReplay replay) {

@@ -107,8 +107,8 @@ class CampaignTest {
                 "campaign.entry-repeated",
                 "e-3",
                 "record#/pledgeEvents/1/id",
-                "记录标识“e-3”既用于评价又用于承诺，请更换其一",
-                "entry id 'e-3' is used by evidence and by a pledge event: give one of them another id");
+                "记录标识“e-3”用于不同种类的记录，请更换其一",
+                "entry id 'e-3' is used by entries of different kinds: give one of them another id");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import java.time.LocalDate;
 
@@ -36,12 +37,19 @@ final class CampaignCodecs {
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
+            .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
+            .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
             .optional("through", DATE, CampaignRecord::through, (b, v) -> b.through(v))
             .list("evidence", ObservationCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
+            .list(
+                    "procedureEvents",
+                    ProcedureCodecs.EVENT,
+                    CampaignRecord::procedureEvents,
+                    (b, v) -> b.procedureEvents(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .build(b -> b.build());
 
@@ -55,6 +63,7 @@ final class CampaignCodecs {
             .variant("commentary", Commentary.class, ObservationCodecs.COMMENTARY)
             .variant("activity", Activity.class, ObservationCodecs.ACTIVITY)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
+            .variant("procedure", ProcedureEvent.class, ProcedureCodecs.EVENT)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
             .variant("record", RecordCover.class, cover())
             .build();

@@ -6,6 +6,7 @@ import static io.github.zhengyou.json.Scalars.DATE;
 
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.lifecycle.State;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.pledge.PledgeLedger;
 import io.github.zhengyou.pledge.PledgeOutcome;
 import io.github.zhengyou.pledge.PledgePhase;
@@ -32,6 +33,7 @@ final class LedgerCodecs {
             .map("byPhase", choiceMap(PledgePhase.class, TALLY), PledgeLedger::byPhase, (b, v) -> b.byPhase(v))
             .map("byTerm", PledgeTerm::of, TALLY, PledgeLedger::byTerm, (b, v) -> b.byTerm(v))
             .map("byPledgerKind", PledgerKind::of, TALLY, PledgeLedger::byPledgerKind, (b, v) -> b.byPledgerKind(v))
+            .map("bySector", Sector::of, TALLY, PledgeLedger::bySector, (b, v) -> b.bySector(v))
             .required("pledgers", PLEDGERS, PledgeLedger::pledgers, (b, v) -> b.pledgers(v))
             .map(
                     "pledgersByKind",

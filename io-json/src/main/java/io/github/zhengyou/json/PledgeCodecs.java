@@ -7,11 +7,14 @@ import static io.github.zhengyou.json.Scalars.STRING;
 
 import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.pledge.PledgeDuty;
+import io.github.zhengyou.pledge.PledgeDutyId;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeId;
 import io.github.zhengyou.pledge.PledgeItem;
 import io.github.zhengyou.pledge.PledgeItemId;
 import io.github.zhengyou.pledge.PledgeOutcome;
+import io.github.zhengyou.pledge.PledgePhase;
 import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.pledge.PledgeTerm;
 import io.github.zhengyou.pledge.PledgerKind;
@@ -26,6 +29,8 @@ final class PledgeCodecs {
     private static final Codec<PledgeItem> ITEM = Codec.object(PledgeItem.class, PledgeItem::builder)
             .required("id", code(PledgeItemId::of), PledgeItem::id, (b, v) -> b.id(v))
             .optional("text", STRING, PledgeItem::text, (b, v) -> b.text(v))
+            .optional("goal", STRING, PledgeItem::goal, (b, v) -> b.goal(v))
+            .optional("measures", STRING, PledgeItem::measures, (b, v) -> b.measures(v))
             .optional("due", DATE, PledgeItem::due, (b, v) -> b.due(v))
             .build(b -> b.build());
 
@@ -57,6 +62,14 @@ final class PledgeCodecs {
                     PledgeEvent::outcomes,
                     (b, v) -> b.outcomes(v))
             .optional("reason", STRING, PledgeEvent::reason, (b, v) -> b.reason(v))
+            .optional("note", STRING, PledgeEvent::note, (b, v) -> b.note(v))
+            .build(b -> b.build());
+
+    static final Codec<PledgeDuty> DUTY = Codec.object(PledgeDuty.class, PledgeDuty::builder)
+            .required("id", Codec.id(PledgeDutyId::of), PledgeDuty::id, (b, v) -> b.id(v))
+            .required("name", ValueCodecs.NAME, PledgeDuty::name, (b, v) -> b.name(v))
+            .required("phase", choice(PledgePhase.class), PledgeDuty::phase, (b, v) -> b.phase(v))
+            .optional("by", DATE, PledgeDuty::by, (b, v) -> b.by(v))
             .build(b -> b.build());
 
     private PledgeCodecs() {}

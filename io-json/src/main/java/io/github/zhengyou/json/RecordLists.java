@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,11 @@ final class RecordLists {
             new Listed<>("evidence", Evidence.class, CampaignRecord::evidence, (b, v) -> b.addEvidence(v)),
             new Listed<>(
                     "pledgeEvents", PledgeEvent.class, CampaignRecord::pledgeEvents, (b, v) -> b.addPledgeEvents(v)),
+            new Listed<>(
+                    "procedureEvents",
+                    ProcedureEvent.class,
+                    CampaignRecord::procedureEvents,
+                    (b, v) -> b.addProcedureEvents(v)),
             new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)));
 
     private RecordLists() {}

@@ -1,0 +1,92 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.pledge.Pledge;
+import io.github.zhengyou.pledge.PledgeDuty;
+import io.github.zhengyou.pledge.PledgePhase;
+import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules over the duties that a plan lays on its pledges. */
+final class PledgeDuties {
+
+    private static final Place DUTIES = Place.in("plan").at("pledgeDuties");
+
+    private static final Rule<Campaign> PHASE_MISSING = Rule.of(
+            "pledge.phase-missing",
+            Severity.WARNING,
+            Source.PROJECT,
+            campaign -> campaign.plan()
+                    .pledgeProcess()
+                    .map(process -> {
+                        List<Observation> observations = new ArrayList<>();
+                        List<PledgeDuty> duties = campaign.plan().pledgeDuties();
+                        for (int i = 0; i < duties.size(); i++) {
+                            PledgeDuty duty = duties.get(i);
+                            if (!process.has(duty.phase())) {
+                                observations.add(Observation.of(duty.id())
+                                        .with("name", duty.name())
+                                        .with("phase", duty.phase())
+                                        .with("process", process.id())
+                                        .at(DUTIES.at(i)));
+                            }
+                        }
+                        return observations;
+                    })
+                    .orElse(List.of()));
+
+    private static final Rule<Campaign> DEADLINE_MISSED =
+            Rule.of("pledge.deadline-missed", Severity.WARNING, Source.PROJECT, campaign -> {
+                List<Observation> observations = new ArrayList<>();
+                if (campaign.asOf().isPresent() && campaign.pledges().isPresent()) {
+                    List<PledgeDuty> duties = campaign.plan().pledgeDuties();
+                    for (int i = 0; i < duties.size(); i++) {
+                        missed(
+                                duties.get(i),
+                                DUTIES.at(i),
+                                campaign.pledges().get(),
+                                campaign.asOf().get(),
+                                observations);
+                    }
+                }
+                return observations;
+            });
+
+    static final RuleBook<Campaign> BOOK = RuleBook.of(PHASE_MISSING, DEADLINE_MISSED);
+
+    private PledgeDuties() {}
+
+    /** The pledges begun by the day of a duty, and neither in its phase nor past it at its end, once that day is over. */
+    private static void missed(
+            PledgeDuty duty, Place place, PledgeReplay replay, LocalDate asOf, List<Observation> observations) {
+        if (duty.by().isEmpty()
+                || !asOf.isAfter(duty.by().get())
+                || !replay.process().has(duty.phase())) {
+            return;
+        }
+        LocalDate by = duty.by().get();
+        for (Pledge pledge : replay.pledges()) {
+            pledge.asOf(by)
+                    .filter(then -> !hasReached(then, duty.phase()))
+                    .ifPresent(then -> observations.add(Observation.of(pledge.id())
+                            .with("duty", duty.id())
+                            .with("name", duty.name())
+                            .with("phase", duty.phase())
+                            .with("by", by)
+                            .with("stateName", replay.process().lifecycle().name(then.state()))
+                            .at(place)));
+        }
+    }
+
+    private static boolean hasReached(Pledge pledge, PledgePhase phase) {
+        return pledge.history().stream()
+                .anyMatch(entry -> pledge.process().phase(entry.to()).compareTo(phase) >= 0);
+    }
+}

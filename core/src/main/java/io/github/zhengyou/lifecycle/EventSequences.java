@@ -1,0 +1,69 @@
+package io.github.zhengyou.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.zhengyou.evidence.EntryId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Events sorted by what they speak of, each thing's events in their order: what a replay runs through 事件序列. The same for
+ * the same events in any order.
+ *
+ * @param sequences the events of each thing in their order, things in the order of their ids; an event given twice is there
+ *     once
+ * @param repeated the events that share an id with a differing one, by id; none of them is in the sequences
+ * @param <E> the events
+ * @since 0.1
+ */
+public record EventSequences<E extends ProcessEvent>(Collection<List<E>> sequences, List<E> repeated) {
+
+    /** Keeps unmodifiable copies. */
+    public EventSequences {
+        sequences = sequences.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+        repeated = ImmutableList.copyOf(repeated);
+    }
+
+    /**
+     * Sorts events; those after a day are left out.
+     *
+     * @param subject what an event speaks of
+     */
+    public static <K extends Comparable<K>, E extends ProcessEvent> EventSequences<E> of(
+            Iterable<E> events, Function<? super E, K> subject, LocalDate asOf) {
+        Map<EntryId, E> byId = new HashMap<>();
+        SetMultimap<EntryId, E> differing = LinkedHashMultimap.create();
+        for (E event : events) {
+            if (!event.date().isAfter(asOf)) {
+                E earlier = byId.putIfAbsent(event.id(), event);
+                if (earlier != null && !earlier.equals(event)) {
+                    differing.put(event.id(), earlier);
+                    differing.put(event.id(), event);
+                }
+            }
+        }
+        byId.keySet().removeAll(differing.keySet());
+        Map<K, List<E>> bySubject = new TreeMap<>();
+        for (E event : byId.values()) {
+            bySubject
+                    .computeIfAbsent(subject.apply(event), key -> new ArrayList<>())
+                    .add(event);
+        }
+        bySubject.values().forEach(list -> list.sort(ProcessEvent::compareOrder));
+        return new EventSequences<>(
+                bySubject.values(),
+                differing.values().stream()
+                        .sorted(Comparator.<E, EntryId>comparing(ProcessEvent::id)
+                                .thenComparing(ProcessEvent::date)
+                                .thenComparing(Object::toString))
+                        .toList());
+    }
+}

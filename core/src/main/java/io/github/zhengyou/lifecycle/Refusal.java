@@ -1,0 +1,128 @@
+package io.github.zhengyou.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.zhengyou.lifecycle.Move.Rejected;
+import io.github.zhengyou.rule.Argument;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.LocalizedText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * An event that a process refused, whatever the process is of: what the rules over refused moves look at 被拒流转. Each
+ * domain has these rules under its own ids, made here, so that all say the same of the same.
+ *
+ * <p>Every observation has the entry and its date, the action and the state, both as codes and as names.
+ *
+ * @param lifecycle the process
+ * @param subject the id of what did not move
+ * @param event the event
+ * @param state the state in which it stood, and stays
+ * @param rejection why
+ * @since 0.1
+ */
+public record Refusal(
+        Lifecycle<?, ?> lifecycle, String subject, ProcessEvent event, State state, Rejected<?, ?> rejection) {
+
+    /** Refuses {@code null}. */
+    public Refusal {
+        requireNonNull(lifecycle, "lifecycle");
+        requireNonNull(subject, "subject");
+        requireNonNull(event, "event");
+        requireNonNull(state, "state");
+        requireNonNull(rejection, "rejection");
+    }
+
+    /** The rule that an action must be there in the state; the observations also have what is {@code permitted}. */
+    public static <R> Rule<R> illegalTransition(
+            String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
+        return rule(
+                id,
+                Rejection.NO_SUCH_ACTION,
+                refusals,
+                refusal -> refusal.observation()
+                        .with("permitted", refusal.rejection().permitted())
+                        .withNames(
+                                "permittedNames",
+                                refusal.names(refusal.rejection().permitted())));
+    }
+
+    /** The rule that an action is taken by a role it is open to; the observations also have the role and who is {@code allowed}. */
+    public static <R> Rule<R> roleNotAllowed(String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
+        return rule(
+                id,
+                Rejection.ROLE_NOT_ALLOWED,
+                refusals,
+                refusal -> refusal.observation()
+                        .with("role", refusal.event().role())
+                        .with(
+                                "allowed",
+                                refusal.lifecycle().transitions().stream()
+                                        .filter(transition -> transition.from().equals(refusal.state())
+                                                && transition
+                                                        .action()
+                                                        .equals(refusal.event().action()))
+                                        .flatMap(transition -> transition.roles().stream())
+                                        .toList()));
+    }
+
+    /** The rule that the guards of some kind hold; the observations also have their arguments, one for each guard. */
+    public static <R> Rule<R> unmet(
+            String id, Function<? super R, ? extends Collection<Refusal>> refusals, Predicate<Guard<?>> guards) {
+        return Rule.of(
+                id,
+                Severity.ERROR,
+                Source.PROJECT,
+                value -> refusals.apply(value).stream()
+                        .flatMap(refusal -> refusal.rejection().unmet().stream()
+                                .filter(guards)
+                                .map(refusal::conditioned))
+                        .toList());
+    }
+
+    private static <R> Rule<R> rule(
+            String id,
+            Rejection code,
+            Function<? super R, ? extends Collection<Refusal>> refusals,
+            Function<Refusal, Observation> observe) {
+        return Rule.of(
+                id,
+                Severity.ERROR,
+                Source.PROJECT,
+                value -> refusals.apply(value).stream()
+                        .filter(refusal -> refusal.rejection().code() == code)
+                        .map(observe)
+                        .toList());
+    }
+
+    /** What every refusal says; codes for programs, names for people where the process gives them. */
+    public Observation observation() {
+        return Observation.of(subject)
+                .with("entry", event.id())
+                .with("date", event.date())
+                .with("action", event.action())
+                .with("actionName", lifecycle.name(event.action()))
+                .with("state", state)
+                .with("stateName", lifecycle.name(state));
+    }
+
+    private Observation conditioned(Guard<?> guard) {
+        Observation seen = observation();
+        for (Map.Entry<String, Argument> argument : guard.arguments().entrySet()) {
+            seen = seen.with(argument.getKey(), argument.getValue());
+        }
+        return seen;
+    }
+
+    /** The names of actions for people. */
+    public List<LocalizedText> names(Collection<Action> actions) {
+        return actions.stream().map(lifecycle::name).toList();
+    }
+}
