@@ -5,10 +5,13 @@ module io.github.zhengyou.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.zhengyou.alignment;
     exports io.github.zhengyou.campaign;
     exports io.github.zhengyou.criteria;
+    exports io.github.zhengyou.document;
     exports io.github.zhengyou.evidence;
     exports io.github.zhengyou.figure;
+    exports io.github.zhengyou.guidance;
     exports io.github.zhengyou.lifecycle;
     exports io.github.zhengyou.organization;
     exports io.github.zhengyou.pledge;

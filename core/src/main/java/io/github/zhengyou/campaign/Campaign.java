@@ -1,13 +1,18 @@
 package io.github.zhengyou.campaign;
 
+import io.github.zhengyou.alignment.AlignmentStatus;
+import io.github.zhengyou.document.Completeness;
+import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +73,47 @@ public abstract class Campaign {
         return procedures().stream()
                 .filter(replay -> replay.procedure().id().equals(id))
                 .findFirst();
+    }
+
+    /** Who takes part, beside what the plan and the law ask of them, as of {@link #asOf()}. Made once, on first use. */
+    @Value.Lazy
+    public OrganizationReview organizationReview() {
+        return OrganizationReview.builder()
+                .organizations(organizations())
+                .asOf(asOf())
+                .sectorGroups(plan().allSectorGroups())
+                .duties(plan().duties())
+                .bodyRequirements(plan().bodyRequirements())
+                .coverageRules(plan().coverageRules())
+                .establishmentRules(plan().establishmentRules())
+                .build();
+    }
+
+    /** The parts of a document that it holds or that its plan declares; see {@link CampaignPlan#parts()}. */
+    public Set<DocumentPart> parts() {
+        return DocumentParts.of(this);
+    }
+
+    /** How much of what is required of a document of its plan's kind it has; empty if nothing is known to be required. */
+    public Optional<Completeness> completeness() {
+        return plan().documentKind()
+                .flatMap(kind -> plan().profile(kind, Optional.empty()))
+                .map(profile -> Completeness.of(profile.required(), parts(), plan().referenced()));
+    }
+
+    /**
+     * The day before which its document cannot have been issued: the day that it states, else the day of the latest dated
+     * fact, which is an entry of the record or, unless the document is a plan or guideline, an event of the timeline. Empty
+     * where neither is known.
+     */
+    public Optional<LocalDate> earliestIssue() {
+        return plan().issued().or(() -> DatedFacts.latest(this));
+    }
+
+    /** How lines keep in step by the sets of its plan: set by set, within each by line. Made once, on first use. */
+    @Value.Lazy
+    public List<AlignmentStatus> alignments() {
+        return Alignments.of(this);
     }
 
     /** How it stands on a day. */

@@ -1,18 +1,37 @@
 package io.github.zhengyou.campaign;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.alignment.AlignmentSet;
+import io.github.zhengyou.alignment.AlignmentSetId;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.pledge.PledgeDuty;
+import io.github.zhengyou.organization.BodyRequirement;
+import io.github.zhengyou.organization.CoverageRule;
+import io.github.zhengyou.organization.Duty;
+import io.github.zhengyou.organization.EstablishmentRule;
+import io.github.zhengyou.organization.SectorGroup;
+import io.github.zhengyou.organization.SectorGroups;
+import io.github.zhengyou.document.Designation;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentOutline;
+import io.github.zhengyou.document.DocumentPart;
+import io.github.zhengyou.document.DocumentProfile;
+import io.github.zhengyou.document.DocumentProfiles;
+import io.github.zhengyou.document.Mention;
+import io.github.zhengyou.guidance.Guidance;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.pledge.PledgeProcess;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -65,6 +84,75 @@ public abstract class CampaignPlan {
         return procedures().stream()
                 .filter(procedure -> procedure.id().equals(id))
                 .findFirst();
+    /** The groups of sectors of its own, beside the common ones 领域归类. */
+    public abstract List<SectorGroup> sectorGroups();
+
+    /** The duties that it assigns to kinds of bodies 职责分工. */
+    public abstract List<Duty> duties();
+
+    /** The bodies that it asks for 机构设置. */
+    public abstract List<BodyRequirement> bodyRequirements();
+
+    /** Its rules on which units must have which organizations 覆盖要求. */
+    public abstract List<CoverageRule> coverageRules();
+
+    /** Its own rules on who shall or may have an organization, beside the national ones 组织设置要求. */
+    public abstract List<EstablishmentRule> establishmentRules();
+
+    /** The common groups of sectors and its own. */
+    public SectorGroups allSectorGroups() {
+        return SectorGroups.NATIONAL.plus(sectorGroups());
+    /** What kind of document it was taken from 文种; empty if that is not stated, then its completeness is not judged. */
+    public abstract Optional<DocumentKind> documentKind();
+
+    /** The parts that the document has in words which nothing else of the plan holds, such as its theme. */
+    public abstract Set<DocumentPart> parts();
+
+    /** What the document names without saying what it is, in the order given. */
+    public abstract List<Mention> referenced();
+
+    /** What documents of a kind must contain here, in place of {@link DocumentProfiles}; the first that fits a document counts. */
+    public abstract List<DocumentProfile> profiles();
+
+    /** The documents beside or inside it whose contents are written down, in the order given. */
+    public abstract List<DocumentOutline> documents();
+
+    /** The names under which it speaks of what should be one thing, in the order given. */
+    public abstract List<Designation> designations();
+
+    /** In what lines lead one another along and keep in step, in the order given. */
+    public abstract List<AlignmentSet> alignmentSets();
+
+    /** What it asks of lines by sector 分类推进, in the order given. */
+    public abstract List<Guidance> guidance();
+
+    /** The forms that each organization is to fill in by hand, in the order given. */
+    public abstract List<ReportingForm> forms();
+
+    /** From where on the substance lint speaks up. */
+    @Value.Default
+    public SubstanceLimits substanceLimits() {
+        return SubstanceLimits.builder().build();
+    }
+
+    /** What it asks of a line in a sector, in the order given; empty if nothing. */
+    public List<Guidance> requirements(Line line, Sector sector) {
+        return guidance().stream()
+                .filter(guidance -> guidance.isAskedOf(line, sector))
+                .toList();
+    }
+
+    /** The alignment set of that id; empty if it has none. */
+    public Optional<AlignmentSet> alignmentSet(AlignmentSetId id) {
+        return alignmentSets().stream().filter(set -> set.id().equals(id)).findFirst();
+    }
+
+    /** The profile by which documents of a kind and line are judged: its own, else the standard one; empty if there is none. */
+    public Optional<DocumentProfile> profile(DocumentKind kind, Optional<Line> line) {
+        return profiles().stream()
+                .filter(profile -> profile.isOf(kind, line))
+                .findFirst()
+                .or(() -> DocumentProfiles.find(kind));
     }
 
     /** The national sets it uses that exist, then its own. */

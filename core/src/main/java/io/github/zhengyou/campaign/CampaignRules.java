@@ -1,15 +1,20 @@
 package io.github.zhengyou.campaign;
 
+import io.github.zhengyou.alignment.AlignmentSet;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.document.Designation;
+import io.github.zhengyou.document.DocumentOutline;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.OrganizationReviewRules;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
@@ -86,9 +91,12 @@ public final class CampaignRules {
                 return observations;
             });
 
+    private static final Rule<CampaignPlan> PLAN_ID_REPEATED =
+            Rule.of("campaign.plan-id-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedPlanIds);
+
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
     public static final RuleBook<CampaignPlan> RESOLUTION =
-            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED);
+            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED);
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -118,11 +126,15 @@ public final class CampaignRules {
                     SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
             .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
+            .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
             .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
-            .plus(FigureRules.BOOK.overIfPresent(Campaign::figures));
+            .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))
+            .plus(DocumentRules.BOOK)
+            .plus(AlignmentRules.BOOK)
+            .plus(SubstanceRules.BOOK);
 
     private CampaignRules() {}
 
@@ -214,13 +226,39 @@ public final class CampaignRules {
         seen.addAll(own);
     }
 
-    /** The ids of all who can be assessed or pledge: organizations and members. */
+    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
     static Set<String> participants(Campaign campaign) {
+    private static List<Observation> repeatedPlanIds(CampaignPlan plan) {
+        List<Observation> observations = new ArrayList<>();
+        repeatedIds("documents", plan.documents(), DocumentOutline::id, observations);
+        repeatedIds("designations", plan.designations(), Designation::id, observations);
+        repeatedIds("alignmentSets", plan.alignmentSets(), AlignmentSet::id, observations);
+        repeatedIds("guidance", plan.guidance(), Guidance::id, observations);
+        repeatedIds("forms", plan.forms(), ReportingForm::id, observations);
+        return observations;
+    }
+
+    private static <T> void repeatedIds(
+            String list, List<T> elements, Function<T, ?> id, List<Observation> observations) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Object element = id.apply(elements.get(i));
+            if (!seen.add(element)) {
+                observations.add(Observation.of(element)
+                        .with("list", list)
+                        .at(PLAN.at(list).at(i).at("id")));
+            }
+        }
+    }
+
+    /** The ids of all who can be assessed or pledge: organizations and members. */
+    private static Set<String> participants(Campaign campaign) {
         Set<String> ids = new HashSet<>();
         campaign.organizations()
                 .organizations()
                 .forEach(organization -> ids.add(organization.id().value()));
         campaign.organizations().members().forEach(member -> ids.add(member.id().value()));
+        campaign.organizations().bodies().forEach(body -> ids.add(body.id().value()));
         return ids;
     }
 }

@@ -35,7 +35,7 @@ public abstract class Addressees {
     /** The levels; empty means any, and an organization without one fits only then. */
     public abstract Set<Level> levels();
 
-    /** The sectors; empty means any, and an organization without one fits only then. */
+    /** The sectors, themselves or through a group; empty means any, and an organization without one fits only then. */
     public abstract Set<Sector> sectors();
 
     /** The class that an organization must have in each of these classifications; may be empty. */
@@ -44,12 +44,21 @@ public abstract class Addressees {
     /** The organizations by id; empty means any. */
     public abstract Set<OrganizationId> organizations();
 
-    /** Whether an organization, or where members are addressed its members, are among them. */
+    /** Whether an organization, or where members are addressed its members, are among them, by the common groups of sectors. */
     public boolean include(Organization organization) {
+        return include(organization, SectorGroups.NATIONAL);
+    }
+
+    /** Whether an organization, or where members are addressed its members, are among them; a sector fits through its groups. */
+    public boolean include(Organization organization, SectorGroups groups) {
         return fits(lines(), Optional.of(organization.line()))
                 && fits(tiers(), Optional.of(organization.tier()))
                 && fits(levels(), organization.level())
-                && fits(sectors(), organization.sector())
+                && (sectors().isEmpty()
+                        || organization
+                                .sector()
+                                .filter(sector -> groups.hold(sectors(), sector))
+                                .isPresent())
                 && fits(organizations(), Optional.of(organization.id()))
                 && classes().entrySet().stream()
                         .allMatch(entry ->
@@ -62,13 +71,19 @@ public abstract class Addressees {
 
     /**
      * The ids of those among some rows that are addressed, in the order of the rows. Rows that repeat an id, and members
-     * of organizations that are not there, are findings of {@link OrganizationRules}; here an id stands once.
+     * of organizations that are not there, are findings of {@link OrganizationRules}; here an id stands once. A sector
+     * fits through the common groups of sectors.
      */
     public List<String> among(Organizations rows) {
+        return among(rows, SectorGroups.NATIONAL);
+    }
+
+    /** The ids of those among some rows that are addressed, in the order of the rows; a sector fits through its groups. */
+    public List<String> among(Organizations rows, SectorGroups groups) {
         return switch (kind()) {
             case ORGANIZATIONS ->
                 rows.organizations().stream()
-                        .filter(this::include)
+                        .filter(row -> include(row, groups))
                         .map(organization -> organization.id().value())
                         .distinct()
                         .toList();
@@ -76,7 +91,7 @@ public abstract class Addressees {
                 rows.members().stream()
                         .filter(member -> rows.tree()
                                 .find(member.organization())
-                                .filter(this::include)
+                                .filter(row -> include(row, groups))
                                 .isPresent())
                         .map(member -> member.id().value())
                         .distinct()

@@ -1,29 +1,59 @@
 package io.github.zhengyou.organization;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Finds positions by id in one array of numbers: open addressing, at most two thirds full. */
+/**
+ * Finds positions by id in one array of numbers: open addressing, at most two thirds full, so from 6 to 12 bytes for each
+ * id. Where ids collide far beyond chance, as crafted ones may, it holds the positions in the order of the ids instead and
+ * searches by halves: no choice of ids makes it slow.
+ */
 final class IdTable {
 
-    private IdTable() {}
+    /** Longer runs do not come about by chance: those of random ids are some tens long. */
+    private static final int LONGEST_RUN = 512;
+
+    private final int[] slots; // position + 1 and 0 where free, or the positions in the order of the ids
+    private final boolean sorted;
+
+    private IdTable(int[] slots, boolean sorted) {
+        this.slots = slots;
+        this.sorted = sorted;
+    }
 
     /** The table over the positions 0 to size; every id must occur once. */
-    static int[] of(int size, IntFunction<OrganizationId> ids) {
-        int[] table = new int[Math.max(2, Integer.highestOneBit(Math.max(1, size + size / 2)) << 1)];
+    static IdTable of(int size, IntFunction<OrganizationId> ids) {
+        int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, size + size / 2)) << 1)];
         for (int position = 0; position < size; position++) {
-            int slot = slot(table, ids.apply(position));
-            while (table[slot] != 0) {
-                slot = (slot + 1) & (table.length - 1);
+            int slot = slot(slots, ids.apply(position));
+            int run = 0;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+                if (++run > LONGEST_RUN) {
+                    return new IdTable(byId(size, ids), true);
+                }
             }
-            table[slot] = position + 1;
+            slots[slot] = position + 1;
         }
-        return table;
+        return new IdTable(slots, false);
+    }
+
+    private static int[] byId(int size, IntFunction<OrganizationId> ids) {
+        Integer[] positions = IntStream.range(0, size).boxed().toArray(Integer[]::new);
+        Arrays.sort(positions, Comparator.comparing(position -> ids.apply(position)));
+        return Arrays.stream(positions).mapToInt(Integer::intValue).toArray();
     }
 
     /** The position of an id, or -1. */
-    static int find(int[] table, OrganizationId id, IntFunction<OrganizationId> ids) {
-        for (int slot = slot(table, id); table[slot] != 0; slot = (slot + 1) & (table.length - 1)) {
-            int position = table[slot] - 1;
+    int find(OrganizationId id, IntFunction<OrganizationId> ids) {
+        return sorted ? halve(id, ids) : probe(id, ids);
+    }
+
+    private int probe(OrganizationId id, IntFunction<OrganizationId> ids) {
+        for (int slot = slot(slots, id); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+            int position = slots[slot] - 1;
             if (ids.apply(position).equals(id)) {
                 return position;
             }
@@ -31,8 +61,35 @@ final class IdTable {
         return -1;
     }
 
-    private static int slot(int[] table, OrganizationId id) {
+    private int halve(OrganizationId id, IntFunction<OrganizationId> ids) {
+        int low = 0;
+        int high = slots.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ids.apply(slots[middle]).compareTo(id);
+            if (order == 0) {
+                return slots[middle];
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The numbers held. */
+    int length() {
+        return slots.length;
+    }
+
+    boolean isSorted() {
+        return sorted;
+    }
+
+    private static int slot(int[] slots, OrganizationId id) {
         int hash = id.value().hashCode() * 0x9E3779B9; // spreads ids that differ in their last characters
-        return (hash ^ (hash >>> 16)) & (table.length - 1);
+        return (hash ^ (hash >>> 16)) & (slots.length - 1);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.zhengyou.organization;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +24,34 @@ public abstract class Member {
     @Value.Default
     public boolean formal() {
         return true;
+    }
+
+    /** The first day on the roll; empty means before anything else that is known. */
+    public abstract Optional<LocalDate> since();
+
+    /** The last day on the roll, inclusive; empty means still on it. */
+    public abstract Optional<LocalDate> through();
+
+    /** The first day of formal membership 转正; empty means formal, or not, for as long as the membership lasts. */
+    public abstract Optional<LocalDate> formalFrom();
+
+    /** Whether on the roll on a day. */
+    public boolean isOnRollOn(LocalDate day) {
+        return since().map(first -> !day.isBefore(first)).orElse(true)
+                && through().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    @Value.Check
+    void check() {
+        if (since().isPresent() && through().isPresent() && through().get().isBefore(since().get())) {
+            throw new IllegalArgumentException("member '" + id() + "' must not leave the roll before joining it, got "
+                    + since().get() + " to " + through().get());
+        }
+        if (formalFrom().isPresent() && !formal()) {
+            throw new IllegalArgumentException("member '" + id()
+                    + "' must be formal to have a first day of formal membership, got formal = false and "
+                    + formalFrom().get());
+        }
     }
 
     /** A formal member of an organization. */

@@ -1,6 +1,8 @@
 package io.github.zhengyou.organization;
 
 import io.github.zhengyou.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,14 +47,82 @@ public abstract class Organization {
     /** The unit that hosts it; empty if none is stated. */
     public abstract Optional<UnitId> unit();
 
+    /** The further units that it covers, of a joint organization 联合组织, in the order given; may be empty. */
+    public abstract List<UnitId> alsoCovers();
+
     /** Its class in each further classification that it is part of, in the order given; may be empty. */
     public abstract Map<Classification, OrganizationClass> classes();
 
+    /** Other names by which it is known, such as a short or an earlier one; may be empty. */
+    public abstract List<LocalizedText> otherNames();
+
+    /**
+     * The heads on its roll, with those of the groups below it, each zero or more; a population that is absent is counted
+     * by the members given, see {@link Organizations#partialRolls()}.
+     */
+    public abstract Map<Population, Long> headcounts();
+
+    /** The first day of its existence 成立; empty means before anything else that is known. */
+    public abstract Optional<LocalDate> established();
+
+    /** The last day of its existence, inclusive 撤销; empty means it still exists. */
+    public abstract Optional<LocalDate> dissolved();
+
+    /** The organization into which it was merged when dissolved; what was below it, its members included, stands there since. */
+    public abstract Optional<OrganizationId> mergedInto();
+
+    /** Where it stood before it was transferred, the earliest first; {@link #parent()} and {@link #ledBy()} say where it stands since. */
+    public abstract List<Affiliation> former();
+
+    /** Whether it exists on a day. */
+    public boolean existsOn(LocalDate day) {
+        return established().map(first -> !day.isBefore(first)).orElse(true)
+                && dissolved().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether it goes by a name, in either language. */
+    public boolean isNamed(String text) {
+        return names(name(), text) || otherNames().stream().anyMatch(other -> names(other, text));
+    }
+
+    private static boolean names(LocalizedText name, String text) {
+        return name.zh().equals(text) || name.en().equals(text);
+    }
+
     @Value.Check
     void check() {
+        checkDates();
+        headcounts().forEach((population, heads) -> {
+            if (heads < 0) {
+                throw new IllegalArgumentException("headcount of " + population + " in organization '" + id()
+                        + "' must be zero or more, got " + heads);
+            }
+        });
+        if (mergedInto().filter(id()::equals).isPresent()) {
+            throw new IllegalArgumentException(
+                    "mergedInto of organization '" + id() + "' must be another organization, got itself");
+        }
         if (ledBy().filter(id()::equals).isPresent()) {
             throw new IllegalArgumentException(
                     "ledBy of organization '" + id() + "' must be another organization, got itself");
+        }
+    }
+
+    private void checkDates() {
+        if (established().isPresent()
+                && dissolved().isPresent()
+                && dissolved().get().isBefore(established().get())) {
+            throw new IllegalArgumentException(
+                    "organization '" + id() + "' must not be dissolved before it is established, got "
+                            + established().get() + " to " + dissolved().get());
+        }
+        for (int i = 1; i < former().size(); i++) {
+            LocalDate earlier = former().get(i - 1).through();
+            if (!former().get(i).through().isAfter(earlier)) {
+                throw new IllegalArgumentException("former affiliations of organization '" + id()
+                        + "' must be in the order of their last days, got "
+                        + earlier + " before " + former().get(i).through());
+            }
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * The rules over rows of organizations, units and members.
+ * The rules over rows of organizations, units, members and bodies.
  *
  * @since 0.1
  */
@@ -73,17 +73,19 @@ public final class OrganizationRules {
 
     /** All of them. */
     public static final RuleBook<Organizations> BOOK = RuleBook.of(
-            placed(REPEATED),
-            placed(ORPHAN),
-            placed(CYCLE),
-            PARENT_OTHER_LINE,
-            LEADER_NOT_PARTY,
-            LEADER_UNKNOWN,
-            UNIT_UNKNOWN,
-            UNIT_REPEATED,
-            MEMBER_REPEATED,
-            MEMBER_UNPLACED,
-            SHARED_ID);
+                    placed(REPEATED),
+                    placed(ORPHAN),
+                    placed(CYCLE),
+                    PARENT_OTHER_LINE,
+                    LEADER_NOT_PARTY,
+                    LEADER_UNKNOWN,
+                    UNIT_UNKNOWN,
+                    UNIT_REPEATED,
+                    MEMBER_REPEATED,
+                    MEMBER_UNPLACED,
+                    SHARED_ID)
+            .plus(LifespanRules.BOOK)
+            .plus(BodyRules.BOOK);
 
     private OrganizationRules() {}
 

@@ -30,7 +30,7 @@ public final class OrganizationTree {
     private final Organization[] nodes; // in preorder
     private final int[] parents; // position of the parent, -1 for a root
     private final int[] ends; // position after the last descendant
-    private final int[] table; // open addressing: position + 1, 0 where free
+    private final IdTable table;
     private final ImmutableList<Organization> detached;
     private final ImmutableList<Observation> repeated;
     private final ImmutableList<Observation> orphans;
@@ -173,7 +173,7 @@ public final class OrganizationTree {
     }
 
     private int position(OrganizationId id) {
-        return IdTable.find(table, id, position -> nodes[position].id());
+        return table.find(id, position -> nodes[position].id());
     }
 
     private int require(OrganizationId id) {

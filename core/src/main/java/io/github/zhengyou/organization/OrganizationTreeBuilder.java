@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,6 +33,23 @@ final class OrganizationTreeBuilder {
             .thenComparing(Organization::parent, emptyFirst())
             .thenComparing(Organization::ledBy, emptyFirst())
             .thenComparing(Organization::unit, emptyFirst())
+            .thenComparing(Organization::established, emptyFirst())
+            .thenComparing(Organization::dissolved, emptyFirst())
+            .thenComparing(Organization::mergedInto, emptyFirst())
+            .thenComparing(Organization::alsoCovers, Comparators.lexicographical(Comparator.<UnitId>naturalOrder()))
+            .thenComparing(
+                    Organization::otherNames,
+                    Comparators.lexicographical(
+                            Comparator.comparing(LocalizedText::zh).thenComparing(LocalizedText::en)))
+            .thenComparing(
+                    Organization::former,
+                    Comparators.lexicographical(Comparator.comparing(Affiliation::through)
+                            .thenComparing(Affiliation::parent, emptyFirst())
+                            .thenComparing(Affiliation::ledBy, emptyFirst())))
+            .thenComparing(
+                    row -> ImmutableSortedMap.copyOf(row.headcounts()).entrySet(),
+                    Comparators.lexicographical(
+                            Map.Entry.<Population, Long>comparingByKey().thenComparing(Map.Entry.comparingByValue())))
             .thenComparing(
                     row -> ImmutableSortedMap.copyOf(row.classes()).entrySet(),
                     Comparators.lexicographical(Map.Entry.<Classification, OrganizationClass>comparingByKey()
@@ -89,7 +107,7 @@ final class OrganizationTreeBuilder {
         }
     }
 
-    private static <T extends Comparable<T>> Comparator<Optional<T>> emptyFirst() {
+    private static <T extends Comparable<? super T>> Comparator<Optional<T>> emptyFirst() {
         return Comparator.comparing(value -> value.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
@@ -118,7 +136,7 @@ final class OrganizationTreeBuilder {
     /** Links every row to its parent and siblings. Returns the first root, or -1. */
     private int link() {
         Arrays.fill(firstChild, -1);
-        int[] table = IdTable.of(rows.length, position -> rows[position].id());
+        IdTable table = IdTable.of(rows.length, position -> rows[position].id());
         int firstRoot = -1;
         for (int row = rows.length - 1; row >= 0; row--) { // from the last, so that each chain begins with the first
             OrganizationId parent = rows[row].parent().orElse(null);
@@ -128,7 +146,7 @@ final class OrganizationTreeBuilder {
                 firstRoot = row;
                 continue;
             }
-            int found = IdTable.find(table, parent, position -> rows[position].id());
+            int found = table.find(parent, position -> rows[position].id());
             if (found < 0) {
                 above[row] = MISSING;
             } else {

@@ -1,10 +1,14 @@
 package io.github.zhengyou.organization;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Who takes part in a campaign: rows of organizations, host units and members, in any order.
+ * Who takes part in a campaign: rows of organizations, host units, members and bodies, in any order.
  *
  * <p>Rows are taken as they are; what does not fit together is found by {@link OrganizationRules}.
  *
@@ -24,9 +28,42 @@ public abstract class Organizations {
     /** The members, in the order given; may be empty. */
     public abstract List<Member> members();
 
+    /** The bodies set up beside the organizations, in the order given; may be empty. */
+    public abstract List<Body> bodies();
+
+    /**
+     * Whether the members given are but some of those on the rolls; all of them unless said otherwise. Only whole rolls
+     * are counted.
+     */
+    @Value.Default
+    public boolean partialRolls() {
+        return false;
+    }
+
     /** Whether there is no row at all. */
     public boolean isEmpty() {
-        return organizations().isEmpty() && units().isEmpty() && members().isEmpty();
+        return organizations().isEmpty() && units().isEmpty() && members().isEmpty() && bodies().isEmpty();
+    }
+
+    /** The organizations that go by a name, in either language, in the order given; several bodies may share one. */
+    public List<Organization> named(String text) {
+        return organizations().stream().filter(row -> row.isNamed(text)).toList();
+    }
+
+    /** The lines of the organizations that take part in a body, in the order of its parties. */
+    public Set<Line> linesOf(Body body) {
+        Set<Line> lines = new LinkedHashSet<>();
+        body.parties().forEach(party -> tree().find(party).ifPresent(found -> lines.add(found.line())));
+        return Collections.unmodifiableSet(lines);
+    }
+
+    /**
+     * The rows as they stood on a day: organizations that existed, under the parents and leaders they then had; members
+     * then on a roll, formal if they then were. What was below or led by an organization since merged into another stands
+     * under that one. Rows without any date stay as they are. The tree of that day is {@code asOf(day).tree()}.
+     */
+    public Organizations asOf(LocalDate day) {
+        return new OrganizationsAsOf(this, day).rows();
     }
 
     /** The organizations as a tree of their own lines; built once, on first use. */

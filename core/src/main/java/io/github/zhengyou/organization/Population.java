@@ -14,8 +14,17 @@ public record Population(String code) implements Comparable<Population> {
     /** Party members, formal and probationary 党员. */
     public static final Population PARTY_MEMBERS = of("party-members");
 
+    /** Formal Party members, those who vote 正式党员. */
+    public static final Population FORMAL_PARTY_MEMBERS = of("formal-party-members");
+
     /** Youth League members 团员. */
     public static final Population LEAGUE_MEMBERS = of("league-members");
+
+    /** Trade union members 工会会员. */
+    public static final Population UNION_MEMBERS = of("union-members");
+
+    /** Women among the trade union members 女会员. */
+    public static final Population WOMEN_UNION_MEMBERS = of("women-union-members");
 
     /** Employees 职工. */
     public static final Population EMPLOYEES = of("employees");

@@ -28,6 +28,24 @@ public record Sector(String code) implements Comparable<Sector> {
     /** Non-public enterprises and new social organizations 非公企业和新社会组织. */
     public static final Sector TWO_NEW = of("two-new");
 
+    /** Organs of Party and state 机关. */
+    public static final Sector ORGAN = of("organ");
+
+    /** Public institutions 事业单位. */
+    public static final Sector PUBLIC_INSTITUTION = of("public-institution");
+
+    /** Enterprises 企业. */
+    public static final Sector ENTERPRISE = of("enterprise");
+
+    /** State-owned enterprises 国有企业. */
+    public static final Sector STATE_OWNED_ENTERPRISE = of("state-owned-enterprise");
+
+    /** Non-public enterprises 非公有制企业. */
+    public static final Sector NON_PUBLIC_ENTERPRISE = of("non-public-enterprise");
+
+    /** Social organizations 社会组织. */
+    public static final Sector SOCIAL_ORGANIZATION = of("social-organization");
+
     /** @throws IllegalArgumentException if the code is not lower-kebab */
     public Sector {
         Texts.code("sector", code);

@@ -25,6 +25,21 @@ public record Tier(String code) implements Comparable<Tier> {
     /** A working committee, an agency of a higher committee 工作委员会. */
     public static final Tier WORKING_COMMITTEE = of("working-committee");
 
+    /** A federation of trade unions, above the primary ones 总工会. */
+    public static final Tier FEDERATION_OF_TRADE_UNIONS = of("federation-of-trade-unions");
+
+    /** A primary trade union 基层工会. */
+    public static final Tier PRIMARY_TRADE_UNION = of("primary-trade-union");
+
+    /** The committee of women workers of a trade union 女职工委员会. */
+    public static final Tier WOMEN_WORKERS_COMMITTEE = of("women-workers-committee");
+
+    /** A women's federation 妇女联合会. */
+    public static final Tier WOMENS_FEDERATION = of("womens-federation");
+
+    /** A women's committee, as in organs and institutions 妇女委员会. */
+    public static final Tier WOMENS_COMMITTEE = of("womens-committee");
+
     /** @throws IllegalArgumentException if the code is not lower-kebab */
     public Tier {
         Texts.code("tier", code);

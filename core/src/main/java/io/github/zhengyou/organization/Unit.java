@@ -1,6 +1,7 @@
 package io.github.zhengyou.organization;
 
 import io.github.zhengyou.text.LocalizedText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,9 @@ public abstract class Unit {
 
     /** The heads counted in it, each zero or more, in the order given; a population that is absent is not counted. */
     public abstract Map<Population, Long> headcounts();
+
+    /** The organizations that work in it without being set up in it, in the order given; may be empty. */
+    public abstract List<OrganizationId> servedBy();
 
     @Value.Check
     void check() {

@@ -46,8 +46,8 @@ class CampaignTest {
                 "campaign.subject-unknown",
                 "e-9",
                 "record#/evidence/1/subject",
-                "记录“e-9”所评的“b-9”既不是组织也不是成员，请补上或更正",
-                "entry 'e-9' assesses 'b-9', which is neither an organization nor a member: add it or correct the id");
+                "记录“e-9”所评的“b-9”既不是组织、成员，也不是机构，请补上或更正",
+                "entry 'e-9' assesses 'b-9', which is neither an organization nor a member nor a body: add it or correct the id");
     }
 
     @Test
@@ -60,8 +60,8 @@ class CampaignTest {
                 "campaign.pledger-unknown",
                 "p-1",
                 "record#/pledgeEvents/1/proposal/pledger",
-                "承诺“p-1”的承诺人“m-9”（记录“e-2”）既不是组织也不是成员，请补上或更正",
-                "pledge 'p-1' is made by 'm-9' (entry 'e-2'), which is neither an organization nor a member:"
+                "承诺“p-1”的承诺人“m-9”（记录“e-2”）既不是组织、成员，也不是机构，请补上或更正",
+                "pledge 'p-1' is made by 'm-9' (entry 'e-2'), which is neither an organization nor a member nor a body:"
                         + " add it or correct the id");
     }
 

@@ -11,6 +11,7 @@ import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignStatus;
 import io.github.zhengyou.evidence.Activity;
+import io.github.zhengyou.campaign.SubstanceLimits;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Commentary;
 import io.github.zhengyou.evidence.Honour;
@@ -39,6 +40,42 @@ final class CampaignCodecs {
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
             .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
             .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
+            .list(
+                    "sectorGroups",
+                    RequirementCodecs.SECTOR_GROUP,
+                    CampaignPlan::sectorGroups,
+                    (b, v) -> b.sectorGroups(v))
+            .list("duties", RequirementCodecs.DUTY, CampaignPlan::duties, (b, v) -> b.duties(v))
+            .list(
+                    "bodyRequirements",
+                    RequirementCodecs.BODY_REQUIREMENT,
+                    CampaignPlan::bodyRequirements,
+                    (b, v) -> b.bodyRequirements(v))
+            .list(
+                    "coverageRules",
+                    RequirementCodecs.COVERAGE_RULE,
+                    CampaignPlan::coverageRules,
+                    (b, v) -> b.coverageRules(v))
+            .list(
+                    "establishmentRules",
+                    RequirementCodecs.ESTABLISHMENT_RULE,
+                    CampaignPlan::establishmentRules,
+                    (b, v) -> b.establishmentRules(v))
+            .optional("documentKind", DocumentCodecs.KIND, CampaignPlan::documentKind, (b, v) -> b.documentKind(v))
+            .list("parts", DocumentCodecs.PART, plan -> plan.parts(), (b, v) -> b.parts(v))
+            .list("referenced", DocumentCodecs.MENTION, CampaignPlan::referenced, (b, v) -> b.referenced(v))
+            .list("profiles", DocumentCodecs.PROFILE, CampaignPlan::profiles, (b, v) -> b.profiles(v))
+            .list("documents", DocumentCodecs.OUTLINE, CampaignPlan::documents, (b, v) -> b.documents(v))
+            .list("designations", DocumentCodecs.DESIGNATION, CampaignPlan::designations, (b, v) -> b.designations(v))
+            .list("alignmentSets", AlignmentCodecs.SET, CampaignPlan::alignmentSets, (b, v) -> b.alignmentSets(v))
+            .list("guidance", AlignmentCodecs.GUIDANCE, CampaignPlan::guidance, (b, v) -> b.guidance(v))
+            .list("forms", SubstanceCodecs.FORM, CampaignPlan::forms, (b, v) -> b.forms(v))
+            .withDefault(
+                    "substanceLimits",
+                    SubstanceCodecs.LIMITS,
+                    SubstanceLimits.builder().build(),
+                    CampaignPlan::substanceLimits,
+                    (b, v) -> b.substanceLimits(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)

@@ -146,6 +146,8 @@ final class DocumentFixture {
                 .in((b, v) -> b.criteriaSets(v))
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
+                .use(RequirementFixture.requirements())
+                .in((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
 
@@ -229,6 +231,10 @@ final class DocumentFixture {
                 .in((b, v) -> b.units(v))
                 .use(members().list().ofMaxSize(3))
                 .in((b, v) -> b.members(v))
+                .use(RequirementFixture.bodies().list().ofMaxSize(2))
+                .in((b, v) -> b.bodies(v))
+                .use(Arbitraries.of(true, false))
+                .in((b, v) -> b.partialRolls(v))
                 .build(b -> b.build());
     }
 
@@ -253,6 +259,8 @@ final class DocumentFixture {
                 .use(Arbitraries.maps(codes(Classification::of), codes(OrganizationClass::of))
                         .ofMaxSize(2))
                 .in((b, v) -> b.classes(v))
+                .use(RequirementFixture.lifespans())
+                .in((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
 
@@ -266,15 +274,25 @@ final class DocumentFixture {
                 .in((b, v) -> b.level(v))
                 .use(Arbitraries.maps(codes(Population::of), counts()).ofMaxSize(3))
                 .in((b, v) -> b.headcounts(v))
+                .use(ids(OrganizationId::of).list().ofMaxSize(2))
+                .in((b, v) -> b.servedBy(v))
                 .build(b -> b.build());
     }
 
     private static Arbitrary<Member> members() {
-        return Combinators.combine(ids(MemberId::of), ids(OrganizationId::of), Arbitraries.of(true, false))
-                .as((id, organization, formal) -> Member.builder()
+        return Combinators.combine(
+                        ids(MemberId::of),
+                        ids(OrganizationId::of),
+                        Arbitraries.of(true, false),
+                        periods().optional(),
+                        dates().optional())
+                .as((id, organization, formal, period, formalFrom) -> Member.builder()
                         .id(id)
                         .organization(organization)
                         .formal(formal)
+                        .since(period.map(Period::from))
+                        .through(period.map(Period::through))
+                        .formalFrom(formalFrom.filter(day -> formal))
                         .build());
     }
 

@@ -1,0 +1,39 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.pledge.PledgeEvent;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is dated in a campaign and had happened when its document was written. */
+final class DatedFacts {
+
+    /** The kinds of documents whose events still lie ahead. */
+    private static final Set<DocumentKind> AHEAD = Set.of(DocumentKind.PLAN, DocumentKind.GUIDELINE);
+
+    private DatedFacts() {}
+
+    /** The day of the latest; empty if there is none. */
+    static Optional<LocalDate> latest(Campaign campaign) {
+        return Stream.concat(entries(campaign.record()), events(campaign.plan()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> entries(CampaignRecord record) {
+        return Stream.of(
+                        record.evidence().stream().map(Evidence::date),
+                        record.pledgeEvents().stream().map(PledgeEvent::date),
+                        record.workItems().stream().map(item -> item.period().through()))
+                .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> events(CampaignPlan plan) {
+        return plan.documentKind().filter(kind -> !AHEAD.contains(kind)).isPresent()
+                ? plan.timeline().events().stream().map(event -> event.period().through())
+                : Stream.of();
+    }
+}

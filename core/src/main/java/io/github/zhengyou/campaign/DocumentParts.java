@@ -1,0 +1,68 @@
+package io.github.zhengyou.campaign;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.zhengyou.document.DocumentPart;
+import io.github.zhengyou.document.Mention;
+import io.github.zhengyou.figure.Figures;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which parts of a document a campaign holds as data, and what it defines of that which is named. */
+final class DocumentParts {
+
+    private static final Map<DocumentPart, Predicate<Campaign>> HELD = held();
+
+    private DocumentParts() {}
+
+    private static Map<DocumentPart, Predicate<Campaign>> held() {
+        Map<DocumentPart, Predicate<Campaign>> held = new LinkedHashMap<>();
+        held.put(DocumentPart.TIMELINE, campaign -> true);
+        held.put(
+                DocumentPart.CRITERIA,
+                campaign -> !campaign.plan().allCriteriaSets().isEmpty());
+        held.put(
+                DocumentPart.PLEDGE_PROCESS,
+                campaign -> campaign.plan().pledgeProcess().isPresent());
+        held.put(
+                DocumentPart.APPRAISAL,
+                campaign -> !campaign.record().evidence().isEmpty());
+        held.put(
+                DocumentPart.ORGANIZATION,
+                campaign -> !campaign.organizations().organizations().isEmpty());
+        held.put(
+                DocumentPart.FIGURES,
+                campaign -> campaign.figures()
+                        .map(Figures::figures)
+                        .filter(figures -> !figures.isEmpty())
+                        .isPresent());
+        return held;
+    }
+
+    /** The parts that the plan declares, then those that the campaign holds. */
+    static Set<DocumentPart> of(Campaign campaign) {
+        ImmutableSet.Builder<DocumentPart> parts = ImmutableSet.builder();
+        parts.addAll(campaign.plan().parts());
+        HELD.forEach((part, holds) -> {
+            if (holds.test(campaign)) {
+                parts.add(part);
+            }
+        });
+        return parts.build();
+    }
+
+    /**
+     * Whether what is named is there: criteria under the same name, for a thing of which there is one, such as a timeline,
+     * that thing. Nothing is taken for it that has another name, a national set neither.
+     */
+    static boolean defines(Campaign campaign, Mention mention) {
+        if (mention.part().equals(DocumentPart.CRITERIA)) {
+            String name = mention.name().zh();
+            return campaign.plan().allCriteriaSets().stream()
+                    .anyMatch(set -> set.name().zh().equals(name));
+        }
+        Predicate<Campaign> holds = HELD.get(mention.part());
+        return holds != null && holds.test(campaign);
+    }
+}

@@ -1,0 +1,296 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.criteria.CriteriaSet;
+import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.BallotOption;
+import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.pledge.Pledge;
+import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.pledge.PledgeItem;
+import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The substance lint: what makes a campaign a matter of form, and the traces that this leaves 形式主义提示.
+ *
+ * <p>What rests on a regulation is found only on days on which it is in force; see {@link Campaign#asOf()}. Traces are found
+ * on any day: they say where to look, not that something is wrong.
+ *
+ * @since 0.1
+ */
+public final class SubstanceRules {
+
+    /** The regulation that reduces the burden of the grassroots; issued on 2024-08-06. */
+    public static final Source BURDEN_2024 = Source.builder()
+            .title("《整治形式主义为基层减负若干规定》")
+            .validFrom(LocalDate.of(2024, 8, 6))
+            .build();
+
+    private static final Place PLAN = Place.in("plan");
+    private static final Place RECORD = Place.in("record");
+
+    private static final Rule<Campaign> TOO_MANY_FORMS =
+            inForce("substance.too-many-forms", Severity.WARNING, BURDEN_2024, SubstanceRules::tooManyForms);
+
+    private static final Rule<Campaign> ASKED_TWICE =
+            inForce("substance.asked-twice", Severity.WARNING, BURDEN_2024, SubstanceRules::askedTwice);
+
+    private static final Rule<Campaign> TURNOUT_TOO_LOW =
+            Rule.of("substance.turnout-too-low", Severity.WARNING, Source.PROJECT, SubstanceRules::lowTurnout);
+
+    private static final Rule<Campaign> PLEDGES_COPIED =
+            Rule.of("substance.pledges-copied", Severity.INFO, Source.PROJECT, SubstanceRules::copiedPledges);
+
+    private static final Rule<Campaign> BALLOTS_WITHOUT_VARIANCE =
+            Rule.of("substance.ballots-without-variance", Severity.INFO, Source.PROJECT, SubstanceRules::ballotsAlike);
+
+    private static final Rule<Campaign> FULL_MARKS =
+            Rule.of("substance.full-marks", Severity.INFO, Source.PROJECT, SubstanceRules::fullMarks);
+
+    /** All of them. */
+    public static final RuleBook<Campaign> BOOK = RuleBook.of(
+            TOO_MANY_FORMS, ASKED_TWICE, TURNOUT_TOO_LOW, PLEDGES_COPIED, BALLOTS_WITHOUT_VARIANCE, FULL_MARKS);
+
+    private SubstanceRules() {}
+
+    /** A rule that finds nothing unless its source is in force as of the day of the campaign. */
+    private static Rule<Campaign> inForce(
+            String id, Severity severity, Source source, Function<Campaign, List<Observation>> check) {
+        return Rule.of(
+                id,
+                severity,
+                source,
+                campaign ->
+                        campaign.asOf().filter(source::isInForceOn).isPresent() ? check.apply(campaign) : List.of());
+    }
+
+    private static List<Observation> tooManyForms(Campaign campaign) {
+        CampaignPlan plan = campaign.plan();
+        Optional<Long> limit = plan.substanceLimits().itemsPerYear();
+        if (limit.isEmpty() || plan.forms().isEmpty()) {
+            return List.of();
+        }
+        long items =
+                plan.forms().stream().mapToLong(ReportingForm::itemsPerYear).reduce(0, Math::addExact);
+        return items <= limit.get()
+                ? List.of()
+                : List.of(Observation.of(plan.id())
+                        .with("forms", plan.forms().size())
+                        .with("items", items)
+                        .with("limit", limit.get())
+                        .at(PLAN.at("forms")));
+    }
+
+    /** A name that stands twice: among the criteria of one set for one kind of subject, or among the fields of all forms. */
+    private static List<Observation> askedTwice(Campaign campaign) {
+        record Asked(SubjectKind kind, String name) {}
+        CampaignPlan plan = campaign.plan();
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < plan.criteriaSets().size(); i++) {
+            CriteriaSet set = plan.criteriaSets().get(i);
+            Map<Asked, Criterion> seen = new HashMap<>();
+            for (int j = 0; j < set.criteria().size(); j++) {
+                Criterion criterion = set.criteria().get(j);
+                Criterion earlier = seen.putIfAbsent(
+                        new Asked(criterion.subjectKind(), criterion.name().zh()), criterion);
+                if (earlier != null) {
+                    observations.add(twice(set.id(), criterion.name(), earlier.code(), criterion.code())
+                            .at(PLAN.at("criteriaSets").at(i).at("criteria").at(j)));
+                }
+            }
+        }
+        Map<String, FormId> seen = new HashMap<>();
+        for (int i = 0; i < plan.forms().size(); i++) {
+            ReportingForm form = plan.forms().get(i);
+            for (int j = 0; j < form.fields().size(); j++) {
+                LocalizedText field = form.fields().get(j);
+                FormId earlier = seen.putIfAbsent(field.zh(), form.id());
+                if (earlier != null) {
+                    observations.add(twice(form.id(), field, earlier, form.id())
+                            .at(PLAN.at("forms").at(i).at("fields").at(j)));
+                }
+            }
+        }
+        return observations;
+    }
+
+    private static Observation twice(Object subject, LocalizedText name, Object first, Object second) {
+        return Observation.of(subject).with("name", name).with("first", first).with("second", second);
+    }
+
+    private static List<Observation> lowTurnout(Campaign campaign) {
+        Decimal floor = campaign.plan().substanceLimits().turnoutPercent().orElse(null);
+        if (floor == null) {
+            return List.of();
+        }
+        List<Observation> observations = new ArrayList<>();
+        List<Evidence> evidence = campaign.record().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i) instanceof BallotTally tally
+                    && tally.raterGroup().equals(RaterGroup.MASSES)
+                    && isBelow(tally.cast(), tally.electorate(), floor)) {
+                observations.add(Observation.of(tally.id())
+                        .with("assessed", tally.subject())
+                        .with("cast", tally.cast())
+                        .with("electorate", tally.electorate())
+                        .with("floor", floor)
+                        .at(RECORD.at("evidence").at(i)));
+            }
+        }
+        return observations;
+    }
+
+    private static boolean isBelow(long part, long whole, Decimal percent) {
+        return Decimal.of(part)
+                        .times(Decimal.HUNDRED)
+                        .compareTo(Decimal.of(whole).times(percent))
+                < 0;
+    }
+
+    /** Pledges as they stand now whose texts are the same, item for item. */
+    private static List<Observation> copiedPledges(Campaign campaign) {
+        PledgeReplay replay = campaign.pledges().orElse(null);
+        if (replay == null) {
+            return List.of();
+        }
+        Map<List<String>, List<Pledge>> byText = new LinkedHashMap<>();
+        for (Pledge pledge : replay.pledges()) {
+            List<String> text = pledge.proposal().items().stream()
+                    .map(PledgeItem::text)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!text.isEmpty()) {
+                byText.computeIfAbsent(text, t -> new ArrayList<>()).add(pledge);
+            }
+        }
+        List<Observation> observations = new ArrayList<>();
+        byText.forEach((text, pledges) -> {
+            Set<SubjectId> pledgers = new HashSet<>();
+            pledges.forEach(pledge -> pledgers.add(pledge.pledger()));
+            if (pledgers.size() >= campaign.plan().substanceLimits().copies()) {
+                observations.add(Observation.of(pledges.get(0).id())
+                        .with("count", pledgers.size())
+                        .with("pledges", pledges.stream().map(Pledge::id).toList())
+                        .with("text", text));
+            }
+        });
+        return placed(campaign, observations);
+    }
+
+    /** Each observation at the first event of its pledge. */
+    private static List<Observation> placed(Campaign campaign, List<Observation> observations) {
+        if (observations.isEmpty()) {
+            return observations;
+        }
+        Map<String, Integer> positions = new HashMap<>();
+        List<PledgeEvent> events = campaign.record().pledgeEvents();
+        for (int i = 0; i < events.size(); i++) {
+            positions.putIfAbsent(events.get(i).pledge().value(), i);
+        }
+        return observations.stream()
+                .map(observation ->
+                        observation.at(RECORD.at("pledgeEvents").at(positions.getOrDefault(observation.subject(), 0))))
+                .toList();
+    }
+
+    /** The groups of raters all of whose ballots, on enough subjects and one scale, chose the same option. */
+    private static List<Observation> ballotsAlike(Campaign campaign) {
+        record Group(RaterGroup raters, BallotScaleId scale) {}
+        Map<Group, Alike<BallotOption>> groups = new LinkedHashMap<>();
+        List<Evidence> evidence = campaign.record().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i) instanceof BallotTally tally && tally.cast() > 0) {
+                Alike<BallotOption> group =
+                        groups.computeIfAbsent(new Group(tally.raterGroup(), tally.scale()), g -> new Alike<>());
+                int position = i;
+                tally.counts().forEach((option, count) -> {
+                    if (count > 0) {
+                        group.add(tally.subject(), option, position);
+                    }
+                });
+            }
+        }
+        List<Observation> observations = new ArrayList<>();
+        groups.forEach((group, alike) -> {
+            if (alike.isSuspicious(campaign)) {
+                observations.add(alike.observe(group.raters())
+                        .with("scale", group.scale())
+                        .with("option", alike.only()));
+            }
+        });
+        return observations;
+    }
+
+    /** The groups of raters all of whose judgements, on enough subjects, gave the maximum. */
+    private static List<Observation> fullMarks(Campaign campaign) {
+        Map<RaterGroup, Alike<Boolean>> groups = new LinkedHashMap<>();
+        List<Evidence> evidence = campaign.record().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i) instanceof Judgement judgement) {
+                groups.computeIfAbsent(judgement.raterGroup(), g -> new Alike<>())
+                        .add(judgement.subject(), judgement.points().compareTo(judgement.maximum()) == 0, i);
+            }
+        }
+        List<Observation> observations = new ArrayList<>();
+        groups.forEach((group, alike) -> {
+            if (alike.isSuspicious(campaign) && alike.only()) {
+                observations.add(alike.observe(group));
+            }
+        });
+        return observations;
+    }
+
+    /** What a group of raters said, on whom, and how often. */
+    private static final class Alike<V> {
+        private final Set<V> values = new HashSet<>();
+        private final Set<SubjectId> subjects = new HashSet<>();
+        private long entries;
+        private int first = -1;
+
+        void add(SubjectId subject, V value, int position) {
+            first = first < 0 ? position : first;
+            entries++;
+            subjects.add(subject);
+            values.add(value);
+        }
+
+        boolean isSuspicious(Campaign campaign) {
+            return values.size() == 1
+                    && subjects.size() >= campaign.plan().substanceLimits().subjects();
+        }
+
+        V only() {
+            return values.iterator().next();
+        }
+
+        Observation observe(RaterGroup raters) {
+            return Observation.of(raters)
+                    .with("subjects", subjects.size())
+                    .with("entries", entries)
+                    .at(RECORD.at("evidence").at(first));
+        }
+    }
+}
