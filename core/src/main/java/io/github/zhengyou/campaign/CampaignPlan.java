@@ -6,15 +6,6 @@ import io.github.zhengyou.alignment.AlignmentSetId;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
-import io.github.zhengyou.lifecycle.Procedure;
-import io.github.zhengyou.lifecycle.ProcessId;
-import io.github.zhengyou.pledge.PledgeDuty;
-import io.github.zhengyou.organization.BodyRequirement;
-import io.github.zhengyou.organization.CoverageRule;
-import io.github.zhengyou.organization.Duty;
-import io.github.zhengyou.organization.EstablishmentRule;
-import io.github.zhengyou.organization.SectorGroup;
-import io.github.zhengyou.organization.SectorGroups;
 import io.github.zhengyou.document.Designation;
 import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.document.DocumentOutline;
@@ -23,8 +14,17 @@ import io.github.zhengyou.document.DocumentProfile;
 import io.github.zhengyou.document.DocumentProfiles;
 import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.guidance.Guidance;
+import io.github.zhengyou.lifecycle.Procedure;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.organization.BodyRequirement;
+import io.github.zhengyou.organization.CoverageRule;
+import io.github.zhengyou.organization.Duty;
+import io.github.zhengyou.organization.EstablishmentRule;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.SectorGroup;
+import io.github.zhengyou.organization.SectorGroups;
+import io.github.zhengyou.pledge.PledgeDuty;
 import io.github.zhengyou.pledge.PledgeProcess;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
@@ -84,6 +84,8 @@ public abstract class CampaignPlan {
         return procedures().stream()
                 .filter(procedure -> procedure.id().equals(id))
                 .findFirst();
+    }
+
     /** The groups of sectors of its own, beside the common ones 领域归类. */
     public abstract List<SectorGroup> sectorGroups();
 
@@ -102,6 +104,8 @@ public abstract class CampaignPlan {
     /** The common groups of sectors and its own. */
     public SectorGroups allSectorGroups() {
         return SectorGroups.NATIONAL.plus(sectorGroups());
+    }
+
     /** What kind of document it was taken from 文种; empty if that is not stated, then its completeness is not judged. */
     public abstract Optional<DocumentKind> documentKind();
 

@@ -10,9 +10,9 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
+import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
-import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationReviewRules;
 import io.github.zhengyou.organization.OrganizationRules;
@@ -226,8 +226,6 @@ public final class CampaignRules {
         seen.addAll(own);
     }
 
-    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
-    static Set<String> participants(Campaign campaign) {
     private static List<Observation> repeatedPlanIds(CampaignPlan plan) {
         List<Observation> observations = new ArrayList<>();
         repeatedIds("documents", plan.documents(), DocumentOutline::id, observations);
@@ -251,8 +249,8 @@ public final class CampaignRules {
         }
     }
 
-    /** The ids of all who can be assessed or pledge: organizations and members. */
-    private static Set<String> participants(Campaign campaign) {
+    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
+    static Set<String> participants(Campaign campaign) {
         Set<String> ids = new HashSet<>();
         campaign.organizations()
                 .organizations()
