@@ -1,5 +1,6 @@
 package io.github.zhengyou.evidence;
 
+import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ public abstract non-sealed class BallotTally implements Appraisal {
 
     @Override
     public abstract CriterionCode criterion();
+
+    @Override
+    public abstract Optional<CriteriaSetId> criteriaSet();
 
     @Override
     public abstract RaterGroup raterGroup();
@@ -95,7 +99,7 @@ public abstract non-sealed class BallotTally implements Appraisal {
     }
 
     /**
-     * Builds a {@link BallotTally}; all but counts, kind and supersedes are required.
+     * Builds a {@link BallotTally}; all but criteria set, counts, kind and supersedes are required.
      *
      * @since 0.1
      */

@@ -1,5 +1,6 @@
 package io.github.zhengyou.evidence;
 
+import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.quantity.Decimal;
@@ -28,6 +29,9 @@ public abstract non-sealed class Judgement implements Appraisal {
 
     @Override
     public abstract CriterionCode criterion();
+
+    @Override
+    public abstract Optional<CriteriaSetId> criteriaSet();
 
     @Override
     public abstract RaterGroup raterGroup();
@@ -71,7 +75,7 @@ public abstract non-sealed class Judgement implements Appraisal {
     }
 
     /**
-     * Builds a {@link Judgement}; all but kind and supersedes are required.
+     * Builds a {@link Judgement}; all but criteria set, kind and supersedes are required.
      *
      * @since 0.1
      */

@@ -1,6 +1,7 @@
 package io.github.zhengyou.json;
 
 import static io.github.zhengyou.json.Codec.code;
+import static io.github.zhengyou.json.CriteriaCodecs.CRITERIA_SET_ID;
 import static io.github.zhengyou.json.CriteriaCodecs.CRITERION_CODE;
 import static io.github.zhengyou.json.CriteriaCodecs.SUBJECT;
 import static io.github.zhengyou.json.OrganizationCodecs.LINE;
@@ -45,6 +46,7 @@ final class EvidenceCodecs {
             .required("id", ENTRY_ID, Judgement::id, (b, v) -> b.id(v))
             .required("subject", SUBJECT, Judgement::subject, (b, v) -> b.subject(v))
             .required("criterion", CRITERION_CODE, Judgement::criterion, (b, v) -> b.criterion(v))
+            .optional("criteriaSet", CRITERIA_SET_ID, Judgement::criteriaSet, (b, v) -> b.criteriaSet(v))
             .required("raterGroup", RATER_GROUP, Judgement::raterGroup, (b, v) -> b.raterGroup(v))
             .required("date", DATE, Judgement::date, (b, v) -> b.date(v))
             .required("points", DECIMAL, Judgement::points, (b, v) -> b.points(v))
@@ -57,6 +59,7 @@ final class EvidenceCodecs {
             .required("id", ENTRY_ID, BallotTally::id, (b, v) -> b.id(v))
             .required("subject", SUBJECT, BallotTally::subject, (b, v) -> b.subject(v))
             .required("criterion", CRITERION_CODE, BallotTally::criterion, (b, v) -> b.criterion(v))
+            .optional("criteriaSet", CRITERIA_SET_ID, BallotTally::criteriaSet, (b, v) -> b.criteriaSet(v))
             .required("raterGroup", RATER_GROUP, BallotTally::raterGroup, (b, v) -> b.raterGroup(v))
             .required("date", DATE, BallotTally::date, (b, v) -> b.date(v))
             .required("scale", BALLOT_SCALE_ID, BallotTally::scale, (b, v) -> b.scale(v))

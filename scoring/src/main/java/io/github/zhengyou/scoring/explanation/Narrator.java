@@ -18,6 +18,7 @@ import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.model.WeightedPart;
+import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.Outcome;
@@ -55,6 +56,7 @@ final class Narrator {
         for (int i = 0; i < evaluation.vetoes().size(); i++) {
             children.add(veto(scheme.vetoes().get(i), evaluation.vetoes().get(i)));
         }
+        evaluation.titles().forEach(title -> children.add(title(title)));
         evaluation
                 .findings()
                 .forEach(finding ->
@@ -187,6 +189,21 @@ final class Narrator {
                         ? operation + "-not-eligible"
                         : operation,
                 values,
+                List.of());
+    }
+
+    private ExplanationNode title(EarnedTitle earned) {
+        EvaluationTrace.CriterionStep step = trace.criteria().stream()
+                .filter(candidate -> candidate.criterion().code().equals(earned.criterion()))
+                .findFirst()
+                .orElseThrow();
+        Rating.Rated rated = (Rating.Rated) step.part().rating();
+        return node(
+                "title",
+                values().put("title", name(earned.title()))
+                        .put("criterion", name(step.criterion().name()))
+                        .put("points", text(shown(rated.points())))
+                        .put("from", number(step.scoring().titleFrom().orElseThrow())),
                 List.of());
     }
 

@@ -8,6 +8,7 @@ import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.RaterGroup;
@@ -297,6 +298,17 @@ public final class Evaluator {
 
     int indexOf(CriterionCode criterion) {
         return criterionIndex.getOrDefault(criterion, -1);
+    }
+
+    /** The criterion that an entry speaks to; below zero where the scheme does not score it. */
+    int indexOf(Appraisal evidence) {
+        return isOfOtherSet(evidence) ? -1 : indexOf(evidence.criterion());
+    }
+
+    boolean isOfOtherSet(Appraisal evidence) {
+        return evidence.criteriaSet()
+                .filter(set -> !set.equals(scheme.criteriaSet()))
+                .isPresent();
     }
 
     int indexOf(RaterGroup group) {

@@ -38,6 +38,9 @@ final class EvidenceFit {
     private final Rule<Evidence> outsidePeriod =
             Rule.of("evaluation.outside-period", Severity.WARNING, Source.PROJECT, this::outsidePeriod);
 
+    private final Rule<Evidence> otherSet =
+            Rule.of("evaluation.other-set", Severity.WARNING, Source.PROJECT, appraised(this::otherSet));
+
     private final Rule<Evidence> criterionNotScored = Rule.of(
             "evaluation.criterion-not-scored", Severity.WARNING, Source.PROJECT, appraised(this::criterionNotScored));
     private final Rule<Evidence> groupNotScored =
@@ -59,6 +62,7 @@ final class EvidenceFit {
     private final RuleBook<Evidence> rules = RuleBook.of(
             formNotScored,
             outsidePeriod,
+            otherSet,
             criterionNotScored,
             groupNotScored,
             poolingDiffers,
@@ -85,7 +89,7 @@ final class EvidenceFit {
         if (!(given instanceof Appraisal evidence)) {
             return Verdict.LEFT_OUT;
         }
-        int criterion = evaluator.indexOf(evidence.criterion());
+        int criterion = evaluator.indexOf(evidence);
         if (criterion < 0 || !evaluator.period().contains(evidence.date())) {
             return Verdict.LEFT_OUT;
         }
@@ -143,8 +147,16 @@ final class EvidenceFit {
                         .with("through", evaluator.period().through()));
     }
 
+    private List<Observation> otherSet(Appraisal evidence) {
+        return evaluator.isOfOtherSet(evidence)
+                ? List.of(observe(evidence)
+                        .with("set", evidence.criteriaSet().orElseThrow())
+                        .with("expected", evaluator.scheme().criteriaSet()))
+                : List.of();
+    }
+
     private List<Observation> criterionNotScored(Appraisal evidence) {
-        return evaluator.indexOf(evidence.criterion()) >= 0
+        return evaluator.isOfOtherSet(evidence) || evaluator.indexOf(evidence.criterion()) >= 0
                 ? List.of()
                 : List.of(observe(evidence)
                         .with(
@@ -155,7 +167,7 @@ final class EvidenceFit {
     }
 
     private List<Observation> groupNotScored(Appraisal evidence) {
-        int criterion = evaluator.indexOf(evidence.criterion());
+        int criterion = evaluator.indexOf(evidence);
         return criterion < 0 || evaluator.hasOwnRater(criterion) || evaluator.indexOf(evidence.raterGroup()) >= 0
                 ? List.of()
                 : List.of(observe(evidence)
@@ -206,7 +218,7 @@ final class EvidenceFit {
     }
 
     private @Nullable CompiledPooling poolingOf(Appraisal evidence) {
-        int criterion = evaluator.indexOf(evidence.criterion());
+        int criterion = evaluator.indexOf(evidence);
         int group = evaluator.indexOf(evidence.raterGroup());
         return criterion < 0 || group < 0 || evaluator.hasOwnRater(criterion) ? null : evaluator.pooling(group);
     }

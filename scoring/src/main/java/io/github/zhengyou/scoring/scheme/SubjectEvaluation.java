@@ -1,9 +1,11 @@
 package io.github.zhengyou.scoring.scheme;
 
+import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
@@ -115,7 +117,7 @@ final class SubjectEvaluation {
     private void sortOut(Evidence entry) {
         EvidenceFit.Verdict verdict = evaluator.fit().verdict(entry);
         if (verdict == EvidenceFit.Verdict.USED && entry instanceof Appraisal appraisal) {
-            int criterion = evaluator.indexOf(appraisal.criterion());
+            int criterion = evaluator.indexOf(appraisal);
             int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(appraisal.raterGroup());
             cell(criterion, group).usable.add(appraisal);
             return;
@@ -127,7 +129,7 @@ final class SubjectEvaluation {
     }
 
     private void spoil(Evidence entry) {
-        int criterion = entry instanceof Appraisal appraisal ? evaluator.indexOf(appraisal.criterion()) : -1;
+        int criterion = entry instanceof Appraisal appraisal ? evaluator.indexOf(appraisal) : -1;
         if (criterion >= 0 && entry instanceof Appraisal appraisal) {
             int group = evaluator.indexOf(appraisal.raterGroup());
             cell(criterion, group < 0 ? width() - 1 : group).spoilt = true;
@@ -287,8 +289,23 @@ final class SubjectEvaluation {
                 .eligible(eligible)
                 .criteria(criteria)
                 .vetoes(vetoes)
+                .titles(titles(ratings))
                 .findings(new Findings(findings))
                 .build();
+    }
+
+    private List<EarnedTitle> titles(List<Rating> ratings) {
+        List<EarnedTitle> titles = new ArrayList<>();
+        for (int criterion = 0; criterion < ratings.size(); criterion++) {
+            Optional<Decimal> from = scheme.criteria().get(criterion).titleFrom();
+            if (from.isPresent()
+                    && ratings.get(criterion) instanceof Rating.Rated rated
+                    && rated.points().compareTo(Points.from(from.get())) >= 0) {
+                Criterion earned = evaluator.criterion(criterion);
+                titles.add(new EarnedTitle(earned.code(), earned.title().orElseThrow()));
+            }
+        }
+        return titles;
     }
 
     /** The lower of a grade and a limit; a grade once lost does not come back. */
