@@ -113,7 +113,11 @@ public final class CampaignRules {
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
     public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.<CampaignPlan>of(
-                    REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PROBLEM_PROCEDURE_UNKNOWN, PLAN_ID_REPEATED)
+                    REFERENCE_SET_UNKNOWN,
+                    CRITERIA_SET_REPEATED,
+                    PROCEDURE_REPEATED,
+                    PROBLEM_PROCEDURE_UNKNOWN,
+                    PLAN_ID_REPEATED)
             .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline))
             .plus(CriteriaPlanRules.RESOLUTION)
             .plus(RuleBook.of(TargetRules.REPEATED.over(CampaignPlan::targets)));

@@ -208,7 +208,8 @@ final class TaskRules {
             }
             Addressees addressees = requirement.task().addressees().get();
             Set<String> subjects = addressed.computeIfAbsent(
-                    requirement.task().id(), task -> Set.copyOf(addressees.among(
+                    requirement.task().id(),
+                    task -> Set.copyOf(addressees.among(
                             campaign.organizations(), campaign.plan().allSectorGroups())));
             if (item.subject()
                     .filter(subject -> subjects.contains(subject.value()))

@@ -89,8 +89,7 @@ final class TaskTally {
             rowsOf = day;
             rows = day.map(campaign.organizations()::asOf).orElse(campaign.organizations());
         }
-        return Optional.of(
-                task.addressees().get().among(rows, campaign.plan().allSectorGroups()));
+        return Optional.of(task.addressees().get().among(rows, campaign.plan().allSectorGroups()));
     }
 
     private static String doer(StageTask task, WorkItem item) {
@@ -99,8 +98,7 @@ final class TaskTally {
                 : item.subject().map(SubjectId::value).orElse("");
     }
 
-    private void once(
-            Requirement requirement, List<WorkItem> items, TaskStatus.Builder status) {
+    private void once(Requirement requirement, List<WorkItem> items, TaskStatus.Builder status) {
         StageTask task = requirement.task();
         Optional<LocalDate> due = due(requirement);
         Optional<List<String>> subjects =
@@ -161,11 +159,7 @@ final class TaskTally {
         return due.isPresent() ? Progress.CURRENT : Progress.UNDATED;
     }
 
-    private void duty(
-            Requirement requirement,
-            Cadence cadence,
-            List<WorkItem> items,
-            TaskStatus.Builder status) {
+    private void duty(Requirement requirement, Cadence cadence, List<WorkItem> items, TaskStatus.Builder status) {
         StageTask task = requirement.task();
         Optional<LocalDate> begin = begin(requirement);
         Optional<LocalDate> end = end(requirement);
@@ -182,7 +176,8 @@ final class TaskTally {
         List<TaskStatus.Missed> missed = new ArrayList<>();
         for (Period period : past) {
             Optional<List<String>> subjects = subjects(task, Optional.of(period.through()));
-            required = plus(required, Math.multiplyExact((long) subjects.map(List::size).orElse(0), task.count()));
+            required = plus(
+                    required, Math.multiplyExact((long) subjects.map(List::size).orElse(0), task.count()));
             Map<String, Long> times = times(task, byPeriod.getOrDefault(period, List.of()));
             List<String> missing = new ArrayList<>();
             for (String subject : subjects.orElse(List.of())) {

@@ -180,6 +180,7 @@ class AlignmentRulesTest {
         CampaignPlan grouped = plan.toBuilder().addGuidance(institutions).build();
         assertThat(grouped.requirements(Line.YOUTH_LEAGUE, Sector.PUBLIC_INSTITUTION))
                 .containsExactly(institutions);
-        assertThat(grouped.requirements(Line.YOUTH_LEAGUE, Sector.SOCIAL_ORGANIZATION)).isEmpty();
+        assertThat(grouped.requirements(Line.YOUTH_LEAGUE, Sector.SOCIAL_ORGANIZATION))
+                .isEmpty();
     }
 }
