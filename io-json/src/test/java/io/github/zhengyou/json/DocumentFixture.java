@@ -147,7 +147,10 @@ final class DocumentFixture {
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
-                .in((b, v) -> v.accept(b))
+                .in((b, v) -> {
+                    v.accept(b);
+                    return b;
+                })
                 .build(b -> b.build());
     }
 
@@ -260,7 +263,10 @@ final class DocumentFixture {
                         .ofMaxSize(2))
                 .in((b, v) -> b.classes(v))
                 .use(RequirementFixture.lifespans())
-                .in((b, v) -> v.accept(b))
+                .in((b, v) -> {
+                    v.accept(b);
+                    return b;
+                })
                 .build(b -> b.build());
     }
 
