@@ -2,6 +2,7 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.target.TargetReport;
 import io.github.zhengyou.timeline.Timeline;
@@ -29,6 +30,7 @@ final class DatedFacts {
         return Stream.of(
                         record.evidence().stream().map(Evidence::date),
                         record.pledgeEvents().stream().map(PledgeEvent::date),
+                        record.procedureEvents().stream().map(ProcedureEvent::date),
                         record.workItems().stream().map(item -> item.period().through()),
                         record.targetReports().stream().map(TargetReport::date))
                 .flatMap(days -> days);
