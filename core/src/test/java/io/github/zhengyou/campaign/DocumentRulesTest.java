@@ -31,12 +31,13 @@ import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
+import io.github.zhengyou.timeline.Event;
 import io.github.zhengyou.timeline.Period;
-import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentRulesTest {
@@ -48,6 +49,20 @@ class DocumentRulesTest {
                 .name(name("活动", "Campaign"))
                 .timeline(CampaignFixture.plan().timeline())
                 .build();
+    }
+
+    @Test
+    void aReportWithoutATimelineIsSoundButTheTimelineIsNotedAsAbsent() {
+        CampaignPlan report = bare().toBuilder()
+                .timeline(Optional.empty())
+                .documentKind(DocumentKind.PROGRESS_REPORT)
+                .addParts(DocumentPart.FIGURES, DocumentPart.CRITERIA, DocumentPart.PROBLEMS)
+                .build();
+        assertThat(CampaignRules.RESOLUTION.check(report)).isEmpty();
+        assertThat(CampaignRules.BOOK.check(campaign(report))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("document.part-expected");
+            assertThat(argument(finding, "missing")).isEqualTo("timeline");
+        });
     }
 
     @Test
@@ -243,7 +258,7 @@ class DocumentRulesTest {
     }
 
     private static CampaignPlan summary() {
-        Stage event = Stage.builder()
+        Event event = Event.builder()
                 .id(StageId.of("e"))
                 .name(name("会", "Meeting"))
                 .period(Period.of(LocalDate.of(2011, 5, 1), LocalDate.of(2011, 5, 2)))
@@ -251,7 +266,7 @@ class DocumentRulesTest {
         return CampaignFixture.plan().toBuilder()
                 .documentKind(DocumentKind.STAGE_SUMMARY)
                 .timeline(Timeline.builder()
-                        .period(CampaignFixture.plan().timeline().period())
+                        .period(Period.of(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31)))
                         .addEvent(event)
                         .build())
                 .build();
