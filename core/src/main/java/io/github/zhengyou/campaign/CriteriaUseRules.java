@@ -9,6 +9,7 @@ import io.github.zhengyou.criteria.KindHierarchy;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -54,7 +55,7 @@ final class CriteriaUseRules {
     private record Candidate(CriteriaSet set, Criterion criterion) {}
 
     private interface Look {
-        Optional<Observation> at(Use use, Evidence entry);
+        Optional<Observation> at(Use use, Appraisal entry);
     }
 
     private static List<Observation> check(Campaign campaign, Look look) {
@@ -67,9 +68,11 @@ final class CriteriaUseRules {
         List<Evidence> evidence = campaign.record().evidence();
         for (int i = 0; i < evidence.size(); i++) {
             Place place = EVIDENCE.at(i);
-            look.at(use, evidence.get(i))
-                    .map(observation -> observation.at(place.at("criterion")))
-                    .ifPresent(observations::add);
+            if (evidence.get(i) instanceof Appraisal appraisal) {
+                look.at(use, appraisal)
+                        .map(observation -> observation.at(place.at("criterion")))
+                        .ifPresent(observations::add);
+            }
         }
         return observations;
     }
@@ -100,13 +103,13 @@ final class CriteriaUseRules {
             this.kindsOfSubjects = kinds.kinds(campaign.organizations());
         }
 
-        Optional<Observation> setNotUsed(Evidence entry) {
+        Optional<Observation> setNotUsed(Appraisal entry) {
             return entry.criteriaSet()
                     .filter(id -> !sets.containsKey(id))
                     .map(id -> observe(entry).with("set", id).with("known", sets.keySet()));
         }
 
-        Optional<Observation> criterionUnknown(Evidence entry) {
+        Optional<Observation> criterionUnknown(Appraisal entry) {
             if (!candidates(entry).isEmpty()
                     || entry.criteriaSet().filter(id -> !sets.containsKey(id)).isPresent()) {
                 return Optional.empty();
@@ -117,7 +120,7 @@ final class CriteriaUseRules {
                             entry.criteriaSet().<Set<CriteriaSetId>>map(Set::of).orElse(sets.keySet())));
         }
 
-        Optional<Observation> wrongKind(Evidence entry) {
+        Optional<Observation> wrongKind(Appraisal entry) {
             SubjectKind kind = kindsOfSubjects.get(entry.subject());
             List<Candidate> all = candidates(entry);
             if (kind == null || all.isEmpty() || !fitting(all, kind).isEmpty()) {
@@ -131,7 +134,7 @@ final class CriteriaUseRules {
                     .with("asked", first.criterion().subjectKind()));
         }
 
-        Optional<Observation> ambiguous(Evidence entry) {
+        Optional<Observation> ambiguous(Appraisal entry) {
             List<Candidate> fitting = fitting(candidates(entry), kindsOfSubjects.get(entry.subject()));
             return fitting.size() > 1
                     ? Optional.of(observe(entry)
@@ -144,7 +147,7 @@ final class CriteriaUseRules {
         }
 
         /** The criteria that an entry may mean: of the set it names, also where the plan does not use that, else of any. */
-        private List<Candidate> candidates(Evidence entry) {
+        private List<Candidate> candidates(Appraisal entry) {
             if (entry.criteriaSet().isEmpty()) {
                 return candidates.getOrDefault(entry.criterion(), List.of());
             }
@@ -170,7 +173,7 @@ final class CriteriaUseRules {
                             .anyMatch(one -> !kinds.isOfRows(one) || kinds.isA(kind, one));
         }
 
-        private static Observation observe(Evidence entry) {
+        private static Observation observe(Appraisal entry) {
             return Observation.of(entry.id()).with("assessed", entry.subject()).with("criterion", entry.criterion());
         }
     }

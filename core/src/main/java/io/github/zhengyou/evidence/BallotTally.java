@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public abstract non-sealed class BallotTally implements Evidence {
+public abstract non-sealed class BallotTally implements Appraisal {
 
     BallotTally() {}
 
@@ -38,6 +38,12 @@ public abstract non-sealed class BallotTally implements Evidence {
 
     @Override
     public abstract LocalDate date();
+
+    @Override
+    public abstract Optional<EvidenceKind> kind();
+
+    @Override
+    public abstract Optional<EntryId> supersedes();
 
     /** The scale whose options were on the ballot. */
     public abstract BallotScaleId scale();
@@ -93,7 +99,7 @@ public abstract non-sealed class BallotTally implements Evidence {
     }
 
     /**
-     * Builds a {@link BallotTally}; all but criteria set and counts are required.
+     * Builds a {@link BallotTally}; all but criteria set, counts, kind and supersedes are required.
      *
      * @since 0.1
      */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public abstract non-sealed class Judgement implements Evidence {
+public abstract non-sealed class Judgement implements Appraisal {
 
     Judgement() {}
 
@@ -38,6 +38,12 @@ public abstract non-sealed class Judgement implements Evidence {
 
     @Override
     public abstract LocalDate date();
+
+    @Override
+    public abstract Optional<EvidenceKind> kind();
+
+    @Override
+    public abstract Optional<EntryId> supersedes();
 
     /** The points given. */
     public abstract Decimal points();
@@ -69,7 +75,7 @@ public abstract non-sealed class Judgement implements Evidence {
     }
 
     /**
-     * Builds a {@link Judgement}; all but the criteria set are required.
+     * Builds a {@link Judgement}; all but criteria set, kind and supersedes are required.
      *
      * @since 0.1
      */

@@ -20,6 +20,7 @@ import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.guidance.GuidanceId;
 import io.github.zhengyou.organization.BodyId;
@@ -94,6 +95,7 @@ class ScalarsTest {
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),
                 new Scalar("ballot option", BallotOption::of),
+                new Scalar("evidence kind", EvidenceKind::of),
                 new Scalar("rater group", RaterGroup::of),
                 new Scalar("document kind", DocumentKind::of),
                 new Scalar("document part", DocumentPart::of),

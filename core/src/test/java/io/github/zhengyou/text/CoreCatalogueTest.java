@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CaseFormat;
 import io.github.zhengyou.alignment.AlignmentWording;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.document.DesignationKind;
 import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.document.DocumentPart;
@@ -153,6 +154,7 @@ class CoreCatalogueTest {
                 BodyKind.class,
                 Post.class,
                 SubjectKind.class,
+                EvidenceKind.class,
                 TargetStatus.class,
                 RaterGroup.class,
                 DocumentKind.class,

@@ -10,9 +10,14 @@ import io.github.zhengyou.campaign.CampaignId;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignStatus;
+import io.github.zhengyou.evidence.Activity;
 import io.github.zhengyou.campaign.SubstanceLimits;
 import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Commentary;
+import io.github.zhengyou.evidence.Honour;
+import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
@@ -86,7 +91,7 @@ final class CampaignCodecs {
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
             .optional("through", DATE, CampaignRecord::through, (b, v) -> b.through(v))
-            .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
+            .list("evidence", ObservationCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
             .list(
                     "procedureEvents",
@@ -102,6 +107,11 @@ final class CampaignCodecs {
     static final Codec<Object> ENTRY = Codec.variants("type", Object.class)
             .variant("judgement", Judgement.class, EvidenceCodecs.JUDGEMENT)
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
+            .variant("measurement", Measurement.class, ObservationCodecs.MEASUREMENT)
+            .variant("honour", Honour.class, ObservationCodecs.HONOUR)
+            .variant("incident", Incident.class, ObservationCodecs.INCIDENT)
+            .variant("commentary", Commentary.class, ObservationCodecs.COMMENTARY)
+            .variant("activity", Activity.class, ObservationCodecs.ACTIVITY)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
             .variant("procedure", ProcedureEvent.class, ProcedureCodecs.EVENT)
             .variant("problem", Problem.class, RectificationCodecs.PROBLEM)

@@ -18,7 +18,7 @@ import io.github.zhengyou.evidence.BallotScale.Choice;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.EntryId;
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.evidence.WorkAspect;
@@ -40,6 +40,8 @@ final class EvidenceCodecs {
     static final Codec<RaterGroup> RATER_GROUP = code(RaterGroup::of);
     static final Codec<BallotScaleId> BALLOT_SCALE_ID = code(BallotScaleId::of);
 
+    static final Codec<EvidenceKind> KIND = code(EvidenceKind::of);
+
     static final Codec<Judgement> JUDGEMENT = Codec.object(Judgement.class, Judgement::builder)
             .required("id", ENTRY_ID, Judgement::id, (b, v) -> b.id(v))
             .required("subject", SUBJECT, Judgement::subject, (b, v) -> b.subject(v))
@@ -49,6 +51,8 @@ final class EvidenceCodecs {
             .required("date", DATE, Judgement::date, (b, v) -> b.date(v))
             .required("points", DECIMAL, Judgement::points, (b, v) -> b.points(v))
             .required("maximum", DECIMAL, Judgement::maximum, (b, v) -> b.maximum(v))
+            .optional("kind", KIND, Judgement::kind, (b, v) -> b.kind(v))
+            .optional("supersedes", ENTRY_ID, Judgement::supersedes, (b, v) -> b.supersedes(v))
             .build(b -> b.build());
 
     static final Codec<BallotTally> BALLOTS = Codec.object(BallotTally.class, BallotTally::builder)
@@ -61,12 +65,9 @@ final class EvidenceCodecs {
             .required("scale", BALLOT_SCALE_ID, BallotTally::scale, (b, v) -> b.scale(v))
             .required("electorate", COUNT, BallotTally::electorate, (b, v) -> b.electorate(v))
             .map("counts", BallotOption::of, COUNT, BallotTally::counts, (b, v) -> b.counts(v))
+            .optional("kind", KIND, BallotTally::kind, (b, v) -> b.kind(v))
+            .optional("supersedes", ENTRY_ID, BallotTally::supersedes, (b, v) -> b.supersedes(v))
             .build(b -> b.build());
-
-    static final Codec<Evidence> EVIDENCE = Codec.variants("type", Evidence.class)
-            .variant("judgement", Judgement.class, JUDGEMENT)
-            .variant("ballots", BallotTally.class, BALLOTS)
-            .build();
 
     static final Codec<BallotScale> BALLOT_SCALE = Codec.object(BallotScale.class, BallotScale::builder)
             .required("id", BALLOT_SCALE_ID, BallotScale::id, (b, v) -> b.id(v))

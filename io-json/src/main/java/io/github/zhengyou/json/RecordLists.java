@@ -47,19 +47,18 @@ final class RecordLists {
             new Listed<>("evidence", Evidence.class, CampaignRecord::evidence, (b, v) -> b.addEvidence(v)),
             new Listed<>(
                     "pledgeEvents", PledgeEvent.class, CampaignRecord::pledgeEvents, (b, v) -> b.addPledgeEvents(v)),
-            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)),
-            new Listed<>(
-                    "targetReports",
-                    TargetReport.class,
-                    CampaignRecord::targetReports,
-                    (b, v) -> b.addTargetReports(v)));
             new Listed<>(
                     "procedureEvents",
                     ProcedureEvent.class,
                     CampaignRecord::procedureEvents,
                     (b, v) -> b.addProcedureEvents(v)),
             new Listed<>("problems", Problem.class, CampaignRecord::problems, (b, v) -> b.addProblems(v)),
-            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)));
+            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)),
+            new Listed<>(
+                    "targetReports",
+                    TargetReport.class,
+                    CampaignRecord::targetReports,
+                    (b, v) -> b.addTargetReports(v)));
 
     private RecordLists() {}
 

@@ -3,9 +3,9 @@ package io.github.zhengyou.scoring.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
@@ -127,7 +127,7 @@ final class Narrator {
                 children);
     }
 
-    private ExplanationNode evidence(Evidence evidence) {
+    private ExplanationNode evidence(Appraisal evidence) {
         ImmutableMap.Builder<String, Argument> values =
                 values().put("id", text(evidence.id())).put("date", text(evidence.date()));
         if (evidence instanceof Judgement judgement) {

@@ -2,6 +2,8 @@ package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
@@ -33,7 +35,7 @@ final class SubjectEvaluation {
 
     /** What there is on one criterion from one group of raters. */
     private static final class Cell {
-        private final List<Evidence> usable = new ArrayList<>(); // in the order of the ids
+        private final List<Appraisal> usable = new ArrayList<>(); // in the order of the ids
         private boolean spoilt; // some of it is bad
     }
 
@@ -85,6 +87,7 @@ final class SubjectEvaluation {
             }
         }
         entries.sort(BY_ID);
+        Corrections corrections = Corrections.among(entries);
         int next;
         for (int first = 0; first < entries.size(); first = next) {
             Evidence entry = entries.get(first);
@@ -98,17 +101,25 @@ final class SubjectEvaluation {
                 report("evidence.repeated", Observation.of(entry.id()));
                 entries.subList(first, next).forEach(this::spoil);
             } else {
-                sortOut(entry);
+                Evidence correction = corrections.of(entry).orElse(null);
+                if (correction == null) {
+                    sortOut(entry);
+                } else {
+                    findings.add(Finding.of(
+                            "evaluation.superseded",
+                            Severity.INFO,
+                            Observation.of(entry.id()).with("by", correction.id())));
+                }
             }
         }
     }
 
     private void sortOut(Evidence entry) {
         EvidenceFit.Verdict verdict = evaluator.fit().verdict(entry);
-        if (verdict == EvidenceFit.Verdict.USED) {
-            int criterion = evaluator.indexOf(entry);
-            int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(entry.raterGroup());
-            cell(criterion, group).usable.add(entry);
+        if (verdict == EvidenceFit.Verdict.USED && entry instanceof Appraisal appraisal) {
+            int criterion = evaluator.indexOf(appraisal);
+            int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(appraisal.raterGroup());
+            cell(criterion, group).usable.add(appraisal);
             return;
         }
         evaluator.fit().allRules().check(entry).forEach(findings::add);
@@ -118,9 +129,9 @@ final class SubjectEvaluation {
     }
 
     private void spoil(Evidence entry) {
-        int criterion = evaluator.indexOf(entry);
-        if (criterion >= 0) {
-            int group = evaluator.indexOf(entry.raterGroup());
+        int criterion = entry instanceof Appraisal appraisal ? evaluator.indexOf(appraisal) : -1;
+        if (criterion >= 0 && entry instanceof Appraisal appraisal) {
+            int group = evaluator.indexOf(appraisal.raterGroup());
             cell(criterion, group < 0 ? width() - 1 : group).spoilt = true;
         }
     }
@@ -163,7 +174,7 @@ final class SubjectEvaluation {
         return new EvaluationTrace(evaluation, steps);
     }
 
-    private List<Evidence> usable(int criterion) {
+    private List<Appraisal> usable(int criterion) {
         return cells(criterion).stream()
                 .flatMap(cell -> cell.usable.stream())
                 .sorted(BY_ID)

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.testing.EqualsTester;
 import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
@@ -101,7 +101,7 @@ class EvaluatorTest {
 
     @Test
     void givesEqualEvaluationsForEqualEvidence() {
-        List<Evidence> backwards = new ArrayList<>(evidence());
+        List<Appraisal> backwards = new ArrayList<>(evidence());
         Collections.reverse(backwards);
         new EqualsTester()
                 .addEqualityGroup(evaluate(scheme(), evidence()), evaluate(scheme(), backwards))
