@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -48,6 +49,9 @@ final class Case {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    private static final JsonMapper QUOTED =
+            MAPPER.rebuild().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
     private final String name;
     private final Map<String, JsonNode> trees;
@@ -92,7 +96,7 @@ final class Case {
      * @param place a document, such as {@code record}, or a place in it, such as {@code figures#/figures/f-11-6}: a step
      *     into an array is the id of an element or its position, and {@code -} is one more element at the end. A document
      *     that the case lacks is made
-     * @param patch the patch of what stands there; {@code null} removes it
+     * @param patch the patch of what stands there, in which single quotes will do; {@code null} removes it
      */
     Case with(String place, String patch) {
         int hash = place.indexOf('#');
@@ -105,7 +109,7 @@ final class Case {
                 ? List.of()
                 : List.of(place.substring(hash + 2).split("/"));
         JsonNode before = trees.getOrDefault(document, MAPPER.createObjectNode().put("format", format.format()));
-        JsonNode after = PatchAt.apply(before, steps, tree(patch));
+        JsonNode after = PatchAt.apply(before, steps, QUOTED.readTree(patch));
         if (after.isMissingNode() ? !trees.containsKey(document) : after.equals(trees.get(document))) {
             throw new AssertionError("the patch of " + place + " changes nothing in " + this + ": " + patch);
         }
@@ -204,6 +208,11 @@ final class Case {
     /** The documents it has, in their fixed order. */
     List<String> present() {
         return List.copyOf(trees.keySet());
+    }
+
+    /** How the report marks it: nothing for the plain case. */
+    String kind() {
+        return name.contains(" with ") ? "in a variant: " : "";
     }
 
     /** The case, and where a variant differs. */

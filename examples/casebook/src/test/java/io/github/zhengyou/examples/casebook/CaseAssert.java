@@ -69,7 +69,7 @@ final class CaseAssert extends AbstractAssert<CaseAssert, Case> {
         if (result.verdict() != verdict) {
             throw failure("relation '%s' of %s should be %s, but is %s", relation, actual, verdict, result);
         }
-        return new ConcludedAssert(this, result);
+        return new ConcludedAssert(this, actual, result);
     }
 
     /** The failure of this assertion, for the steps that follow it. */

@@ -10,10 +10,10 @@ final class ConcludedAssert {
     private final CaseAssert origin;
     private final AuditResult result;
 
-    ConcludedAssert(CaseAssert origin, AuditResult result) {
+    ConcludedAssert(CaseAssert origin, Case actual, AuditResult result) {
         this.origin = origin;
         this.result = result;
-        Statements.note(() -> "relation " + result.relation() + " "
+        Statements.note(() -> actual.kind() + "relation " + result.relation() + " "
                 + result.verdict().code() + ": " + result.message(Statements.CATALOGUE, Language.EN));
     }
 

@@ -19,7 +19,8 @@ final class FoundAssert {
         this.origin = origin;
         this.actual = actual;
         this.found = found;
-        Statements.note(() -> "`" + this.found.get(0).rule() + "` " + Statements.message(this.found.get(0)));
+        Statements.note(
+                () -> actual.kind() + "`" + this.found.get(0).rule() + "` " + Statements.message(this.found.get(0)));
     }
 
     /** The finding is about a subject. */
