@@ -16,7 +16,9 @@ module io.github.zhengyou.core {
     exports io.github.zhengyou.organization;
     exports io.github.zhengyou.pledge;
     exports io.github.zhengyou.quantity;
+    exports io.github.zhengyou.rectification;
     exports io.github.zhengyou.rule;
+    exports io.github.zhengyou.target;
     exports io.github.zhengyou.text;
     exports io.github.zhengyou.timeline;
     exports io.github.zhengyou.internal to

@@ -1,5 +1,7 @@
 package io.github.zhengyou.alignment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.evidence.WorkAspect;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,12 @@ public record AlignmentComparison(
             list.forEach(element -> codes.add(code.apply(element)));
             return codes;
         }
+    }
+
+    /** Refuses {@code null}. */
+    public AlignmentComparison {
+        requireNonNull(aspects, "aspects");
+        requireNonNull(leads, "leads");
     }
 
     /** Compares two sets. */

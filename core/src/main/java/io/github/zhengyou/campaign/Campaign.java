@@ -9,6 +9,8 @@ import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.rectification.Rectification;
+import io.github.zhengyou.target.TargetLedger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,26 @@ public abstract class Campaign {
         return plan().pledgeProcess().map(process -> process.replay(record().pledgeEvents()));
     }
 
+    /** The plan's targets and how far they are, as of {@link #asOf()}. Made once, on first use. */
+    @Value.Lazy
+    public TargetLedger targets() {
+        return targets(asOf());
+    }
+
+    /** The plan's targets and how far they are on a day. */
+    public TargetLedger targets(LocalDate asOf) {
+        return targets(Optional.of(asOf));
+    }
+
+    private TargetLedger targets(Optional<LocalDate> asOf) {
+        return TargetLedger.builder()
+                .targets(plan().targets())
+                .reports(record().targetReports())
+                .asOf(asOf)
+                .complete(record().through().isPresent())
+                .build();
+    }
+
     /**
      * What moves by the procedures of the plan after all its events, one for each procedure, in their order. Made once, on
      * first use.
@@ -73,6 +95,16 @@ public abstract class Campaign {
         return procedures().stream()
                 .filter(replay -> replay.procedure().id().equals(id))
                 .findFirst();
+    }
+
+    /** The problems and how they stand after all events. Made once, on first use. */
+    @Value.Lazy
+    public Rectification rectification() {
+        return Rectification.builder()
+                .problems(record().problems())
+                .replay(plan().problemProcedure().flatMap(this::procedure))
+                .asOf(asOf())
+                .build();
     }
 
     /** Who takes part, beside what the plan and the law ask of them, as of {@link #asOf()}. Made once, on first use. */

@@ -3,9 +3,17 @@ package io.github.zhengyou.campaign;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.alignment.AlignmentSet;
 import io.github.zhengyou.alignment.AlignmentSetId;
+import io.github.zhengyou.criteria.AskedCriterion;
+import io.github.zhengyou.criteria.Counterparts;
+import io.github.zhengyou.criteria.CriteriaComparison;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.criteria.DeclaredKind;
+import io.github.zhengyou.criteria.KindHierarchy;
+import io.github.zhengyou.criteria.SetApplication;
+import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.document.Designation;
 import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.document.DocumentOutline;
@@ -26,6 +34,7 @@ import io.github.zhengyou.organization.SectorGroup;
 import io.github.zhengyou.organization.SectorGroups;
 import io.github.zhengyou.pledge.PledgeDuty;
 import io.github.zhengyou.pledge.PledgeProcess;
+import io.github.zhengyou.target.Target;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
@@ -61,8 +70,8 @@ public abstract class CampaignPlan {
     /** What its readers should know. */
     public abstract Optional<LocalizedText> note();
 
-    /** When it runs. */
-    public abstract Timeline timeline();
+    /** When it runs; empty where nothing of that is said, which is absent, not invalid. */
+    public abstract Optional<Timeline> timeline();
 
     /** The national criteria sets it uses, by id; see {@link CriteriaSets}. */
     public abstract List<CriteriaSetId> referenceSets();
@@ -70,14 +79,29 @@ public abstract class CampaignPlan {
     /** The criteria sets of its own. */
     public abstract List<CriteriaSet> criteriaSets();
 
+    /** The kinds of subjects that it declares; may be empty. */
+    public abstract List<DeclaredKind> subjectKinds();
+
+    /** The sets that it applies to kinds they were not made for; may be empty. */
+    public abstract List<SetApplication> applications();
+
+    /** Which criteria of two sets it takes to be near; may be empty. Either set may be a national one that it does not use. */
+    public abstract List<Counterparts> counterparts();
+
     /** The process by which its pledges move; empty where it has no pledges. */
     public abstract Optional<PledgeProcess> pledgeProcess();
+
+    /** What it wants to reach, in order; may be empty. */
+    public abstract List<Target> targets();
 
     /** What it demands of its pledges besides the process, in the order given; may be empty. */
     public abstract List<PledgeDuty> pledgeDuties();
 
     /** The procedures by which its candidates, exemplars and problems move, in the order given; may be empty. */
     public abstract List<Procedure> procedures();
+
+    /** The one of its procedures by which problems are put right; empty if none is named. */
+    public abstract Optional<ProcessId> problemProcedure();
 
     /** The procedure of that id; empty if the plan has none. */
     public Optional<Procedure> procedure(ProcessId id) {
@@ -139,10 +163,11 @@ public abstract class CampaignPlan {
         return SubstanceLimits.builder().build();
     }
 
-    /** What it asks of a line in a sector, in the order given; empty if nothing. */
+    /** What it asks of a line in a sector, itself or as part of a group, in the order given; empty if nothing. */
     public List<Guidance> requirements(Line line, Sector sector) {
+        SectorGroups groups = allSectorGroups();
         return guidance().stream()
-                .filter(guidance -> guidance.isAskedOf(line, sector))
+                .filter(guidance -> guidance.isAskedOf(line, sector, groups))
                 .toList();
     }
 
@@ -171,6 +196,46 @@ public abstract class CampaignPlan {
         return allCriteriaSets().stream().filter(set -> set.id().equals(id)).findFirst();
     }
 
+    /** The criteria set of that id among those it uses, else the national one; empty if there is neither. */
+    public Optional<CriteriaSet> comparableSet(CriteriaSetId id) {
+        return criteriaSet(id).or(() -> CriteriaSets.find(id));
+    }
+
+    /** How the two sets of some counterparts differ; empty where one of them does not exist. */
+    public Optional<CriteriaComparison> compare(Counterparts counterparts) {
+        return comparableSet(counterparts.set())
+                .flatMap(set -> comparableSet(counterparts.other()).map(other -> set.compare(other, counterparts)));
+    }
+
+    /** Which kinds lie within which: the well-known ones, and what it declares. */
+    @Value.Lazy
+    public KindHierarchy kinds() {
+        return KindHierarchy.of(subjectKinds());
+    }
+
+    /**
+     * All that it asks of a kind of subject, set by set in order: criteria asked of that kind or a wider one, and of sets
+     * applied to it. Criteria of two sets stay two, however alike.
+     */
+    public List<AskedCriterion> criteriaFor(SubjectKind kind) {
+        List<SubjectKind> lineage = kinds().lineage(kind);
+        ImmutableList.Builder<AskedCriterion> asked = ImmutableList.builder();
+        for (CriteriaSet set : allCriteriaSets()) {
+            Optional<SetApplication> application = applications().stream()
+                    .filter(one -> one.set().equals(set.id()) && lineage.contains(one.kind()))
+                    .findFirst();
+            for (Criterion criterion : set.criteria()) {
+                if (application.isPresent()) {
+                    LocalizedText name = application.get().adapted().getOrDefault(criterion.code(), criterion.name());
+                    asked.add(new AskedCriterion(set.id(), criterion, name));
+                } else if (lineage.contains(criterion.subjectKind())) {
+                    asked.add(new AskedCriterion(set.id(), criterion, criterion.name()));
+                }
+            }
+        }
+        return asked.build();
+    }
+
     /** A builder without any attribute set. */
     public static Builder builder() {
         return new Builder();
@@ -182,7 +247,7 @@ public abstract class CampaignPlan {
     }
 
     /**
-     * Builds a {@link CampaignPlan}; id, name and timeline are required.
+     * Builds a {@link CampaignPlan}; id and name are required.
      *
      * @since 0.1
      */

@@ -4,6 +4,8 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.target.TargetReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +33,14 @@ public abstract class CampaignRecord {
     /** What happened to candidates, exemplars and problems by the procedures of the plan, in the order given; may be empty. */
     public abstract List<ProcedureEvent> procedureEvents();
 
+    /** What is to be put right, in the order given; may be empty. */
+    public abstract List<Problem> problems();
+
     /** The pieces of work that were done, in the order given; may be empty. */
     public abstract List<WorkItem> workItems();
+
+    /** What was reported of the plan's targets, in the order given; may be empty. */
+    public abstract List<TargetReport> targetReports();
 
     /** A builder without any entry. */
     public static Builder builder() {

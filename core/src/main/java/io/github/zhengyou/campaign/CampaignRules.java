@@ -11,6 +11,7 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.guidance.Guidance;
+import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationId;
@@ -20,12 +21,14 @@ import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
+import io.github.zhengyou.rectification.RectificationRules;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.target.TargetRules;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,12 +94,33 @@ public final class CampaignRules {
                 return observations;
             });
 
+    private static final Rule<CampaignPlan> PROBLEM_PROCEDURE_UNKNOWN = Rule.of(
+            "campaign.problem-procedure-unknown",
+            Severity.ERROR,
+            Source.PROJECT,
+            plan -> plan.problemProcedure().filter(id -> plan.procedure(id).isEmpty()).stream()
+                    .map(id -> Observation.of(id)
+                            .with(
+                                    "known",
+                                    plan.procedures().stream()
+                                            .map(Procedure::id)
+                                            .toList())
+                            .at(PLAN.at("problemProcedure")))
+                    .toList());
+
     private static final Rule<CampaignPlan> PLAN_ID_REPEATED =
             Rule.of("campaign.plan-id-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedPlanIds);
 
     /** What a plan names and does not exist: while it finds anything, the plan cannot be used. */
-    public static final RuleBook<CampaignPlan> RESOLUTION =
-            RuleBook.of(REFERENCE_SET_UNKNOWN, CRITERIA_SET_REPEATED, PROCEDURE_REPEATED, PLAN_ID_REPEATED);
+    public static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.<CampaignPlan>of(
+                    REFERENCE_SET_UNKNOWN,
+                    CRITERIA_SET_REPEATED,
+                    PROCEDURE_REPEATED,
+                    PROBLEM_PROCEDURE_UNKNOWN,
+                    PLAN_ID_REPEATED)
+            .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline))
+            .plus(CriteriaPlanRules.RESOLUTION)
+            .plus(RuleBook.of(TargetRules.REPEATED.over(CampaignPlan::targets)));
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -124,17 +148,22 @@ public final class CampaignRules {
     /** The rules over a campaign: those over each of its parts, and those over the parts together. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(
                     SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
-            .plus(TimelineRules.BOOK.over(campaign -> campaign.plan().timeline()))
+            .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
+            .plus(TaskRules.BOOK)
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
             .plus(pledges())
             .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
+            .plus(RectificationRules.BOOK.over(Campaign::rectification))
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))
             .plus(DocumentRules.BOOK)
             .plus(AlignmentRules.BOOK)
-            .plus(SubstanceRules.BOOK);
+            .plus(SubstanceRules.BOOK)
+            .plus(CriteriaPlanRules.BOOK.over(Campaign::plan))
+            .plus(CriteriaUseRules.BOOK)
+            .plus(TargetRules.BOOK.over(Campaign::targets));
 
     private CampaignRules() {}
 

@@ -6,13 +6,14 @@ import io.github.zhengyou.pledge.PledgeLedger;
 import io.github.zhengyou.timeline.TimelineStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * How a campaign stands on a day: its timeline and its pledges 活动进展.
+ * How a campaign stands on a day: its timeline, its tasks and its pledges 活动进展.
  *
  * @since 0.1
  */
@@ -27,8 +28,16 @@ public abstract class CampaignStatus {
     /** The campaign. */
     public abstract CampaignId campaign();
 
-    /** How the timeline stands. */
-    public abstract TimelineStatus timeline();
+    /** How the timeline stands; empty where the plan has none. */
+    public abstract Optional<TimelineStatus> timeline();
+
+    /** How the required tasks stand, in the order of the timeline; empty where it requires none. */
+    public abstract List<TaskStatus> tasks();
+
+    /** Whether there is a staged timeline at all; without one no stage is current, whatever the day. */
+    public boolean isStaged() {
+        return timeline().filter(TimelineStatus::isStaged).isPresent();
+    }
 
     /** How the pledges stand; empty where the plan has no pledge process. */
     public abstract Optional<PledgeLedger> ledger();
@@ -37,7 +46,8 @@ public abstract class CampaignStatus {
         return builder()
                 .asOf(asOf)
                 .campaign(campaign.plan().id())
-                .timeline(campaign.plan().timeline().status(asOf))
+                .timeline(campaign.plan().timeline().map(timeline -> timeline.status(asOf)))
+                .tasks(TaskTally.of(campaign, asOf))
                 .ledger(campaign.pledges().map(replay -> PledgeLedger.of(replay.pledges(), asOf, sectors(campaign))))
                 .build();
     }
@@ -57,7 +67,7 @@ public abstract class CampaignStatus {
     }
 
     /**
-     * Builds a {@link CampaignStatus}; all but the ledger are required.
+     * Builds a {@link CampaignStatus}; day and campaign are required.
      *
      * @since 0.1
      */

@@ -3,6 +3,8 @@ package io.github.zhengyou.campaign;
 import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.target.TargetReport;
+import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,13 +29,18 @@ final class DatedFacts {
         return Stream.of(
                         record.evidence().stream().map(Evidence::date),
                         record.pledgeEvents().stream().map(PledgeEvent::date),
-                        record.workItems().stream().map(item -> item.period().through()))
+                        record.workItems().stream().map(item -> item.period().through()),
+                        record.targetReports().stream().map(TargetReport::date))
                 .flatMap(days -> days);
     }
 
     private static Stream<LocalDate> events(CampaignPlan plan) {
         return plan.documentKind().filter(kind -> !AHEAD.contains(kind)).isPresent()
-                ? plan.timeline().events().stream().map(event -> event.period().through())
+                ? plan.timeline().stream().flatMap(DatedFacts::lastDays)
                 : Stream.of();
+    }
+
+    private static Stream<LocalDate> lastDays(Timeline timeline) {
+        return timeline.events().stream().flatMap(event -> timeline.lastDay(event.span()).stream());
     }
 }

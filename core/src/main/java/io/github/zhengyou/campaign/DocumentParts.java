@@ -18,10 +18,11 @@ final class DocumentParts {
 
     private static Map<DocumentPart, Predicate<Campaign>> held() {
         Map<DocumentPart, Predicate<Campaign>> held = new LinkedHashMap<>();
-        held.put(DocumentPart.TIMELINE, campaign -> true);
+        held.put(DocumentPart.TIMELINE, campaign -> campaign.plan().timeline().isPresent());
         held.put(
                 DocumentPart.CRITERIA,
                 campaign -> !campaign.plan().allCriteriaSets().isEmpty());
+        held.put(DocumentPart.TARGETS, campaign -> !campaign.plan().targets().isEmpty());
         held.put(
                 DocumentPart.PLEDGE_PROCESS,
                 campaign -> campaign.plan().pledgeProcess().isPresent());

@@ -3,6 +3,7 @@ package io.github.zhengyou.campaign;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.ProcedureRules;
+import io.github.zhengyou.rectification.Problem;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class ProcedureEvents {
 
     static final Place EVENTS = Place.in("record").at("procedureEvents");
+
+    private static final Place PROBLEMS = Place.in("record").at("problems");
 
     private static final Rule<Campaign> PROCEDURE_UNKNOWN =
             Rule.of("campaign.procedure-unknown", Severity.ERROR, Source.PROJECT, campaign -> {
@@ -45,7 +48,11 @@ final class ProcedureEvents {
                 Set<String> known = known(campaign);
                 for (int i = 0; i < events.size(); i++) {
                     ProcedureEvent event = events.get(i);
-                    if (!known.contains(event.subject().value())) {
+                    boolean ofProblem = campaign.plan()
+                            .problemProcedure()
+                            .filter(event.procedure()::equals)
+                            .isPresent();
+                    if (!ofProblem && !known.contains(event.subject().value())) {
                         observations.add(Observation.of(event.subject())
                                 .with("entry", event.id())
                                 .at(EVENTS.at(i).at("subject")));
@@ -54,14 +61,38 @@ final class ProcedureEvents {
                 return observations;
             });
 
-    static final RuleBook<Campaign> BOOK =
-            RuleBook.<Campaign>of(PROCEDURE_UNKNOWN, SUBJECT_UNKNOWN).plus(replays());
+    private static final Rule<Campaign> PROBLEM_SUBJECT_UNKNOWN =
+            Rule.of("campaign.problem-subject-unknown", Severity.ERROR, Source.PROJECT, campaign -> {
+                List<Observation> observations = new ArrayList<>();
+                List<Problem> problems = campaign.record().problems();
+                if (campaign.organizations().isEmpty() || problems.isEmpty()) {
+                    return observations;
+                }
+                Set<String> known = CampaignRules.participants(campaign);
+                for (int i = 0; i < problems.size(); i++) {
+                    Problem problem = problems.get(i);
+                    if (problem.subject()
+                            .filter(subject -> !known.contains(subject.value()))
+                            .isPresent()) {
+                        observations.add(Observation.of(problem.id())
+                                .with("of", problem.subject().get())
+                                .at(PROBLEMS.at(i).at("subject")));
+                    }
+                }
+                return observations;
+            });
+
+    static final RuleBook<Campaign> BOOK = RuleBook.<Campaign>of(
+                    PROCEDURE_UNKNOWN, SUBJECT_UNKNOWN, PROBLEM_SUBJECT_UNKNOWN)
+            .plus(replays());
 
     private ProcedureEvents() {}
 
     /** The ids of all that can move by a procedure. */
     private static Set<String> known(Campaign campaign) {
-        return CampaignRules.participants(campaign);
+        Set<String> ids = CampaignRules.participants(campaign);
+        campaign.record().problems().forEach(problem -> ids.add(problem.id().value()));
+        return ids;
     }
 
     /** The rules over each procedure, each observation at the event that it speaks of. */

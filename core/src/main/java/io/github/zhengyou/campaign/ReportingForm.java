@@ -45,8 +45,8 @@ public abstract class ReportingForm {
     @Value.Check
     void check() {
         if (items() < fields().size() || items() > MOST) {
-            throw new IllegalArgumentException("items of form '" + id() + "' must lie between its " + fields().size()
-                    + " fields and " + MOST + ", got " + items());
+            throw new IllegalArgumentException("items of form '" + id() + "' must lie between " + fields().size()
+                    + ", the number of its fields, and " + MOST + ", got " + items());
         }
         if (timesPerYear() < 1 || timesPerYear() > MOST) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -35,6 +36,26 @@ public abstract class CriteriaSet {
         return criteria().stream()
                 .filter(criterion -> code.equals(criterion.code()))
                 .findFirst();
+    }
+
+    /** Holds this set against another. Criteria with the same core are identical; none is near. */
+    public CriteriaComparison compare(CriteriaSet other) {
+        return CriteriaComparison.of(this, other, Map.of());
+    }
+
+    /**
+     * Holds this set against another.
+     *
+     * @param counterparts which criteria are near; those that are identical anyway, or that a set does not have, are passed
+     *     over
+     * @throws IllegalArgumentException if the counterparts are between other sets
+     */
+    public CriteriaComparison compare(CriteriaSet other, Counterparts counterparts) {
+        if (!counterparts.set().equals(id()) || !counterparts.other().equals(other.id())) {
+            throw new IllegalArgumentException("counterparts must be between criteria sets '" + id() + "' and '"
+                    + other.id() + "', got '" + counterparts.set() + "' and '" + counterparts.other() + "'");
+        }
+        return CriteriaComparison.of(this, other, counterparts.pairs());
     }
 
     @Value.Check

@@ -63,6 +63,6 @@ public final class DocumentProfiles {
 
     /** The standard profile of a kind; empty if it has none. */
     public static Optional<DocumentProfile> find(DocumentKind kind) {
-        return ALL.stream().filter(profile -> profile.kind().equals(kind)).findFirst();
+        return ALL.stream().filter(profile -> kind.equals(profile.kind())).findFirst();
     }
 }

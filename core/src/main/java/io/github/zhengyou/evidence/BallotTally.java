@@ -1,9 +1,11 @@
 package io.github.zhengyou.evidence;
 
+import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public abstract non-sealed class BallotTally implements Evidence {
+public abstract non-sealed class BallotTally implements Appraisal {
 
     BallotTally() {}
 
@@ -29,10 +31,19 @@ public abstract non-sealed class BallotTally implements Evidence {
     public abstract CriterionCode criterion();
 
     @Override
+    public abstract Optional<CriteriaSetId> criteriaSet();
+
+    @Override
     public abstract RaterGroup raterGroup();
 
     @Override
     public abstract LocalDate date();
+
+    @Override
+    public abstract Optional<EvidenceKind> kind();
+
+    @Override
+    public abstract Optional<EntryId> supersedes();
 
     /** The scale whose options were on the ballot. */
     public abstract BallotScaleId scale();
@@ -88,7 +99,7 @@ public abstract non-sealed class BallotTally implements Evidence {
     }
 
     /**
-     * Builds a {@link BallotTally}; all but the counts are required.
+     * Builds a {@link BallotTally}; all but criteria set, counts, kind and supersedes are required.
      *
      * @since 0.1
      */

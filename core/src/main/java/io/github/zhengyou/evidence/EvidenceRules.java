@@ -49,14 +49,32 @@ public final class EvidenceRules {
     private static final Rule<List<? extends Evidence>> REPEATED =
             Rule.of("evidence.repeated", Severity.ERROR, Source.PROJECT, EvidenceRules::repeated);
 
-    /** The rules over one entry. */
-    public static final RuleBook<Evidence> ENTRY = RuleBook.of(ABOVE_ELECTORATE, OUT_OF_RANGE);
+    private static final Rule<Evidence> ABOVE_ROLL = Rule.of(
+            "evidence.attendance-above-roll",
+            Severity.ERROR,
+            Source.PROJECT,
+            evidence -> evidence instanceof Activity activity ? aboveRoll(activity) : List.of());
 
-    /** The rules over the evidence of a record: those over each entry, and no id twice. */
-    public static final RuleBook<List<? extends Evidence>> BOOK =
-            RuleBook.of(ABOVE_ELECTORATE.each(LIST), OUT_OF_RANGE.each(LIST), REPEATED);
+    /** The rules over one entry. */
+    public static final RuleBook<Evidence> ENTRY = RuleBook.of(ABOVE_ELECTORATE, OUT_OF_RANGE, ABOVE_ROLL);
+
+    /** The rules over the evidence of a record: those over each entry, no id twice, and corrections that correct. */
+    public static final RuleBook<List<? extends Evidence>> BOOK = RuleBook.<List<? extends Evidence>>of(
+                    ABOVE_ELECTORATE.each(LIST), OUT_OF_RANGE.each(LIST), ABOVE_ROLL.each(LIST), REPEATED)
+            .plus(CorrectionRules.BOOK);
 
     private EvidenceRules() {}
+
+    private static List<Observation> aboveRoll(Activity activity) {
+        return activity.attendance().entrySet().stream()
+                .filter(entry -> !entry.getValue().isWithinRoll())
+                .map(entry -> Observation.of(activity.id())
+                        .with("assessed", activity.subject())
+                        .with("population", entry.getKey())
+                        .with("present", entry.getValue().present())
+                        .with("due", entry.getValue().due()))
+                .toList();
+    }
 
     private static List<Observation> repeated(List<? extends Evidence> list) {
         Map<EntryId, Evidence> first = new HashMap<>();

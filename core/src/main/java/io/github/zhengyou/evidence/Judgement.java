@@ -1,9 +1,11 @@
 package io.github.zhengyou.evidence;
 
+import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.quantity.Decimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public abstract non-sealed class Judgement implements Evidence {
+public abstract non-sealed class Judgement implements Appraisal {
 
     Judgement() {}
 
@@ -29,10 +31,19 @@ public abstract non-sealed class Judgement implements Evidence {
     public abstract CriterionCode criterion();
 
     @Override
+    public abstract Optional<CriteriaSetId> criteriaSet();
+
+    @Override
     public abstract RaterGroup raterGroup();
 
     @Override
     public abstract LocalDate date();
+
+    @Override
+    public abstract Optional<EvidenceKind> kind();
+
+    @Override
+    public abstract Optional<EntryId> supersedes();
 
     /** The points given. */
     public abstract Decimal points();
@@ -64,7 +75,7 @@ public abstract non-sealed class Judgement implements Evidence {
     }
 
     /**
-     * Builds a {@link Judgement}; all attributes are required.
+     * Builds a {@link Judgement}; all but criteria set, kind and supersedes are required.
      *
      * @since 0.1
      */

@@ -1,5 +1,6 @@
 /**
- * What was seen of a subject: judgements and ballots. Start with {@link io.github.zhengyou.evidence.Evidence}.
+ * What was seen of a subject: appraisals, measurements, honours, incidents, commentaries, activities; and the work that was
+ * done. Start with {@link io.github.zhengyou.evidence.Evidence}.
  * Every type is immutable and thread-safe; {@code null} is neither accepted nor returned.
  */
 @NullMarked

@@ -161,8 +161,8 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
         return isAbove(other) ? minus(other) : other.minus(this);
     }
 
-    /** The number itself where it is exact, else the text. */
-    Argument argument() {
+    /** The value for a finding: the number itself where it is exact, else the text. */
+    public Argument argument() {
         return exact().<Argument>map(Argument.Amount::new).orElseGet(() -> new Argument.Text(toString()));
     }
 

@@ -55,11 +55,17 @@ public final class FigureRules {
     /** A rate agrees with part and whole, as far as it was rounded. */
     public static final Rule<Figures> SHARE_DIFFERS = rule("figure.share-differs", Severity.ERROR);
 
+    /** There is a whole number that a rate can have been rounded from. */
+    public static final Rule<Figures> RATE_IMPOSSIBLE = rule("figure.rate-impossible", Severity.ERROR);
+
     /** A rate that is only a bound gives no exact count. */
     public static final Rule<Figures> RATE_IS_BOUND = rule("figure.rate-is-bound", Severity.INFO);
 
     /** A list has as many entries as declared. */
     public static final Rule<Figures> COUNT_DIFFERS = rule("figure.count-differs", Severity.ERROR);
+
+    /** An open list names fewer than declared; that is no mismatch. */
+    public static final Rule<Figures> LIST_OPEN = rule("figure.list-open", Severity.INFO);
 
     /** Every ordinal of a list is printed once. */
     public static final Rule<Figures> ORDINAL_REPEATED = rule("figure.ordinal-repeated", Severity.WARNING);
@@ -107,8 +113,10 @@ public final class FigureRules {
             VALUES_CONFLICT,
             RATE_OUT_OF_RANGE,
             SHARE_DIFFERS,
+            RATE_IMPOSSIBLE,
             RATE_IS_BOUND,
             COUNT_DIFFERS,
+            LIST_OPEN,
             ORDINAL_REPEATED,
             ORDINAL_SKIPPED,
             ENTRY_REPEATED,

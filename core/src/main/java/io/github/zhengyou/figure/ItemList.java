@@ -26,6 +26,12 @@ public abstract class ItemList {
     /** The entries in the order printed; may be empty. */
     public abstract List<ListedItem> items();
 
+    /** Whether it is closed with "and others" 等: what is listed is a sample, and more may be meant. */
+    @Value.Default
+    public boolean open() {
+        return false;
+    }
+
     /** The codes of the entries that have one. */
     @Value.Lazy
     Set<ItemCode> codes() {

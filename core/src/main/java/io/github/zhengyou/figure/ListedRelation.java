@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  * A declared count and the list that should have as many entries 声明数与列举数.
  *
  * <p>Every entry printed counts, also a blank or a repeated one; those and the ordinals are checked for each list by
- * itself. How many different entries there are is among the values of the result.
+ * itself. How many different entries there are is among the values of the result. An open list may have fewer entries than
+ * declared.
  *
  * @since 0.1
  */
@@ -44,12 +45,28 @@ public abstract non-sealed class ListedRelation extends Relation {
                 .with("list", list.get().name())
                 .with("listed", listed.argument())
                 .with("different", different(list.get()));
+        if (list.get().open()) {
+            listed = Bounds.above(Decimal.of(list.get().items().size()), true);
+            if (!claimed.isDisjointFrom(listed)) {
+                return open(check, claimed, listed, observation);
+            }
+        }
         if (claimed.isDisjointFrom(listed)) {
             return check.fails(
                     FigureRules.COUNT_DIFFERS,
                     observation.with("difference", listed.distanceTo(claimed).argument()));
         }
         return claimed.isUnknown() ? check.untold("vague", observation) : check.holds(observation);
+    }
+
+    private static AuditResult open(RelationCheck check, Bounds claimed, Bounds listed, Observation observation) {
+        if (!listed.encloses(claimed)) {
+            return check.untold("vague", observation);
+        }
+        Bounds named = Bounds.exactly(listed.lower().orElseThrow().value());
+        Observation open = observation.with("unnamed", claimed.minus(named).argument());
+        check.note(FigureRules.LIST_OPEN, open);
+        return check.holds(open);
     }
 
     private static long different(ItemList list) {

@@ -1,6 +1,8 @@
 package io.github.zhengyou.figure;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.internal.Texts;
+import java.util.Set;
 
 /**
  * What a figure counts in 计量单位. The constants are well known; a campaign adds its own with {@link #of}.
@@ -76,6 +78,9 @@ public record MeasureUnit(String code) implements Comparable<MeasureUnit> {
     /** Ten thousand mu of land 万亩. */
     public static final MeasureUnit TEN_THOUSAND_MU = of("ten-thousand-mu");
 
+    private static final Set<MeasureUnit> COUNTED = ImmutableSet.of(
+            PERSON, PERSON_TIME, HOUSEHOLD, ITEM, ORGANIZATION, UNIT, SESSION, OCCASION, ISSUE, PLACE, MACHINE_SET);
+
     /** @throws IllegalArgumentException if the code is not lower-kebab */
     public MeasureUnit {
         Texts.code("measure unit", code);
@@ -84,6 +89,11 @@ public record MeasureUnit(String code) implements Comparable<MeasureUnit> {
     /** The measure unit of that code. */
     public static MeasureUnit of(String code) {
         return new MeasureUnit(code);
+    }
+
+    /** Whether it is known that there are only whole numbers of it; of a unit of one's own that is not known. */
+    public boolean isCounted() {
+        return COUNTED.contains(this);
     }
 
     @Override

@@ -81,12 +81,50 @@ public abstract non-sealed class ShareRelation extends Relation {
         if (!(rate.get().quantity() instanceof Quantity.Exact) && !exactPart) {
             check.obstruct(FigureRules.RATE_IS_BOUND, observation);
         }
+        if (rate.get().quantity() instanceof Quantity.Exact && part.isPresent() != whole.isPresent()) {
+            Optional<AuditResult> counted =
+                    counted(check, part.isPresent() ? part.get() : whole.orElseThrow(), part.isPresent(), rate.get());
+            if (counted.isPresent()) {
+                return counted.get();
+            }
+        }
         if (hundredfold.isEmpty() || (part.isEmpty() && check.obstacle().isPresent())) {
             return check.untold(check.obstacle().orElse(whole.isPresent() ? "no-whole" : "incomplete"), observation);
         }
         return part.isEmpty()
                 ? check.derived(observation)
                 : compare(check, part.get(), whole.orElseThrow(), hundredfold.get(), observation);
+    }
+
+    /**
+     * Where one of the counts is given and only whole numbers can be the other: those from which the rate can have been
+     * rounded. Empty where the unit is divisible or the count no whole number above zero.
+     */
+    private Optional<AuditResult> counted(RelationCheck check, Claim given, boolean isPart, Claim rate) {
+        Optional<Decimal> count =
+                given.bounds().exact().filter(n -> given.unit().isCounted() && n.isInteger() && n.signum() > 0);
+        Bounds rounded = rounded(rate);
+        if (count.isEmpty() || (isPart && rounded.lower().orElseThrow().value().signum() <= 0)) {
+            return Optional.empty();
+        }
+        WholeNumbers possible =
+                isPart ? WholeNumbers.wholesOf(count.get(), rounded) : WholeNumbers.partsOf(count.get(), rounded);
+        Observation observation = check.observation()
+                .with("name", rate.name())
+                .with("rate", rate.argument())
+                .with(isPart ? "part" : "whole", given.argument())
+                .with("unit", given.unit());
+        if (possible.isEmpty()) {
+            return Optional.of(check.fails(
+                    FigureRules.RATE_IMPOSSIBLE,
+                    observation.with("given", isPart ? "part" : "whole").with("value", given.argument())));
+        }
+        return Optional.of(check.derived(observation
+                .with(isPart ? "whole" : "count", possible.bounds().argument())
+                .with(
+                        isPart ? "count" : "part",
+                        isPart ? given.argument() : possible.bounds().argument())
+                .with("possible", possible.listed())));
     }
 
     private AuditResult compare(

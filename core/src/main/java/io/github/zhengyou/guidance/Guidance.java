@@ -2,6 +2,7 @@ package io.github.zhengyou.guidance;
 
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.SectorGroups;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ public abstract class Guidance {
     /** The line it is asked of. */
     public abstract Line line();
 
-    /** The sectors it is asked in; empty means any. */
+    /** The sectors or groups of sectors it is asked in; empty means any. */
     public abstract Set<Sector> sectors();
 
     /** What is asked. */
@@ -32,9 +33,9 @@ public abstract class Guidance {
     /** The carriers it names 载体, in order; may be empty. */
     public abstract List<LocalizedText> carriers();
 
-    /** Whether it is asked of a line in a sector. */
-    public boolean isAskedOf(Line line, Sector sector) {
-        return line().equals(line) && (sectors().isEmpty() || sectors().contains(sector));
+    /** Whether it is asked of a line in a sector, be it through a group that holds the sector. */
+    public boolean isAskedOf(Line line, Sector sector, SectorGroups groups) {
+        return line().equals(line) && groups.hold(sectors(), sector);
     }
 
     /** A builder without any attribute set. */

@@ -15,6 +15,11 @@ public interface Guard<C> {
     /** The code, lower-kebab; guards of one code differ only in their arguments. */
     String code();
 
+    /** Under which vocabulary of the message catalogue its code has a text. */
+    default String vocabulary() {
+        return "guard";
+    }
+
     /** The arguments by name, for messages, in a fixed order; empty where it takes none. */
     Map<String, Argument> arguments();
 

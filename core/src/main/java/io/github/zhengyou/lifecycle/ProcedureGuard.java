@@ -15,6 +15,11 @@ import java.util.Set;
 public sealed interface ProcedureGuard extends Guard<ProcedureAttempt> {
 
     @Override
+    default String vocabulary() {
+        return "procedure-guard";
+    }
+
+    @Override
     default Map<String, Argument> arguments() {
         return ImmutableMap.of();
     }

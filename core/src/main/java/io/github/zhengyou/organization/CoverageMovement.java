@@ -1,5 +1,7 @@
 package io.github.zhengyou.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.quantity.Ratio;
 import java.math.RoundingMode;
@@ -20,6 +22,7 @@ public record CoverageMovement(YearMonth month, long opening, long established, 
 
     /** @throws IllegalArgumentException if a number is negative, or more ended than there were */
     public CoverageMovement {
+        requireNonNull(month, "month");
         if (opening < 0 || established < 0 || ended < 0 || ended > opening + established) {
             throw new IllegalArgumentException("movement of " + month
                     + " must have numbers of zero or more and end at most what there was, got opening " + opening

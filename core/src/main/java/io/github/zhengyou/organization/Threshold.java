@@ -1,5 +1,7 @@
 package io.github.zhengyou.organization;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * From how many heads of a population on something holds, such as "3 or more formal Party members" 人数门槛.
  *
@@ -12,6 +14,8 @@ public record Threshold(Population population, Comparison comparison, long heads
 
     /** @throws IllegalArgumentException if the number is negative */
     public Threshold {
+        requireNonNull(population, "population");
+        requireNonNull(comparison, "comparison");
         if (heads < 0) {
             throw new IllegalArgumentException("threshold of " + population + " must be zero or more, got " + heads);
         }

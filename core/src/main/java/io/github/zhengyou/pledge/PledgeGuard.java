@@ -27,6 +27,11 @@ public sealed interface PledgeGuard extends Guard<PledgeAttempt>
                 StandingGuard {
 
     @Override
+    default String vocabulary() {
+        return "pledge-guard";
+    }
+
+    @Override
     default Map<String, Argument> arguments() {
         return ImmutableMap.of();
     }

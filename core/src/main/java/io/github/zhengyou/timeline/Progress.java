@@ -1,10 +1,10 @@
 package io.github.zhengyou.timeline;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
- * Where a stage stands on a day 进度.
+ * Where a campaign, a stage, an event or a task stands on a day 进度. Each stands at exactly one of these.
  *
  * @since 0.1
  */
@@ -13,8 +13,16 @@ public enum Progress {
     NOT_STARTED,
     /** The day lies in it 进行中. */
     CURRENT,
-    /** Its last day is past 已结束. */
-    COMPLETED;
+    /** It has begun, and its end is not known 进行中、截止未定. */
+    OPEN_ENDED,
+    /** The day lies between two of its times 间歇. */
+    PAUSED,
+    /** Its last day is past, or all that was required is done 已结束. */
+    COMPLETED,
+    /** What was required is not done, and the day it was due is past 已逾期. */
+    OVERDUE,
+    /** It cannot be told: what would tell is not stated 未定. */
+    UNDATED;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -23,10 +31,21 @@ public enum Progress {
         return code;
     }
 
-    static Progress of(Period period, LocalDate asOf) {
-        if (asOf.isBefore(period.startInclusive())) {
-            return NOT_STARTED;
+    /** Whether it has begun and is not known to have ended. */
+    public boolean isRunning() {
+        return this == CURRENT || this == OPEN_ENDED;
+    }
+
+    /** That of something that runs several times, from that of each time. */
+    static Progress ofAll(Collection<Progress> times) {
+        for (Progress decisive : new Progress[] {CURRENT, OPEN_ENDED, UNDATED}) {
+            if (times.contains(decisive)) {
+                return decisive;
+            }
         }
-        return asOf.isBefore(period.endExclusive()) ? CURRENT : COMPLETED;
+        if (times.contains(COMPLETED)) {
+            return times.contains(NOT_STARTED) ? PAUSED : COMPLETED;
+        }
+        return NOT_STARTED;
     }
 }

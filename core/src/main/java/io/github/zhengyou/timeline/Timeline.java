@@ -1,29 +1,157 @@
 package io.github.zhengyou.timeline;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
- * When a campaign runs: its days, its stages and its dated events 时间安排.
+ * When a campaign runs: its days, its stages, the events it is timed by, and what must be done 时间安排.
  *
  * @since 0.1
  */
 @Value.Immutable
 public abstract class Timeline {
 
+    static final Place PLACE = Place.in("plan").at("timeline");
+
     Timeline() {}
 
-    /** The days of the campaign. */
-    public abstract Period period();
+    /** When the campaign runs; not stated unless given. */
+    @Value.Default
+    public Span span() {
+        return Span.UNDATED;
+    }
 
     /** The stages, in the order given; empty where a campaign has none. */
     public abstract List<Stage> stages();
 
-    /** The dated events, in the order given; may be empty. */
-    public abstract List<Stage> events();
+    /** The events, in the order given; may be empty. */
+    public abstract List<Event> events();
+
+    /** What must be done in the campaign whatever the stage, in the order given; may be empty. */
+    public abstract List<StageTask> tasks();
+
+    /** The days that come back every year, in the order given; may be empty. */
+    public abstract List<RecurrentDay> recurrentDays();
+
+    /** The series of years, in the order given; may be empty. */
+    public abstract List<YearSeries> series();
+
+    /** Stages and events that must begin in the order given, each list for itself; may be empty. */
+    public abstract List<List<StageId>> sequences();
+
+    /** Whether it has any stage. */
+    public boolean isStaged() {
+        return !stages().isEmpty();
+    }
+
+    /** The days of the campaign; empty where an end is not known. */
+    public Optional<Period> period() {
+        return days(span());
+    }
+
+    /** The days of a span, months and known events resolved; empty where an end is not known, or lies before the start. */
+    public Optional<Period> days(Span span) {
+        Extent extent = Extent.of(span, this);
+        return extent.isReversed()
+                ? Optional.empty()
+                : extent.earliestStart().flatMap(from -> extent.latestEnd().map(through -> Period.of(from, through)));
+    }
+
+    /** The first day of a span, months and known events resolved; empty where it is not known. */
+    public Optional<LocalDate> firstDay(Span span) {
+        return Extent.of(span, this).earliestStart();
+    }
+
+    /** The last day of a span, months and known events resolved; empty where it is not known. */
+    public Optional<LocalDate> lastDay(Span span) {
+        return Extent.of(span, this).latestEnd();
+    }
+
+    /** The event of that id. */
+    public Optional<Event> event(StageId id) {
+        return Optional.ofNullable(eventsById().get(id));
+    }
+
+    /** The stage of that id, at any depth. */
+    public Optional<Stage> stage(StageId id) {
+        return Optional.ofNullable(stagesById().get(id));
+    }
+
+    /** The stages at any depth, each before those inside it. */
+    public List<Stage> allStages() {
+        return stagesById().values().asList();
+    }
+
+    @Value.Lazy
+    ImmutableMap<StageId, Stage> stagesById() {
+        ImmutableMap.Builder<StageId, Stage> stages = ImmutableMap.builder();
+        StageNode.all(this).forEach(node -> stages.put(node.stage().id(), node.stage()));
+        return stages.buildOrThrow();
+    }
+
+    @Value.Lazy
+    ImmutableMap<StageId, Event> eventsById() {
+        return events().stream().collect(ImmutableMap.toImmutableMap(Event::id, event -> event));
+    }
+
+    /** All required tasks: those of the stages, each stage before those inside it, then those of the campaign itself. */
+    public List<Requirement> requirements() {
+        ImmutableList.Builder<Requirement> requirements = ImmutableList.builder();
+        for (StageNode node : StageNode.all(this)) {
+            add(node.stage().tasks(), Optional.of(node.stage()), node.place(), requirements);
+        }
+        add(tasks(), Optional.empty(), PLACE, requirements);
+        return requirements.build();
+    }
+
+    private static void add(
+            List<StageTask> tasks,
+            Optional<Stage> stage,
+            Place place,
+            ImmutableList.Builder<Requirement> requirements) {
+        for (int i = 0; i < tasks.size(); i++) {
+            requirements.add(
+                    new Requirement(tasks.get(i), stage, place.at("tasks").at(i)));
+        }
+    }
+
+    /** The recurrent days of a year, in the order of the calendar. */
+    public List<LocalDate> recurrentDaysIn(int year) {
+        return recurrentDays().stream()
+                .flatMap(day -> day.in(year).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The years that more than one series labels, in order. */
+    public List<SeriesYear> seriesYears() {
+        Map<Integer, Map<SeriesId, LocalizedText>> years = new TreeMap<>();
+        for (YearSeries one : series()) {
+            for (int i = 0; i < one.labels().size(); i++) {
+                years.computeIfAbsent(one.firstYear() + i, year -> new LinkedHashMap<>())
+                        .put(one.id(), one.labels().get(i));
+            }
+        }
+        List<SeriesYear> several = new ArrayList<>();
+        years.forEach((year, labels) -> {
+            if (labels.size() > 1) {
+                several.add(new SeriesYear(year, labels));
+            }
+        });
+        return several;
+    }
 
     /** How the timeline stands on a day. */
     public TimelineStatus status(LocalDate asOf) {
@@ -33,13 +161,21 @@ public abstract class Timeline {
     @Value.Check
     void check() {
         Set<StageId> ids = new HashSet<>();
-        for (List<Stage> list : List.of(stages(), events())) {
-            for (Stage stage : list) {
-                if (!ids.add(stage.id())) {
-                    throw new IllegalArgumentException(
-                            "id of a stage or event must be unique in its timeline, got '" + stage.id() + "' twice");
-                }
-            }
+        Set<TaskId> taskIds = new HashSet<>();
+        tasks().forEach(task -> unique(taskIds.add(task.id()), "task", task.id()));
+        for (StageNode node : StageNode.all(this)) {
+            unique(ids.add(node.stage().id()), "stage or event", node.stage().id());
+            node.stage().tasks().forEach(task -> unique(taskIds.add(task.id()), "task", task.id()));
+        }
+        events().forEach(event -> unique(ids.add(event.id()), "stage or event", event.id()));
+        Set<SeriesId> seriesIds = new HashSet<>();
+        series().forEach(one -> unique(seriesIds.add(one.id()), "series", one.id()));
+    }
+
+    private static void unique(boolean added, String what, Object id) {
+        if (!added) {
+            throw new IllegalArgumentException(
+                    "id of a " + what + " must be unique in its timeline, got '" + id + "' twice");
         }
     }
 
@@ -54,11 +190,16 @@ public abstract class Timeline {
     }
 
     /**
-     * Builds a {@link Timeline}; the period is required.
+     * Builds a {@link Timeline}; nothing is required.
      *
      * @since 0.1
      */
     public static final class Builder extends ImmutableTimeline.Builder {
         Builder() {}
+
+        /** When the campaign runs, by days. */
+        public Builder period(Period days) {
+            return span(Span.of(days));
+        }
     }
 }

@@ -1,13 +1,16 @@
 package io.github.zhengyou.timeline;
 
+import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules over a timeline, which stands in the plan.
@@ -16,32 +19,135 @@ import java.util.List;
  */
 public final class TimelineRules {
 
-    private static final Rule<Timeline> OUTSIDE =
-            Rule.of("timeline.outside", Severity.WARNING, Source.PROJECT, timeline -> {
-                List<Observation> observations = new ArrayList<>();
-                outside(timeline, timeline.stages(), "stages", observations);
-                outside(timeline, timeline.events(), "events", observations);
-                return observations;
-            });
+    private static final Argument NOT_STATED = new Argument.Name(LocalizedText.of("没有写明", "nothing"));
 
-    /** All of them. */
-    public static final RuleBook<Timeline> BOOK = RuleBook.of(OUTSIDE);
+    private static final Rule<Timeline> OUTSIDE =
+            Rule.of("timeline.outside", Severity.WARNING, Source.PROJECT, TimelineRules::outside);
+
+    private static final Rule<Timeline> REVERSED =
+            Rule.of("timeline.reversed", Severity.ERROR, Source.PROJECT, TimelineRules::reversed);
+
+    private static final Rule<Timeline> UNDATED =
+            Rule.of("timeline.undated", Severity.INFO, Source.PROJECT, TimelineRules::undated);
+
+    private static final Rule<Timeline> EVENT_UNKNOWN =
+            Rule.of("timeline.event-unknown", Severity.ERROR, Source.PROJECT, TimelineRules::unknownEvents);
+
+    /** What a timeline names and does not have: while it finds anything, the plan cannot be used. */
+    public static final RuleBook<Timeline> RESOLUTION = RuleBook.of(EVENT_UNKNOWN, OrderRules.SEQUENCE_UNKNOWN);
+
+    /** All others. */
+    public static final RuleBook<Timeline> BOOK = RuleBook.of(
+            OUTSIDE,
+            REVERSED,
+            SiblingRules.GAP,
+            SiblingRules.OVERLAP,
+            OrderRules.BROKEN,
+            OrderRules.SERIES_CONFLICT,
+            UNDATED,
+            SiblingRules.WITHOUT_TASKS);
 
     private TimelineRules() {}
 
-    private static void outside(Timeline timeline, List<Stage> stages, String list, List<Observation> observations) {
-        Place place = Place.in("plan").at("timeline").at(list);
-        for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
-            if (!timeline.period().contains(stage.period())) {
-                observations.add(Observation.of(stage.id())
-                        .with("name", stage.name())
-                        .with("from", stage.period().from())
-                        .with("through", stage.period().through())
-                        .with("campaignFrom", timeline.period().from())
-                        .with("campaignThrough", timeline.period().through())
-                        .at(place.at(i)));
+    private static List<Observation> outside(Timeline timeline) {
+        List<Observation> found = new ArrayList<>();
+        for (StageNode node : StageNode.all(timeline)) {
+            Stage stage = node.stage();
+            LocalizedText within = node.parent().map(Stage::name).orElse(PlacedEnd.CAMPAIGN);
+            List<Span> outer = node.parent().map(Stage::occurrences).orElse(List.of(timeline.span()));
+            for (int i = 0; i < stage.occurrences().size(); i++) {
+                Place place = i == 0 ? node.place() : node.place().at("again").at(i - 1);
+                Span span = stage.occurrences().get(i);
+                outside(timeline, stage.id(), stage.name(), span, within, outer)
+                        .ifPresent(observation -> found.add(observation.at(place)));
             }
         }
+        for (int i = 0; i < timeline.events().size(); i++) {
+            Event event = timeline.events().get(i);
+            Place place = Timeline.PLACE.at("events").at(i);
+            outside(timeline, event.id(), event.name(), event.span(), PlacedEnd.CAMPAIGN, List.of(timeline.span()))
+                    .ifPresent(observation -> found.add(observation.at(place)));
+        }
+        return found;
+    }
+
+    private static Optional<Observation> outside(
+            Timeline timeline, StageId id, LocalizedText name, Span span, LocalizedText within, List<Span> outer) {
+        Extent extent = Extent.of(span, timeline);
+        if (extent.isReversed() || outer.stream().anyMatch(one -> !extent.isOutside(Extent.of(one, timeline)))) {
+            return Optional.empty();
+        }
+        return Optional.of(Observation.of(id)
+                .with("name", name)
+                .with("from", span.fromIn(timeline))
+                .with("through", span.throughIn(timeline))
+                .with("within", within)
+                .with("withinFrom", outer.get(0).fromIn(timeline))
+                .with("withinThrough", outer.get(outer.size() - 1).throughIn(timeline)));
+    }
+
+    private static List<Observation> reversed(Timeline timeline) {
+        List<Observation> found = new ArrayList<>();
+        reversed(timeline, "campaign", PlacedEnd.CAMPAIGN, timeline.span(), Timeline.PLACE, found);
+        for (StageNode node : StageNode.all(timeline)) {
+            Stage stage = node.stage();
+            for (int i = 0; i < stage.occurrences().size(); i++) {
+                Place place = i == 0 ? node.place() : node.place().at("again").at(i - 1);
+                reversed(timeline, stage.id(), stage.name(), stage.occurrences().get(i), place, found);
+            }
+        }
+        return found;
+    }
+
+    private static void reversed(
+            Timeline timeline, Object id, LocalizedText name, Span span, Place place, List<Observation> found) {
+        Extent extent = Extent.of(span, timeline);
+        if (extent.isReversed()) {
+            found.add(Observation.of(id)
+                    .with("name", name)
+                    .with("from", span.fromIn(timeline))
+                    .with("through", span.throughIn(timeline))
+                    .with("firstDay", extent.earliestStart().orElseThrow())
+                    .with("lastDay", extent.latestEnd().orElseThrow())
+                    .at(place));
+        }
+    }
+
+    /** Ends without a date: those given by reference only, and those of stages, and beginnings of events, not given. */
+    private static List<Observation> undated(Timeline timeline) {
+        List<Observation> found = new ArrayList<>();
+        for (PlacedEnd end : PlacedEnd.all(timeline)) {
+            boolean byReference = end.boundary()
+                    .filter(Boundary.ByReference.class::isInstance)
+                    .isPresent();
+            if (byReference || (end.boundary().isEmpty() && end.awaited())) {
+                found.add(Observation.of(end.owner())
+                        .with("name", end.name())
+                        .with("end", end.end())
+                        .with(
+                                "said",
+                                end.boundary()
+                                        .map(boundary -> boundary.saidIn(timeline))
+                                        .orElse(NOT_STATED))
+                        .at(end.place()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Observation> unknownEvents(Timeline timeline) {
+        List<Observation> found = new ArrayList<>();
+        List<StageId> known = timeline.events().stream().map(Event::id).toList();
+        for (PlacedEnd end : PlacedEnd.all(timeline)) {
+            if (end.boundary().orElse(null) instanceof Boundary.ByEvent by
+                    && timeline.event(by.event()).isEmpty()) {
+                found.add(Observation.of(by.event())
+                        .with("owner", end.owner())
+                        .with("name", end.name())
+                        .with("known", known)
+                        .at(end.place()));
+            }
+        }
+        return found;
     }
 }

@@ -80,6 +80,7 @@ final class CampaignFixture {
                         .tier(Tier.BRANCH)
                         .build())
                 .addMember(Member.of(MemberId.of("m-1"), OrganizationId.of("b-1")))
+                .partialRolls(true)
                 .build();
     }
 

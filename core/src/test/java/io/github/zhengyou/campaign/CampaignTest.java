@@ -39,7 +39,7 @@ class CampaignTest {
     @Test
     void findsEvidenceOnNobody() {
         Findings findings = CampaignRules.BOOK.check(campaign(record().toBuilder()
-                .addEvidence(judgement("e-9", "b-9"), judgement("e-8", "m-1"))
+                .addEvidence(judgement("e-9", "b-9"), judgement("e-8", "b-1"))
                 .build()));
         assertOne(
                 findings,
@@ -151,9 +151,11 @@ class CampaignTest {
                 "campaign.reference-set-unknown",
                 "six-goods",
                 "plan#/referenceSets/1",
-                "方案引用的全国标准“six-goods”不存在，请更正，现有：five-goods、five-leads",
+                "方案引用的全国标准“six-goods”不存在，请更正，现有："
+                        + "five-goods、five-leads、four-strengths、four-excellences、three-displays、three-comparisons、three-appraisals",
                 "the plan uses the national criteria set 'six-goods', which does not ex"
-                        + "ist: correct the id, there are: five-goods, five-leads");
+                        + "ist: correct the id, there are: five-goods, five-leads, four-strengths, four-excellences,"
+                        + " three-displays, three-comparisons, three-appraisals");
         assertOne(
                 new Findings(List.of(findings.list().get(0))),
                 "campaign.criteria-set-repeated",
@@ -169,14 +171,14 @@ class CampaignTest {
 
         CampaignStatus spring = campaign.status(MARCH);
         assertThat(spring.campaign()).isEqualTo(CampaignId.of("year-2011"));
-        assertThat(spring.timeline().progress()).isEqualTo(Progress.CURRENT);
-        assertThat(spring.timeline().stages())
+        assertThat(spring.timeline().orElseThrow().progress()).isEqualTo(Progress.CURRENT);
+        assertThat(spring.timeline().orElseThrow().stages())
                 .extracting(TimelineStatus.Step::progress)
                 .containsExactly(Progress.CURRENT);
         assertThat(spring.ledger().map(PledgeLedger::fulfilmentByItems)).contains(new Ratio(0, 0));
 
         CampaignStatus winter = campaign.status(LocalDate.of(2011, 12, 31));
-        assertThat(winter.timeline().stages())
+        assertThat(winter.timeline().orElseThrow().stages())
                 .extracting(TimelineStatus.Step::progress)
                 .containsExactly(Progress.COMPLETED);
         assertThat(winter.ledger().map(PledgeLedger::fulfilmentByItems)).contains(new Ratio(1, 1));

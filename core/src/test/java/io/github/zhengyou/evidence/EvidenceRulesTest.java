@@ -117,7 +117,15 @@ class EvidenceRulesTest {
     void coverEveryRuleOfTheBook() {
         assertThat(EvidenceRules.BOOK.rules())
                 .extracting(Rule::id)
-                .containsExactly("evidence.above-electorate", "evidence.out-of-range", "evidence.repeated");
+                .containsExactly(
+                        "evidence.above-electorate",
+                        "evidence.out-of-range",
+                        "evidence.attendance-above-roll",
+                        "evidence.repeated",
+                        "evidence.supersedes-unknown",
+                        "evidence.supersedes-other-subject",
+                        "evidence.superseded-twice",
+                        "evidence.supersedes-cycle");
     }
 
     @Provide

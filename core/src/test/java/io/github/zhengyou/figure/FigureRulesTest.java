@@ -79,7 +79,7 @@ class FigureRulesTest {
         assertThat(FigureRules.BOOK.rules().stream()
                         .filter(rule -> rule.severity() == Severity.INFO)
                         .map(Rule::id))
-                .containsExactly("figure.rate-is-bound");
+                .containsExactly("figure.rate-is-bound", "figure.list-open");
     }
 
     @Test

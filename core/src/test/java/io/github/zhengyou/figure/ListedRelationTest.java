@@ -41,6 +41,27 @@ class ListedRelationTest {
     }
 
     @Test
+    void takesAnOpenListForASample() {
+        ItemList open = numbered("l", 1, 2, 3).toBuilder().open(true).build();
+        assertAudit(audit(declared("8"), open, listed("r", "n", "l")))
+                .finds(FigureRules.LIST_OPEN)
+                .says(
+                        FigureRules.LIST_OPEN,
+                        "r",
+                        "/relations/0",
+                        "“数l”是开放清单：“数n”共 8 项，列出 3 项，未列 5 项；不算不符",
+                        "'l' is an open list: of 8 declared as 'n', 3 are listed and 5 are not; that is no mismatch")
+                .concludes(Verdict.HOLDS)
+                .computes("unnamed", "5");
+        assertAudit(audit(declared("≈8"), open, listed("r", "n", "l")))
+                .isClean()
+                .isUntold("vague");
+        assertAudit(audit(declared("2"), open, listed("r", "n", "l")))
+                .finds(FigureRules.COUNT_DIFFERS)
+                .computes("difference", "≥1");
+    }
+
+    @Test
     void takesDeclaredBoundAtItsWord() {
         assertAudit(audit(declared(">2"), numbered("l", 1, 2, 3), listed("r", "n", "l")))
                 .isClean()

@@ -18,6 +18,8 @@ class ShareRelationTest {
             .id(RelationId.of("r"))
             .rate(FigureId.of("rate"))
             .build();
+    private static final ShareRelation OF_PART =
+            RATE_ONLY.toBuilder().part(FigureId.of("p")).build();
     private static final ShareRelation OF_WHOLE =
             RATE_ONLY.toBuilder().whole(FigureId.of("w")).build();
     private static final ShareRelation SHARE =
@@ -76,10 +78,47 @@ class ShareRelationTest {
     void derivesCountFromExactRate() {
         assertAudit(audit(persons("w", "64"), rate("97"), OF_WHOLE))
                 .isClean()
-                .concludes(
-                        Verdict.DERIVED,
-                        "“数rate”97%，以 64 为整体，相当于 61.76..62.4人",
-                        "'rate', 97 percent of 64, means 61.76..62.4 persons");
+                .concludes(Verdict.DERIVED, "“数rate”97%，以 64 为整体，相当于 62人", "'rate', 97 percent of 64, means 62 persons")
+                .computes("possible", "62");
+    }
+
+    @Test
+    void derivesTheWholeFromAnExactRateAndThePart() {
+        assertAudit(audit(persons("p", "64"), rate("97"), OF_PART))
+                .isClean()
+                .concludes(Verdict.DERIVED, "“数rate”97%，以 66 为整体，相当于 64人", "'rate', 97 percent of 66, means 64 persons")
+                .computes("possible", "66");
+        assertAudit(audit(persons("p", "64"), rate("0"), OF_PART)).isClean().isUntold("incomplete");
+    }
+
+    @Test
+    void namesEveryWholeNumberThatIsPossible() {
+        assertAudit(audit(persons("w", "1000"), rate("97"), OF_WHOLE))
+                .isClean()
+                .computes("count", "965..975")
+                .computes("possible", "965, 966, 967, 968, 969, 970, 971, 972, 973, 974, 975");
+        assertAudit(audit(persons("w", "100000"), rate("97"), OF_WHOLE))
+                .isClean()
+                .computes("possible", "96500..97500");
+    }
+
+    @Test
+    void findsARateThatNoWholeNumberComesTo() {
+        assertAudit(audit(persons("w", "3"), rate("50"), OF_WHOLE))
+                .finds(FigureRules.RATE_IMPOSSIBLE)
+                .says(
+                        FigureRules.RATE_IMPOSSIBLE,
+                        "r",
+                        "/relations/0",
+                        "“数rate”50% 不可能成立：以 3人 为整体，没有整数能得出这一比率；请核对",
+                        "'rate', 50 percent, cannot be right: there is no whole number for which 3 persons as the whole"
+                                + " comes to that rate; check rate and count");
+    }
+
+    @Test
+    void countsInFractionsWhatIsDivisible() {
+        Figure mu = figure("w", "3", MeasureUnit.MU);
+        assertAudit(audit(mu, rate("50"), OF_WHOLE)).isClean().computes("count", "1.485..1.515");
     }
 
     @Test

@@ -2,18 +2,39 @@ package io.github.zhengyou.internal;
 
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
+import io.github.zhengyou.alignment.AlignedAspect;
+import io.github.zhengyou.alignment.AlignmentSet;
+import io.github.zhengyou.alignment.AlignmentSetId;
+import io.github.zhengyou.alignment.AlignmentStatus;
+import io.github.zhengyou.alignment.AlignmentWording;
+import io.github.zhengyou.alignment.Lead;
+import io.github.zhengyou.alignment.LeadCode;
+import io.github.zhengyou.campaign.FormId;
+import io.github.zhengyou.campaign.TaskStatus;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.document.DesignationId;
+import io.github.zhengyou.document.DesignationKind;
+import io.github.zhengyou.document.DesignationUse;
+import io.github.zhengyou.document.DocumentId;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentPart;
+import io.github.zhengyou.document.DocumentProfiles;
+import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.evidence.WorkAspect;
 import io.github.zhengyou.figure.Bounds;
 import io.github.zhengyou.figure.Quantity;
+import io.github.zhengyou.guidance.GuidanceId;
+import io.github.zhengyou.organization.BodyId;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
@@ -21,7 +42,10 @@ import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationTree;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
+import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.Threshold;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
 import io.github.zhengyou.quantity.Decimal;
@@ -36,13 +60,20 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Boundary;
 import io.github.zhengyou.timeline.Period;
-import io.github.zhengyou.timeline.Progress;
+import io.github.zhengyou.timeline.RecurrentDay;
+import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.SeriesId;
+import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
-import io.github.zhengyou.timeline.TimelineStatus;
+import io.github.zhengyou.timeline.StageTask;
+import io.github.zhengyou.timeline.TaskId;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +83,10 @@ class NullsTest {
 
     static List<Class<?>> types() {
         return List.of(
+                AlignedAspect.class,
+                AlignmentSetId.class,
+                AlignmentStatus.Step.class,
+                AlignmentWording.class,
                 Argument.Amount.class,
                 Argument.Name.class,
                 Argument.Text.class,
@@ -59,25 +94,44 @@ class NullsTest {
                 BallotOption.class,
                 BallotScale.Choice.class,
                 BallotScaleId.class,
+                BodyId.class,
+                BodyKind.class,
+                Boundary.AtEvent.class,
+                Boundary.ByReference.class,
+                Boundary.Until.class,
+                Boundary.UntilAfter.class,
                 Bounds.Bound.class,
                 Catalogue.class,
                 CriteriaSetId.class,
                 CriteriaSets.class,
                 CriterionCode.class,
+                DesignationId.class,
+                DesignationKind.class,
+                DesignationUse.class,
+                DocumentId.class,
+                DocumentKind.class,
+                DocumentPart.class,
+                DocumentProfiles.class,
                 EntryId.class,
                 Finding.class,
                 Findings.class,
+                FormId.class,
+                GuidanceId.class,
+                Lead.class,
+                LeadCode.class,
                 Level.class,
                 Line.class,
                 LocalizedText.class,
                 Member.class,
                 MemberId.class,
+                Mention.class,
                 Observation.class,
                 OrganizationId.class,
                 OrganizationTree.class,
                 Period.class,
                 Place.class,
                 Population.class,
+                Post.class,
                 Quantity.About.class,
                 Quantity.AtLeast.class,
                 Quantity.AtMost.class,
@@ -86,15 +140,22 @@ class NullsTest {
                 Quantity.MoreThan.class,
                 Quantity.Range.class,
                 RaterGroup.class,
+                RequirementId.class,
+                RecurrentDay.class,
+                Requirement.class,
                 Rule.class,
                 RuleBook.class,
                 Sector.class,
+                SeriesId.class,
+                Span.class,
                 Source.class,
                 StageId.class,
                 SubjectId.class,
                 SubjectKind.class,
+                TaskId.class,
+                TaskStatus.Missed.class,
                 Tier.class,
-                TimelineStatus.Step.class,
+                Threshold.class,
                 UnitId.class);
     }
 
@@ -106,6 +167,10 @@ class NullsTest {
                 .name(LocalizedText.of("阶段", "Stage"))
                 .period(Period.of(DAY, DAY))
                 .build();
+        AlignmentSet set = AlignmentSet.builder()
+                .id(AlignmentSetId.of("set"))
+                .name(stage.name())
+                .build();
         NullPointerTester tester = new NullPointerTester()
                 .setDefault(String.class, type == Rule.class ? "text.rule" : "text")
                 .setDefault(LocalDate.class, DAY)
@@ -114,11 +179,29 @@ class NullsTest {
                 .setDefault(BallotOption.class, BallotOption.SATISFIED)
                 .setDefault(Observation.class, Observation.of("x"))
                 .setDefault(OrganizationId.class, OrganizationId.of("o"))
+                .setDefault(Population.class, Population.EMPLOYEES)
                 .setDefault(MemberId.class, MemberId.of("m"))
                 .setDefault(Severity.class, Severity.ERROR)
                 .setDefault(Source.class, Source.PROJECT)
                 .setDefault(Stage.class, stage)
-                .setDefault(Progress.class, Progress.CURRENT);
+                .setDefault(StageId.class, stage.id())
+                .setDefault(Place.class, Place.in("plan"))
+                .setDefault(Period.class, Period.of(DAY, DAY))
+                .setDefault(MonthDay.class, MonthDay.of(3, 5))
+                .setDefault(Boundary.class, Boundary.day(DAY))
+                .setDefault(
+                        StageTask.class,
+                        StageTask.builder()
+                                .id(TaskId.of("task"))
+                                .name(stage.name())
+                                .build())
+                .setDefault(LeadCode.class, LeadCode.of("lead"))
+                .setDefault(WorkAspect.class, WorkAspect.PLAN)
+                .setDefault(AlignedAspect.class, new AlignedAspect(WorkAspect.PLAN, stage.name()))
+                .setDefault(AlignmentSet.class, set)
+                .setDefault(DocumentKind.class, DocumentKind.PLAN)
+                .setDefault(DocumentPart.class, DocumentPart.THEME)
+                .setDefault(OptionalLong.class, OptionalLong.empty());
         tester.testConstructors(type, Visibility.PUBLIC);
         tester.testStaticMethods(type, Visibility.PUBLIC);
     }

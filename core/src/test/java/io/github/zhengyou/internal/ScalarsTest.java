@@ -4,23 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.zhengyou.alignment.AlignmentSetId;
+import io.github.zhengyou.alignment.AlignmentWording;
+import io.github.zhengyou.alignment.LeadCode;
+import io.github.zhengyou.campaign.FormId;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.document.DesignationId;
+import io.github.zhengyou.document.DesignationKind;
+import io.github.zhengyou.document.DocumentId;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.guidance.GuidanceId;
+import io.github.zhengyou.organization.BodyId;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
+import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.target.TargetId;
+import io.github.zhengyou.target.TargetStatus;
+import io.github.zhengyou.timeline.SeriesId;
 import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.TaskId;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +65,19 @@ class ScalarsTest {
                 new Scalar("organization id", OrganizationId::of),
                 new Scalar("unit id", UnitId::of),
                 new Scalar("member id", MemberId::of),
+                new Scalar("body id", BodyId::of),
                 new Scalar("criteria set id", CriteriaSetId::of),
                 new Scalar("subject id", SubjectId::of),
                 new Scalar("stage id", StageId::of),
-                new Scalar("entry id", EntryId::of));
+                new Scalar("task id", TaskId::of),
+                new Scalar("series id", SeriesId::of),
+                new Scalar("target id", TargetId::of),
+                new Scalar("entry id", EntryId::of),
+                new Scalar("document id", DocumentId::of),
+                new Scalar("designation id", DesignationId::of),
+                new Scalar("alignment set id", AlignmentSetId::of),
+                new Scalar("guidance id", GuidanceId::of),
+                new Scalar("form id", FormId::of));
     }
 
     static List<Scalar> codes() {
@@ -59,11 +87,21 @@ class ScalarsTest {
                 new Scalar("level", Level::of),
                 new Scalar("sector", Sector::of),
                 new Scalar("population", Population::of),
+                new Scalar("body kind", BodyKind::of),
+                new Scalar("post", Post::of),
+                new Scalar("requirement id", RequirementId::of),
                 new Scalar("subject kind", SubjectKind::of),
+                new Scalar("target status", TargetStatus::of),
                 new Scalar("criterion code", CriterionCode::of),
                 new Scalar("ballot scale id", BallotScaleId::of),
                 new Scalar("ballot option", BallotOption::of),
-                new Scalar("rater group", RaterGroup::of));
+                new Scalar("evidence kind", EvidenceKind::of),
+                new Scalar("rater group", RaterGroup::of),
+                new Scalar("document kind", DocumentKind::of),
+                new Scalar("document part", DocumentPart::of),
+                new Scalar("designation kind", DesignationKind::of),
+                new Scalar("alignment wording", AlignmentWording::of),
+                new Scalar("lead code", LeadCode::of));
     }
 
     @ParameterizedTest

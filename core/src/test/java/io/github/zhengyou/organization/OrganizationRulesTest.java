@@ -277,6 +277,17 @@ class OrganizationRulesTest {
                         "organization.unit-repeated",
                         "organization.member-repeated",
                         "organization.member-unplaced",
-                        "organization.shared-id");
+                        "organization.shared-id",
+                        "organization.merged-unknown",
+                        "organization.merged-undated",
+                        "organization.former-unknown",
+                        "organization.covered-unknown",
+                        "organization.serving-unknown",
+                        "organization.outlives-parent",
+                        "organization.member-before-organization",
+                        "organization.member-after-organization",
+                        "organization.body-id-taken",
+                        "organization.body-party-unknown",
+                        "organization.holder-unknown");
     }
 }

@@ -4,18 +4,26 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CaseFormat;
+import io.github.zhengyou.alignment.AlignmentWording;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.EvidenceKind;
+import io.github.zhengyou.document.DesignationKind;
+import io.github.zhengyou.document.DocumentKind;
+import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.Post;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.TimelineRules;
 import java.io.IOException;
@@ -143,8 +151,16 @@ class CoreCatalogueTest {
                 Level.class,
                 Sector.class,
                 Population.class,
+                BodyKind.class,
+                Post.class,
                 SubjectKind.class,
-                RaterGroup.class);
+                EvidenceKind.class,
+                TargetStatus.class,
+                RaterGroup.class,
+                DocumentKind.class,
+                DocumentPart.class,
+                DesignationKind.class,
+                AlignmentWording.class);
     }
 
     @ParameterizedTest

@@ -10,13 +10,20 @@ import io.github.zhengyou.campaign.CampaignId;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignStatus;
+import io.github.zhengyou.evidence.Activity;
 import io.github.zhengyou.campaign.SubstanceLimits;
 import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Commentary;
+import io.github.zhengyou.evidence.Honour;
+import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.target.TargetReport;
 import java.time.LocalDate;
 
 /** The codecs of plan, record and status. */
@@ -29,12 +36,21 @@ final class CampaignCodecs {
             .optional("issuer", NAME, CampaignPlan::issuer, (b, v) -> b.issuer(v))
             .optional("issued", DATE, CampaignPlan::issued, (b, v) -> b.issued(v))
             .optional("note", NAME, CampaignPlan::note, (b, v) -> b.note(v))
-            .required("timeline", TimelineCodecs.TIMELINE, CampaignPlan::timeline, (b, v) -> b.timeline(v))
+            .optional("timeline", TimelineCodecs.TIMELINE, CampaignPlan::timeline, (b, v) -> b.timeline(v))
             .list("referenceSets", CRITERIA_SET_ID, CampaignPlan::referenceSets, (b, v) -> b.referenceSets(v))
             .list("criteriaSets", CRITERIA_SET, CampaignPlan::criteriaSets, (b, v) -> b.criteriaSets(v))
+            .list("subjectKinds", CriteriaCodecs.DECLARED_KIND, CampaignPlan::subjectKinds, (b, v) -> b.subjectKinds(v))
+            .list("applications", CriteriaCodecs.APPLICATION, CampaignPlan::applications, (b, v) -> b.applications(v))
+            .list("counterparts", CriteriaCodecs.COUNTERPARTS, CampaignPlan::counterparts, (b, v) -> b.counterparts(v))
+            .list("targets", TargetCodecs.TARGET, CampaignPlan::targets, (b, v) -> b.targets(v))
             .optional("pledgeProcess", ProcessCodecs.PROCESS, CampaignPlan::pledgeProcess, (b, v) -> b.pledgeProcess(v))
             .list("pledgeDuties", PledgeCodecs.DUTY, CampaignPlan::pledgeDuties, (b, v) -> b.pledgeDuties(v))
             .list("procedures", ProcedureCodecs.PROCEDURE, CampaignPlan::procedures, (b, v) -> b.procedures(v))
+            .optional(
+                    "problemProcedure",
+                    ProcedureCodecs.PROCESS_ID,
+                    CampaignPlan::problemProcedure,
+                    (b, v) -> b.problemProcedure(v))
             .list(
                     "sectorGroups",
                     RequirementCodecs.SECTOR_GROUP,
@@ -75,30 +91,40 @@ final class CampaignCodecs {
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
             .optional("through", DATE, CampaignRecord::through, (b, v) -> b.through(v))
-            .list("evidence", EvidenceCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
+            .list("evidence", ObservationCodecs.EVIDENCE, CampaignRecord::evidence, (b, v) -> b.evidence(v))
             .list("pledgeEvents", PledgeCodecs.EVENT, CampaignRecord::pledgeEvents, (b, v) -> b.pledgeEvents(v))
             .list(
                     "procedureEvents",
                     ProcedureCodecs.EVENT,
                     CampaignRecord::procedureEvents,
                     (b, v) -> b.procedureEvents(v))
+            .list("problems", RectificationCodecs.PROBLEM, CampaignRecord::problems, (b, v) -> b.problems(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
+            .list("targetReports", TargetCodecs.REPORT, CampaignRecord::targetReports, (b, v) -> b.targetReports(v))
             .build(b -> b.build());
 
     /** An entry of a record, whatever its type: one line of its JSON Lines form. */
     static final Codec<Object> ENTRY = Codec.variants("type", Object.class)
             .variant("judgement", Judgement.class, EvidenceCodecs.JUDGEMENT)
             .variant("ballots", BallotTally.class, EvidenceCodecs.BALLOTS)
+            .variant("measurement", Measurement.class, ObservationCodecs.MEASUREMENT)
+            .variant("honour", Honour.class, ObservationCodecs.HONOUR)
+            .variant("incident", Incident.class, ObservationCodecs.INCIDENT)
+            .variant("commentary", Commentary.class, ObservationCodecs.COMMENTARY)
+            .variant("activity", Activity.class, ObservationCodecs.ACTIVITY)
             .variant("pledge", PledgeEvent.class, PledgeCodecs.EVENT)
             .variant("procedure", ProcedureEvent.class, ProcedureCodecs.EVENT)
+            .variant("problem", Problem.class, RectificationCodecs.PROBLEM)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
+            .variant("target", TargetReport.class, TargetCodecs.REPORT)
             .variant("record", RecordCover.class, cover())
             .build();
 
     static final Codec<CampaignStatus> STATUS = Codec.object(CampaignStatus.class, CampaignStatus::builder)
             .required("asOf", DATE, CampaignStatus::asOf, (b, v) -> b.asOf(v))
             .required("campaign", CAMPAIGN_ID, CampaignStatus::campaign, (b, v) -> b.campaign(v))
-            .required("timeline", TimelineCodecs.STATUS, CampaignStatus::timeline, (b, v) -> b.timeline(v))
+            .optional("timeline", TimelineCodecs.STATUS, CampaignStatus::timeline, (b, v) -> b.timeline(v))
+            .list("tasks", TaskCodecs.STATUS, CampaignStatus::tasks, (b, v) -> b.tasks(v))
             .optional("ledger", LedgerCodecs.LEDGER, CampaignStatus::ledger, (b, v) -> b.ledger(v))
             .build(b -> b.build());
 

@@ -22,10 +22,12 @@ import io.github.zhengyou.scoring.ScoreContext;
 import io.github.zhengyou.scoring.Weight;
 import io.github.zhengyou.scoring.model.WeightedPart;
 import io.github.zhengyou.scoring.scheme.CriterionResult;
+import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Evaluations;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.VetoResult;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -62,6 +64,7 @@ final class EvaluationCodecs {
             .required("eligible", BOOLEAN, Evaluation::eligible, (b, v) -> b.eligible(v))
             .list("criteria", criterion(), Evaluation::criteria, (b, v) -> b.criteria(v))
             .list("vetoes", VETO, Evaluation::vetoes, (b, v) -> b.vetoes(v))
+            .list("titles", title(), Evaluation::titles, (b, v) -> b.titles(v))
             .withDefault("findings", RuleCodecs.LIST, Findings.none(), Evaluation::findings, (b, v) -> b.findings(v))
             .build(b -> b.build());
 
@@ -123,6 +126,13 @@ final class EvaluationCodecs {
         Part<CriterionCode> criterion = result.required("criterion", CRITERION_CODE, CriterionResult::criterion);
         Part<WeightedPart> part = result.required("part", codec, CriterionResult::part);
         return result.build(parts -> new CriterionResult(parts.get(criterion), parts.get(part)));
+    }
+
+    private static Codec<EarnedTitle> title() {
+        ObjectParts<EarnedTitle> title = Codec.parts(EarnedTitle.class);
+        Part<CriterionCode> criterion = title.required("criterion", CRITERION_CODE, EarnedTitle::criterion);
+        Part<LocalizedText> name = title.required("title", ValueCodecs.NAME, EarnedTitle::title);
+        return title.build(parts -> new EarnedTitle(parts.get(criterion), parts.get(name)));
     }
 
     private static Codec<Evaluations> evaluations() {

@@ -1,6 +1,7 @@
 package io.github.zhengyou.json;
 
 import static io.github.zhengyou.json.Codec.code;
+import static io.github.zhengyou.json.CriteriaCodecs.CRITERIA_SET_ID;
 import static io.github.zhengyou.json.CriteriaCodecs.CRITERION_CODE;
 import static io.github.zhengyou.json.CriteriaCodecs.SUBJECT;
 import static io.github.zhengyou.json.OrganizationCodecs.LINE;
@@ -17,7 +18,7 @@ import io.github.zhengyou.evidence.BallotScale.Choice;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.EntryId;
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.evidence.WorkAspect;
@@ -39,31 +40,34 @@ final class EvidenceCodecs {
     static final Codec<RaterGroup> RATER_GROUP = code(RaterGroup::of);
     static final Codec<BallotScaleId> BALLOT_SCALE_ID = code(BallotScaleId::of);
 
+    static final Codec<EvidenceKind> KIND = code(EvidenceKind::of);
+
     static final Codec<Judgement> JUDGEMENT = Codec.object(Judgement.class, Judgement::builder)
             .required("id", ENTRY_ID, Judgement::id, (b, v) -> b.id(v))
             .required("subject", SUBJECT, Judgement::subject, (b, v) -> b.subject(v))
             .required("criterion", CRITERION_CODE, Judgement::criterion, (b, v) -> b.criterion(v))
+            .optional("criteriaSet", CRITERIA_SET_ID, Judgement::criteriaSet, (b, v) -> b.criteriaSet(v))
             .required("raterGroup", RATER_GROUP, Judgement::raterGroup, (b, v) -> b.raterGroup(v))
             .required("date", DATE, Judgement::date, (b, v) -> b.date(v))
             .required("points", DECIMAL, Judgement::points, (b, v) -> b.points(v))
             .required("maximum", DECIMAL, Judgement::maximum, (b, v) -> b.maximum(v))
+            .optional("kind", KIND, Judgement::kind, (b, v) -> b.kind(v))
+            .optional("supersedes", ENTRY_ID, Judgement::supersedes, (b, v) -> b.supersedes(v))
             .build(b -> b.build());
 
     static final Codec<BallotTally> BALLOTS = Codec.object(BallotTally.class, BallotTally::builder)
             .required("id", ENTRY_ID, BallotTally::id, (b, v) -> b.id(v))
             .required("subject", SUBJECT, BallotTally::subject, (b, v) -> b.subject(v))
             .required("criterion", CRITERION_CODE, BallotTally::criterion, (b, v) -> b.criterion(v))
+            .optional("criteriaSet", CRITERIA_SET_ID, BallotTally::criteriaSet, (b, v) -> b.criteriaSet(v))
             .required("raterGroup", RATER_GROUP, BallotTally::raterGroup, (b, v) -> b.raterGroup(v))
             .required("date", DATE, BallotTally::date, (b, v) -> b.date(v))
             .required("scale", BALLOT_SCALE_ID, BallotTally::scale, (b, v) -> b.scale(v))
             .required("electorate", COUNT, BallotTally::electorate, (b, v) -> b.electorate(v))
             .map("counts", BallotOption::of, COUNT, BallotTally::counts, (b, v) -> b.counts(v))
+            .optional("kind", KIND, BallotTally::kind, (b, v) -> b.kind(v))
+            .optional("supersedes", ENTRY_ID, BallotTally::supersedes, (b, v) -> b.supersedes(v))
             .build(b -> b.build());
-
-    static final Codec<Evidence> EVIDENCE = Codec.variants("type", Evidence.class)
-            .variant("judgement", Judgement.class, JUDGEMENT)
-            .variant("ballots", BallotTally.class, BALLOTS)
-            .build();
 
     static final Codec<BallotScale> BALLOT_SCALE = Codec.object(BallotScale.class, BallotScale::builder)
             .required("id", BALLOT_SCALE_ID, BallotScale::id, (b, v) -> b.id(v))

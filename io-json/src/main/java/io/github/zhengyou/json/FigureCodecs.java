@@ -49,6 +49,7 @@ final class FigureCodecs {
             .required("id", LIST_ID, ItemList::id, (b, v) -> b.id(v))
             .required("name", NAME, ItemList::name, (b, v) -> b.name(v))
             .list("items", ITEM, ItemList::items, (b, v) -> b.items(v))
+            .withDefault("open", Scalars.BOOLEAN, false, ItemList::open, (b, v) -> b.open(v))
             .build(b -> b.build());
 
     static final Codec<Figures> FIGURES = Codec.object(Figures.class, Figures::builder)
@@ -58,6 +59,9 @@ final class FigureCodecs {
             .list("lists", LIST, Figures::lists, (b, v) -> b.lists(v))
             .list("relations", RelationCodecs.RELATION, Figures::relations, (b, v) -> b.relations(v))
             .build(b -> b.build());
+
+    /** A quantity alone, without ordinals and identifiers. */
+    static final Codec<Quantity> QUANTITY = quantity();
 
     private FigureCodecs() {}
 
@@ -104,6 +108,42 @@ final class FigureCodecs {
                         range.build(parts -> new Quantity.Range(parts.get(lower), parts.get(upper))))
                 .variant("ordinal", Ordinal.class, ordinal.build(parts -> new Ordinal(parts.get(position))))
                 .variant("identifier", Identifier.class, identifier.build(parts -> new Identifier(parts.get(text))))
+                .build();
+    }
+
+    private static Codec<Quantity> quantity() {
+        ObjectParts<Quantity.Range> range = Codec.parts(Quantity.Range.class);
+        Part<Decimal> lower = range.required("lower", DECIMAL, Quantity.Range::lower);
+        Part<Decimal> upper = range.required("upper", DECIMAL, Quantity.Range::upper);
+        return Codec.variants("type", Quantity.class)
+                .variant(
+                        "exact",
+                        Quantity.Exact.class,
+                        one(Quantity.Exact.class, Quantity.Exact::new, Quantity.Exact::value))
+                .variant(
+                        "at-least",
+                        Quantity.AtLeast.class,
+                        one(Quantity.AtLeast.class, Quantity.AtLeast::new, Quantity.AtLeast::value))
+                .variant(
+                        "more-than",
+                        Quantity.MoreThan.class,
+                        one(Quantity.MoreThan.class, Quantity.MoreThan::new, Quantity.MoreThan::value))
+                .variant(
+                        "at-most",
+                        Quantity.AtMost.class,
+                        one(Quantity.AtMost.class, Quantity.AtMost::new, Quantity.AtMost::value))
+                .variant(
+                        "less-than",
+                        Quantity.LessThan.class,
+                        one(Quantity.LessThan.class, Quantity.LessThan::new, Quantity.LessThan::value))
+                .variant(
+                        "about",
+                        Quantity.About.class,
+                        one(Quantity.About.class, Quantity.About::new, Quantity.About::value))
+                .variant(
+                        "range",
+                        Quantity.Range.class,
+                        range.build(parts -> new Quantity.Range(parts.get(lower), parts.get(upper))))
                 .build();
     }
 

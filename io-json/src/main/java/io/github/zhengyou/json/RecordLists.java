@@ -6,6 +6,8 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.target.TargetReport;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -50,7 +52,13 @@ final class RecordLists {
                     ProcedureEvent.class,
                     CampaignRecord::procedureEvents,
                     (b, v) -> b.addProcedureEvents(v)),
-            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)));
+            new Listed<>("problems", Problem.class, CampaignRecord::problems, (b, v) -> b.addProblems(v)),
+            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)),
+            new Listed<>(
+                    "targetReports",
+                    TargetReport.class,
+                    CampaignRecord::targetReports,
+                    (b, v) -> b.addTargetReports(v)));
 
     private RecordLists() {}
 

@@ -47,6 +47,7 @@ final class SchemeCodecs {
             .required("criterion", CRITERION_CODE, CriterionScoring::criterion, (b, v) -> b.criterion(v))
             .required("weight", WEIGHT, CriterionScoring::weight, (b, v) -> b.weight(v))
             .optional("rater", rater(), CriterionScoring::rater, (b, v) -> b.rater(v))
+            .optional("titleFrom", DECIMAL, CriterionScoring::titleFrom, (b, v) -> b.titleFrom(v))
             .build(b -> b.build());
 
     private static final Codec<RaterGroupScoring> GROUP = Codec.object(

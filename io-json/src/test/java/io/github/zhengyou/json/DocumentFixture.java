@@ -56,9 +56,6 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Period;
-import io.github.zhengyou.timeline.Stage;
-import io.github.zhengyou.timeline.StageId;
-import io.github.zhengyou.timeline.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,35 +135,21 @@ final class DocumentFixture {
                 .in((b, v) -> b.issuer(v).note(v))
                 .use(dates().optional())
                 .in((b, v) -> b.issued(v))
-                .use(timelines())
+                .use(TimelineFixture.timelines().optional())
                 .in((b, v) -> b.timeline(v))
                 .use(codes(CriteriaSetId::of).list().ofMaxSize(2))
                 .in((b, v) -> b.referenceSets(v))
                 .use(criteriaSets().list().ofMaxSize(2))
                 .in((b, v) -> b.criteriaSets(v))
+                .use(CriteriaFixture.uses())
+                .in((b, v) -> v.accept(b))
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
-                .in((b, v) -> v.accept(b))
+                .inSetter((b, v) -> v.accept(b))
+                .use(PlanPartsFixture.parts())
+                .inSetter((b, v) -> v.accept(b))
                 .build(b -> b.build());
-    }
-
-    private static Arbitrary<Timeline> timelines() {
-        Arbitrary<Stage> stages = Builders.withBuilder(Stage::builder)
-                .use(ids(StageId::of))
-                .in((b, v) -> b.id(v))
-                .use(names())
-                .in((b, v) -> b.name(v))
-                .use(periods())
-                .in((b, v) -> b.period(v))
-                .build(b -> b.build());
-        return Combinators.combine(
-                        periods(), stages.list().uniqueElements(Stage::id).ofMaxSize(4), Arbitraries.of(0, 1))
-                .as((period, list, cut) -> Timeline.builder()
-                        .period(period)
-                        .stages(list.subList(0, Math.min(cut, list.size())))
-                        .events(list.subList(Math.min(cut, list.size()), list.size()))
-                        .build());
     }
 
     static Arbitrary<CriteriaSet> criteriaSets() {
@@ -178,7 +161,11 @@ final class DocumentFixture {
                 .use(codes(SubjectKind::of))
                 .in((b, v) -> b.subjectKind(v))
                 .use(names().optional())
-                .in((b, v) -> b.gloss(v))
+                .in((b, v) -> b.gloss(v).title(v))
+                .use(names().optional())
+                .in((b, v) -> v.ifPresent(b::core))
+                .use(codes(Population::of).optional())
+                .in((b, v) -> b.concerns(v))
                 .build(b -> b.build());
         return Builders.withBuilder(CriteriaSet::builder)
                 .use(codes(CriteriaSetId::of))
@@ -260,7 +247,7 @@ final class DocumentFixture {
                         .ofMaxSize(2))
                 .in((b, v) -> b.classes(v))
                 .use(RequirementFixture.lifespans())
-                .in((b, v) -> v.accept(b))
+                .inSetter((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
 
@@ -300,10 +287,13 @@ final class DocumentFixture {
 
     static Arbitrary<CampaignRecord> records() {
         return Combinators.combine(
-                        evidence().list().ofMaxSize(4), events().list().ofMaxSize(3))
-                .as((evidence, events) -> CampaignRecord.builder()
+                        evidence().list().ofMaxSize(4),
+                        events().list().ofMaxSize(3),
+                        TargetFixture.reports().list().ofMaxSize(3))
+                .as((evidence, events, targets) -> CampaignRecord.builder()
                         .evidence(evidence)
                         .pledgeEvents(events)
+                        .targetReports(targets)
                         .build());
     }
 
@@ -315,6 +305,8 @@ final class DocumentFixture {
                 .in((b, v) -> b.subject(v))
                 .use(codes(CriterionCode::of))
                 .in((b, v) -> b.criterion(v))
+                .use(codes(CriteriaSetId::of).optional())
+                .in((b, v) -> b.criteriaSet(v))
                 .use(codes(RaterGroup::of))
                 .in((b, v) -> b.raterGroup(v))
                 .use(dates())
@@ -329,6 +321,8 @@ final class DocumentFixture {
                 .in((b, v) -> b.subject(v))
                 .use(codes(CriterionCode::of))
                 .in((b, v) -> b.criterion(v))
+                .use(codes(CriteriaSetId::of).optional())
+                .in((b, v) -> b.criteriaSet(v))
                 .use(codes(RaterGroup::of))
                 .in((b, v) -> b.raterGroup(v))
                 .use(dates())

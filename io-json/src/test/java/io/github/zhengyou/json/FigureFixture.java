@@ -100,9 +100,13 @@ final class FigureFixture {
                 .use(names().optional())
                 .in((b, v) -> b.name(v))
                 .build(b -> b.build());
-        return Combinators.combine(ids(ListId::of), names(), items.list().ofMaxSize(3))
-                .as((id, name, list) ->
-                        ItemList.builder().id(id).name(name).items(list).build());
+        return Combinators.combine(ids(ListId::of), names(), items.list().ofMaxSize(3), Arbitraries.of(true, false))
+                .as((id, name, list, open) -> ItemList.builder()
+                        .id(id)
+                        .name(name)
+                        .items(list)
+                        .open(open)
+                        .build());
     }
 
     private static Arbitrary<Relation> relations() {

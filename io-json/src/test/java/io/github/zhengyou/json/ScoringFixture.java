@@ -35,6 +35,7 @@ import io.github.zhengyou.scoring.Weight;
 import io.github.zhengyou.scoring.model.WeightedPart;
 import io.github.zhengyou.scoring.scheme.CriterionResult;
 import io.github.zhengyou.scoring.scheme.CriterionScoring;
+import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationPeriod;
 import io.github.zhengyou.scoring.scheme.Evaluations;
@@ -87,6 +88,8 @@ final class ScoringFixture {
                 .in((b, v) -> b.weight(v))
                 .use(raters.optional())
                 .in((b, v) -> b.rater(v))
+                .use(Arbitraries.integers().between(0, 100).map(Decimal::of).optional())
+                .in((b, v) -> b.titleFrom(v))
                 .build(b -> b.build());
         Arbitrary<RaterGroupScoring> groups = Builders.withBuilder(RaterGroupScoring::builder)
                 .use(codes(RaterGroup::of))
@@ -239,6 +242,11 @@ final class ScoringFixture {
                 .in((b, v) -> b.criteria(v))
                 .use(vetoResults().list().ofMaxSize(2))
                 .in((b, v) -> b.vetoes(v))
+                .use(Combinators.combine(codes(CriterionCode::of), names())
+                        .as(EarnedTitle::new)
+                        .list()
+                        .ofMaxSize(2))
+                .in((b, v) -> b.titles(v))
                 .use(DocumentFixture.findings())
                 .in((b, v) -> b.findings(v))
                 .<Evaluation>build(b -> b.build())

@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /**
  * What a rater sees: the evidence on one subject and one criterion, in the order of its ids. Usable evidence only: what
- * lies outside the period, or cannot be used, was left out before.
+ * lies outside the period, is superseded, or cannot be used, was left out before.
  *
  * @since 0.1
  */
@@ -21,7 +22,7 @@ public final class CriterionEvidence {
     private final SubjectId subject;
     private final CriterionCode criterion;
     private final Points maximum;
-    private final ImmutableList<Evidence> all;
+    private final ImmutableList<Appraisal> all;
 
     /**
      * The evidence on a subject and criterion, in any order.
@@ -30,7 +31,7 @@ public final class CriterionEvidence {
      * @throws IllegalArgumentException if the maximum is not above zero
      */
     public CriterionEvidence(
-            SubjectId subject, CriterionCode criterion, Points maximum, Iterable<? extends Evidence> evidence) {
+            SubjectId subject, CriterionCode criterion, Points maximum, Iterable<? extends Appraisal> evidence) {
         if (maximum.signum() <= 0) {
             throw new IllegalArgumentException("maximum of a criterion must be above zero, got " + maximum);
         }
@@ -56,7 +57,7 @@ public final class CriterionEvidence {
     }
 
     /** All of it, in the order of the ids; may be empty. */
-    public List<Evidence> all() {
+    public List<Appraisal> all() {
         return all;
     }
 

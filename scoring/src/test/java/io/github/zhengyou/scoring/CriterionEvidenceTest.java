@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
 import java.util.List;
@@ -38,7 +38,7 @@ class CriterionEvidenceTest {
                 .withMessage("maximum of a criterion must be above zero, got 0");
     }
 
-    private static CriterionEvidence of(List<Evidence> evidence) {
+    private static CriterionEvidence of(List<Appraisal> evidence) {
         return new CriterionEvidence(SchemeFixture.SUBJECT, LEADERSHIP, Points.HUNDRED, evidence);
     }
 }

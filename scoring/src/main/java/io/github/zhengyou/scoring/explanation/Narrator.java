@@ -3,9 +3,9 @@ package io.github.zhengyou.scoring.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
@@ -18,6 +18,7 @@ import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.model.WeightedPart;
+import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.Outcome;
@@ -55,6 +56,7 @@ final class Narrator {
         for (int i = 0; i < evaluation.vetoes().size(); i++) {
             children.add(veto(scheme.vetoes().get(i), evaluation.vetoes().get(i)));
         }
+        evaluation.titles().forEach(title -> children.add(title(title)));
         evaluation
                 .findings()
                 .forEach(finding ->
@@ -125,7 +127,7 @@ final class Narrator {
                 children);
     }
 
-    private ExplanationNode evidence(Evidence evidence) {
+    private ExplanationNode evidence(Appraisal evidence) {
         ImmutableMap.Builder<String, Argument> values =
                 values().put("id", text(evidence.id())).put("date", text(evidence.date()));
         if (evidence instanceof Judgement judgement) {
@@ -187,6 +189,21 @@ final class Narrator {
                         ? operation + "-not-eligible"
                         : operation,
                 values,
+                List.of());
+    }
+
+    private ExplanationNode title(EarnedTitle earned) {
+        EvaluationTrace.CriterionStep step = trace.criteria().stream()
+                .filter(candidate -> candidate.criterion().code().equals(earned.criterion()))
+                .findFirst()
+                .orElseThrow();
+        Rating.Rated rated = (Rating.Rated) step.part().rating();
+        return node(
+                "title",
+                values().put("title", name(earned.title()))
+                        .put("criterion", name(step.criterion().name()))
+                        .put("points", text(shown(rated.points())))
+                        .put("from", number(step.scoring().titleFrom().orElseThrow())),
                 List.of());
     }
 

@@ -81,16 +81,16 @@ final class CanonicalScheme {
         return pooling instanceof Pooling.Ballots ballots ? fields("ballots", code(ballots.scale())) : code("mean");
     }
 
+    /** What is not given is left out, so that a scheme without it keeps the hash it had before there was such a thing. */
     private static ParameterValue criterion(CriterionScoring criterion) {
-        ParameterValue weight = new ParameterValue.Amount(criterion.weight().value());
-        return criterion
+        ImmutableMap.Builder<String, ParameterValue> fields = ImmutableMap.builder();
+        fields.put("criterion", code(criterion.criterion()));
+        fields.put("weight", new ParameterValue.Amount(criterion.weight().value()));
+        criterion
                 .rater()
-                .map(rater -> fields(
-                        "criterion", code(criterion.criterion()),
-                        "weight", weight,
-                        "rater", code(rater.id()),
-                        "parameters", rater.parameters()))
-                .orElseGet(() -> fields("criterion", code(criterion.criterion()), "weight", weight));
+                .ifPresent(rater -> fields.put("rater", code(rater.id())).put("parameters", rater.parameters()));
+        criterion.titleFrom().ifPresent(from -> fields.put("titleFrom", new ParameterValue.Amount(from)));
+        return new ParameterValue.Fields(fields.buildOrThrow());
     }
 
     private static ParameterValue scale(BallotScale scale) {

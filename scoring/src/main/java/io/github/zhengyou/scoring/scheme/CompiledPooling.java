@@ -2,10 +2,10 @@ package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
@@ -18,30 +18,30 @@ import java.util.Map;
 sealed interface CompiledPooling {
 
     /** Whether it can use the shape of an entry. */
-    boolean takesShape(Evidence evidence);
+    boolean takesShape(Appraisal evidence);
 
     /** Whether it can use an entry that is sound in itself. */
-    boolean takes(Evidence evidence);
+    boolean takes(Appraisal evidence);
 
     /** The rating, from 0 to the maximum; the evidence is not empty, and all of it can be used. */
-    Rating pool(List<Evidence> evidence, Points maximum);
+    Rating pool(List<Appraisal> evidence, Points maximum);
 
     /** The mean of points ÷ maximum over the judgements. */
     record OfMean() implements CompiledPooling {
         @Override
-        public boolean takesShape(Evidence evidence) {
+        public boolean takesShape(Appraisal evidence) {
             return evidence instanceof Judgement;
         }
 
         @Override
-        public boolean takes(Evidence evidence) {
+        public boolean takes(Appraisal evidence) {
             return takesShape(evidence);
         }
 
         @Override
-        public Rating pool(List<Evidence> evidence, Points maximum) {
+        public Rating pool(List<Appraisal> evidence, Points maximum) {
             Points sum = Points.ZERO;
-            for (Evidence entry : evidence) {
+            for (Appraisal entry : evidence) {
                 Judgement judgement = (Judgement) entry;
                 sum = sum.plus(Points.from(judgement.points()).dividedBy(Points.from(judgement.maximum())));
             }
@@ -72,22 +72,22 @@ sealed interface CompiledPooling {
         }
 
         @Override
-        public boolean takesShape(Evidence evidence) {
+        public boolean takesShape(Appraisal evidence) {
             return evidence instanceof BallotTally;
         }
 
         @Override
-        public boolean takes(Evidence evidence) {
+        public boolean takes(Appraisal evidence) {
             return evidence instanceof BallotTally tally
                     && tally.scale().equals(scale.id())
                     && options.containsAll(tally.counts().keySet());
         }
 
         @Override
-        public Rating pool(List<Evidence> evidence, Points maximum) {
+        public Rating pool(List<Appraisal> evidence, Points maximum) {
             Points sum = Points.ZERO;
             Points valid = Points.ZERO;
-            for (Evidence entry : evidence) {
+            for (Appraisal entry : evidence) {
                 for (Map.Entry<BallotOption, Long> count :
                         ((BallotTally) entry).counts().entrySet()) {
                     Points points = worth.get(count.getKey());

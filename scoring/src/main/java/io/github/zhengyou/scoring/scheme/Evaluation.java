@@ -55,6 +55,12 @@ public abstract class Evaluation {
     /** Every veto of the scheme and whether it fell, in the order of the scheme. */
     public abstract List<VetoResult> vetoes();
 
+    /**
+     * The role titles that were earned by single criteria, in the order of the scheme, whatever the score and the vetoes say of
+     * the whole; may be empty.
+     */
+    public abstract List<EarnedTitle> titles();
+
     /** What was left out of the evidence, or could not be used, and why. */
     @Value.Default
     public Findings findings() {

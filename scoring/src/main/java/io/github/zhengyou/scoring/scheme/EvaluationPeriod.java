@@ -2,8 +2,8 @@ package io.github.zhengyou.scoring.scheme;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.timeline.Period;
-import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
@@ -16,19 +16,19 @@ import java.util.Optional;
  */
 public sealed interface EvaluationPeriod {
 
-    /** The days under a timeline; empty if it does not have what is named. */
-    Optional<Period> resolve(Timeline timeline);
+    /** The days under a plan; empty if its timeline does not have what is named, or does not know both ends of it. */
+    Optional<Period> resolve(CampaignPlan plan);
 
     /** The whole campaign. */
     record Campaign() implements EvaluationPeriod {
         @Override
-        public Optional<Period> resolve(Timeline timeline) {
-            return Optional.of(timeline.period());
+        public Optional<Period> resolve(CampaignPlan plan) {
+            return plan.timeline().flatMap(Timeline::period);
         }
     }
 
     /**
-     * A stage of the campaign.
+     * A stage of the campaign, at any depth; of one that recurs, the first time.
      *
      * @param stage the id of the stage
      */
@@ -39,11 +39,9 @@ public sealed interface EvaluationPeriod {
         }
 
         @Override
-        public Optional<Period> resolve(Timeline timeline) {
-            return timeline.stages().stream()
-                    .filter(candidate -> candidate.id().equals(stage))
-                    .map(Stage::period)
-                    .findFirst();
+        public Optional<Period> resolve(CampaignPlan plan) {
+            return plan.timeline()
+                    .flatMap(timeline -> timeline.stage(stage).flatMap(found -> timeline.days(found.span())));
         }
     }
 
@@ -61,7 +59,7 @@ public sealed interface EvaluationPeriod {
         }
 
         @Override
-        public Optional<Period> resolve(Timeline timeline) {
+        public Optional<Period> resolve(CampaignPlan plan) {
             return Optional.of(Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         }
     }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.scoring.model.WeightedPart;
 import java.util.List;
 import org.immutables.value.Value;
@@ -43,7 +43,7 @@ public record EvaluationTrace(Evaluation evaluation, List<CriterionStep> criteri
         public abstract List<GroupStep> groups();
 
         /** The evidence that was used, in the order of the ids. */
-        public abstract List<Evidence> evidence();
+        public abstract List<Appraisal> evidence();
 
         static Builder builder() {
             return new Builder();
@@ -65,7 +65,7 @@ public record EvaluationTrace(Evaluation evaluation, List<CriterionStep> criteri
         public abstract WeightedPart part();
 
         /** The evidence that was used, in the order of the ids. */
-        public abstract List<Evidence> evidence();
+        public abstract List<Appraisal> evidence();
 
         static Builder builder() {
             return new Builder();

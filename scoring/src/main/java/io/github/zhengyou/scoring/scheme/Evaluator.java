@@ -8,10 +8,13 @@ import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -207,7 +210,7 @@ public final class Evaluator {
     }
 
     /**
-     * What of a record the scheme leaves out or cannot use, in the order of the record's document; without regard to the
+     * What of a record the scheme leaves out or cannot use, without what is superseded, in the order of the record's document; without regard to the
      * subjects.
      */
     public Findings check(List<? extends Evidence> evidence) {
@@ -215,7 +218,7 @@ public final class Evaluator {
     }
 
     /**
-     * What of a record the scheme leaves out or cannot use, in the order of the record's document. Evidence on an
+     * What of a record the scheme leaves out or cannot use, without what is superseded, in the order of the record's document. Evidence on an
      * organization that the scheme does not assess is among it, and so is evidence on a member; a subject that is
      * neither is for the rules of the campaign to find. So is a scheme that assesses none of the organizations.
      */
@@ -234,8 +237,18 @@ public final class Evaluator {
     }
 
     private static Findings check(RuleBook<Evidence> book, List<? extends Evidence> evidence) {
+        Corrections corrections = Corrections.among(evidence);
         return book.rules().stream()
-                .map(rule -> rule.each(EVIDENCE))
+                .map(rule -> Rule.<Evidence>of(
+                                rule.id(),
+                                rule.severity(),
+                                rule.source(),
+                                entry -> corrections.leaveStanding(entry)
+                                        ? rule.check(entry).stream()
+                                                .map(Finding::observation)
+                                                .toList()
+                                        : List.of())
+                        .each(EVIDENCE))
                 .flatMap(rule -> rule.check(evidence).stream())
                 .collect(Findings.toFindings());
     }
@@ -285,6 +298,17 @@ public final class Evaluator {
 
     int indexOf(CriterionCode criterion) {
         return criterionIndex.getOrDefault(criterion, -1);
+    }
+
+    /** The criterion that an entry speaks to; below zero where the scheme does not score it. */
+    int indexOf(Appraisal evidence) {
+        return isOfOtherSet(evidence) ? -1 : indexOf(evidence.criterion());
+    }
+
+    boolean isOfOtherSet(Appraisal evidence) {
+        return evidence.criteriaSet()
+                .filter(set -> !set.equals(scheme.criteriaSet()))
+                .isPresent();
     }
 
     int indexOf(RaterGroup group) {

@@ -16,6 +16,7 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Stage;
+import io.github.zhengyou.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,17 +41,9 @@ final class SchemeResolution {
         this.scheme = scheme;
         this.plan = plan;
         this.extensions = extensions;
-        this.period = scheme.period().resolve(plan.timeline());
-        if (period.isEmpty() && scheme.period() instanceof EvaluationPeriod.OfStage stage) {
-            report(
-                    "scheme.stage-unknown",
-                    Observation.of(stage.stage())
-                            .with(
-                                    "known",
-                                    plan.timeline().stages().stream()
-                                            .map(Stage::id)
-                                            .toList())
-                            .at(SCHEME.at("period").at("stage")));
+        this.period = scheme.period().resolve(plan);
+        if (period.isEmpty()) {
+            reportPeriod();
         }
         resolveCriteria();
         resolvePoolings();
@@ -59,6 +52,27 @@ final class SchemeResolution {
 
     Findings problems() {
         return new Findings(problems);
+    }
+
+    private void reportPeriod() {
+        Place place = SCHEME.at("period");
+        if (!(scheme.period() instanceof EvaluationPeriod.OfStage stage)) {
+            report("scheme.period-open", Observation.of(plan.id()).at(place));
+        } else if (plan.timeline()
+                .flatMap(timeline -> timeline.stage(stage.stage()))
+                .isPresent()) {
+            report("scheme.period-open", Observation.of(stage.stage()).at(place.at("stage")));
+        } else {
+            report(
+                    "scheme.stage-unknown",
+                    Observation.of(stage.stage())
+                            .with(
+                                    "known",
+                                    plan.timeline().map(Timeline::allStages).orElse(List.of()).stream()
+                                            .map(Stage::id)
+                                            .toList())
+                            .at(place.at("stage")));
+        }
     }
 
     private void resolveCriteria() {
@@ -91,6 +105,17 @@ final class SchemeResolution {
                                                         .map(Criterion::code)
                                                         .toList())
                                         .at(place.at("criterion"))));
+            }
+            if (set != null
+                    && scoring.titleFrom().isPresent()
+                    && set.criterion(scoring.criterion())
+                            .filter(criterion -> criterion.title().isEmpty())
+                            .isPresent()) {
+                report(
+                        "scheme.title-missing",
+                        Observation.of(scoring.criterion())
+                                .with("set", set.id())
+                                .at(place.at("titleFrom")));
             }
             raters.add(scoring.rater().flatMap(reference -> resolveRater(reference, place.at("rater"))));
         }

@@ -120,6 +120,13 @@ public abstract class ScoringScheme {
         if (maximum().signum() > 0 && !grades().covers(maximum())) {
             wrong.add("grades must cover 0 to the maximum " + maximum() + ", got " + grades().bands());
         }
+        for (CriterionScoring criterion : criteria()) {
+            criterion
+                    .titleFrom()
+                    .filter(from -> from.isNegative() || from.compareTo(maximum()) > 0)
+                    .ifPresent(from -> wrong.add("titleFrom of criterion '" + criterion.criterion()
+                            + "' must be between 0 and the maximum " + maximum() + ", got " + from));
+        }
         unique("criterion", criteria(), CriterionScoring::criterion, wrong);
         unique("rater group", raterGroups(), RaterGroupScoring::group, wrong);
         unique("ballot scale", ballotScales(), BallotScale::id, wrong);

@@ -1,7 +1,11 @@
 package io.github.zhengyou.scoring.scheme;
 
+import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
@@ -31,7 +35,7 @@ final class SubjectEvaluation {
 
     /** What there is on one criterion from one group of raters. */
     private static final class Cell {
-        private final List<Evidence> usable = new ArrayList<>(); // in the order of the ids
+        private final List<Appraisal> usable = new ArrayList<>(); // in the order of the ids
         private boolean spoilt; // some of it is bad
     }
 
@@ -83,6 +87,7 @@ final class SubjectEvaluation {
             }
         }
         entries.sort(BY_ID);
+        Corrections corrections = Corrections.among(entries);
         int next;
         for (int first = 0; first < entries.size(); first = next) {
             Evidence entry = entries.get(first);
@@ -96,17 +101,25 @@ final class SubjectEvaluation {
                 report("evidence.repeated", Observation.of(entry.id()));
                 entries.subList(first, next).forEach(this::spoil);
             } else {
-                sortOut(entry);
+                Evidence correction = corrections.of(entry).orElse(null);
+                if (correction == null) {
+                    sortOut(entry);
+                } else {
+                    findings.add(Finding.of(
+                            "evaluation.superseded",
+                            Severity.INFO,
+                            Observation.of(entry.id()).with("by", correction.id())));
+                }
             }
         }
     }
 
     private void sortOut(Evidence entry) {
         EvidenceFit.Verdict verdict = evaluator.fit().verdict(entry);
-        if (verdict == EvidenceFit.Verdict.USED) {
-            int criterion = evaluator.indexOf(entry.criterion());
-            int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(entry.raterGroup());
-            cell(criterion, group).usable.add(entry);
+        if (verdict == EvidenceFit.Verdict.USED && entry instanceof Appraisal appraisal) {
+            int criterion = evaluator.indexOf(appraisal);
+            int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(appraisal.raterGroup());
+            cell(criterion, group).usable.add(appraisal);
             return;
         }
         evaluator.fit().allRules().check(entry).forEach(findings::add);
@@ -116,9 +129,9 @@ final class SubjectEvaluation {
     }
 
     private void spoil(Evidence entry) {
-        int criterion = evaluator.indexOf(entry.criterion());
-        if (criterion >= 0) {
-            int group = evaluator.indexOf(entry.raterGroup());
+        int criterion = entry instanceof Appraisal appraisal ? evaluator.indexOf(appraisal) : -1;
+        if (criterion >= 0 && entry instanceof Appraisal appraisal) {
+            int group = evaluator.indexOf(appraisal.raterGroup());
             cell(criterion, group < 0 ? width() - 1 : group).spoilt = true;
         }
     }
@@ -161,7 +174,7 @@ final class SubjectEvaluation {
         return new EvaluationTrace(evaluation, steps);
     }
 
-    private List<Evidence> usable(int criterion) {
+    private List<Appraisal> usable(int criterion) {
         return cells(criterion).stream()
                 .flatMap(cell -> cell.usable.stream())
                 .sorted(BY_ID)
@@ -276,8 +289,23 @@ final class SubjectEvaluation {
                 .eligible(eligible)
                 .criteria(criteria)
                 .vetoes(vetoes)
+                .titles(titles(ratings))
                 .findings(new Findings(findings))
                 .build();
+    }
+
+    private List<EarnedTitle> titles(List<Rating> ratings) {
+        List<EarnedTitle> titles = new ArrayList<>();
+        for (int criterion = 0; criterion < ratings.size(); criterion++) {
+            Optional<Decimal> from = scheme.criteria().get(criterion).titleFrom();
+            if (from.isPresent()
+                    && ratings.get(criterion) instanceof Rating.Rated rated
+                    && rated.points().compareTo(Points.from(from.get())) >= 0) {
+                Criterion earned = evaluator.criterion(criterion);
+                titles.add(new EarnedTitle(earned.code(), earned.title().orElseThrow()));
+            }
+        }
+        return titles;
     }
 
     /** The lower of a grade and a limit; a grade once lost does not come back. */

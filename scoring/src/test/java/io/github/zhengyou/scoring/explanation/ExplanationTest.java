@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.KindEffect;
@@ -260,7 +260,7 @@ class ExplanationTest {
         ScoringScheme.Builder scheme = scheme().toBuilder()
                 .criteria(List.of(criterion("leadership", "1")))
                 .vetoes(List.of());
-        List<Evidence> evidence =
+        List<Appraisal> evidence =
                 List.of(judgement("a", "leadership", HIGHER, "90", "100"), ballots("b", "leadership", 1, 0, 0, 0));
         assertThat(lines(scheme.missingGroup(MissingGroup.ZERO).build(), evidence, Language.EN))
                 .contains(
@@ -287,7 +287,7 @@ class ExplanationTest {
 
     @Test
     void repeatsTheFindings() {
-        List<Evidence> evidence = new ArrayList<>(evidence());
+        List<Appraisal> evidence = new ArrayList<>(evidence());
         evidence.add(judgement("x", "leadership", SELF, "101", "100"));
         assertThat(lines(scheme(), evidence, Language.ZH)).endsWith("  注意：打分“x”为 101 分，不在 0 至 100 之间；该项评价无效，请核对");
         assertThat(lines(scheme(), evidence, Language.EN))
@@ -336,11 +336,11 @@ class ExplanationTest {
                 scheme);
     }
 
-    private static Explanation explain(ScoringScheme scheme, List<Evidence> evidence) {
+    private static Explanation explain(ScoringScheme scheme, List<Appraisal> evidence) {
         return Explanation.of(SchemeFixture.evaluator(scheme).trace(SUBJECT, evidence, AS_OF), scheme);
     }
 
-    private static List<String> lines(ScoringScheme scheme, List<Evidence> evidence, Language language) {
+    private static List<String> lines(ScoringScheme scheme, List<Appraisal> evidence, Language language) {
         return explain(scheme, evidence).lines(language);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.ResultKind;
@@ -108,8 +108,8 @@ class GradeDistributionTest {
     }
 
     /** The evidence of the example, with a lower judgement of leadership. */
-    private static List<Evidence> weak() {
-        List<Evidence> evidence = new ArrayList<>(SchemeFixture.evidence());
+    private static List<Appraisal> weak() {
+        List<Appraisal> evidence = new ArrayList<>(SchemeFixture.evidence());
         evidence.set(0, SchemeFixture.judgement("leadership-self", "leadership", SchemeFixture.SELF, "50", "100"));
         return evidence;
     }

@@ -7,8 +7,8 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.EntryId;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
@@ -107,7 +107,7 @@ class EvaluateAllTest {
 
     @Test
     void evidenceOfOneSubjectDoesNotSpoilAnother() {
-        List<Evidence> record = new ArrayList<>(evidence());
+        List<Appraisal> record = new ArrayList<>(evidence());
         record.add(((Judgement) evidence().get(0))
                 .toBuilder()
                         .subject(SubjectId.of("branch-2"))
@@ -153,7 +153,7 @@ class EvaluateAllTest {
                         .build())
                 .build();
         Judgement sample = (Judgement) evidence().get(0);
-        List<Evidence> record = new ArrayList<>();
+        List<Appraisal> record = new ArrayList<>();
         for (String subject : List.of("branch-1", "adrift", "b-committee", "m-1", "nobody")) {
             record.add(sample.toBuilder()
                     .id(EntryId.of(subject))

@@ -4,7 +4,7 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.AS_OF;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.SUBJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Grade;
@@ -39,7 +39,7 @@ class EvaluatorPropertyTest {
 
     @Property(tries = 300)
     void doesNotDependOnTheOrderOfEvidence(@ForAll("cases") SchemeFixture.Case example, @ForAll Random random) {
-        List<Evidence> permuted = new ArrayList<>(example.evidence());
+        List<Appraisal> permuted = new ArrayList<>(example.evidence());
         Collections.shuffle(permuted, random);
 
         EvaluationTrace trace = example.evaluator().trace(SUBJECT, example.evidence(), AS_OF);
@@ -70,8 +70,8 @@ class EvaluatorPropertyTest {
 
     @Property(tries = 500)
     void aRaisedJudgementNeverLowersTheScore(@ForAll("cases") SchemeFixture.Case example, @ForAll boolean odd) {
-        List<Evidence> raised = new ArrayList<>();
-        for (Evidence entry : example.evidence()) {
+        List<Appraisal> raised = new ArrayList<>();
+        for (Appraisal entry : example.evidence()) {
             if (entry instanceof Judgement judgement) {
                 // the same for an entry that stands twice, else the two would contradict each other
                 boolean raise = (judgement.id().hashCode() & 1) == (odd ? 1 : 0);
@@ -122,7 +122,7 @@ class EvaluatorPropertyTest {
     @Property(tries = 300)
     void ratesEachCriterionFromItsOwnEvidenceAlone(@ForAll("cases") SchemeFixture.Case example) {
         for (CriterionScoring scoring : example.scheme().criteria()) {
-            List<Evidence> own = example.evidence().stream()
+            List<Appraisal> own = example.evidence().stream()
                     .filter(entry -> entry.criterion().equals(scoring.criterion()))
                     .toList();
             assertThat(rating(SchemeFixture.evaluate(example.scheme(), own), scoring))
@@ -132,8 +132,8 @@ class EvaluatorPropertyTest {
 
     @Property(tries = 300)
     void laterEvidenceDoesNotChangeAnEarlierResult(@ForAll("cases") SchemeFixture.Case example) {
-        List<Evidence> more = new ArrayList<>(example.evidence());
-        for (Evidence entry : example.evidence()) {
+        List<Appraisal> more = new ArrayList<>(example.evidence());
+        for (Appraisal entry : example.evidence()) {
             if (entry instanceof Judgement judgement) {
                 more.add(judgement.toBuilder()
                         .date(AS_OF.plusDays(1))

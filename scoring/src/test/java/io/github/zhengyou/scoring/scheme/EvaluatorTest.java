@@ -13,13 +13,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.testing.EqualsTester;
 import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +79,8 @@ class EvaluatorTest {
 
     @Test
     void countsTheDaysThatTheSchemeNames() {
-        Period campaign = SchemeFixture.PLAN.timeline().period();
+        Period campaign =
+                SchemeFixture.PLAN.timeline().flatMap(Timeline::period).orElseThrow();
         assertThat(evaluator(scheme().toBuilder()
                                 .period(new EvaluationPeriod.Campaign())
                                 .build())
@@ -87,6 +89,7 @@ class EvaluatorTest {
         assertThat(evaluator(scheme().toBuilder()
                                 .period(new EvaluationPeriod.OfStage(SchemeFixture.PLAN
                                         .timeline()
+                                        .orElseThrow()
                                         .stages()
                                         .get(0)
                                         .id()))
@@ -98,7 +101,7 @@ class EvaluatorTest {
 
     @Test
     void givesEqualEvaluationsForEqualEvidence() {
-        List<Evidence> backwards = new ArrayList<>(evidence());
+        List<Appraisal> backwards = new ArrayList<>(evidence());
         Collections.reverse(backwards);
         new EqualsTester()
                 .addEqualityGroup(evaluate(scheme(), evidence()), evaluate(scheme(), backwards))

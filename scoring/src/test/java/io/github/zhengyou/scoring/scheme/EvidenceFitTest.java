@@ -14,10 +14,10 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
@@ -65,7 +65,7 @@ class EvidenceFitTest {
 
     @Test
     void whatIsLaterThanTheAsOfDateIsLeftOut() {
-        Evidence late = judgement("x", "leadership", SELF, "0", "100").toBuilder()
+        Appraisal late = judgement("x", "leadership", SELF, "0", "100").toBuilder()
                 .date(LocalDate.of(2011, 7, 2))
                 .build();
         LocalDate asOf = LocalDate.of(2011, 7, 1);
@@ -195,7 +195,7 @@ class EvidenceFitTest {
     @Test
     void anEqualEntryTwiceCountsOnce() {
         Evaluation once = evaluate(scheme(), evidence());
-        for (Evidence entry : evidence()) {
+        for (Appraisal entry : evidence()) {
             assertThat(evaluate(scheme(), with(entry))).isEqualTo(once);
         }
     }
@@ -222,7 +222,7 @@ class EvidenceFitTest {
 
     @Test
     void checkFindsTheSameAtTheirPlacesInTheRecord() {
-        List<Evidence> record = with(judgement("x", "charm", SELF, "0", "100"));
+        List<Appraisal> record = with(judgement("x", "charm", SELF, "0", "100"));
         record.add(judgement("y", "leadership", MASSES, "50", "100"));
         assertThat(evaluator(scheme()).check(record))
                 .extracting(finding -> finding.place().orElseThrow() + " " + finding.rule() + " " + finding.subject())
@@ -236,13 +236,13 @@ class EvidenceFitTest {
         return ballots("x", "leadership", 1, 1, 1, 0).toBuilder();
     }
 
-    private static List<Evidence> with(Evidence entry) {
-        List<Evidence> all = new ArrayList<>(evidence());
+    private static List<Appraisal> with(Appraisal entry) {
+        List<Appraisal> all = new ArrayList<>(evidence());
         all.add(entry);
         return all;
     }
 
-    private static void assertLeftOut(Evidence entry, String rule, Severity severity, String zh, String en) {
+    private static void assertLeftOut(Appraisal entry, String rule, Severity severity, String zh, String en) {
         Evaluation evaluation = evaluate(scheme(), with(entry));
         Evaluation without = evaluate(scheme(), evidence());
         assertThat(evaluation.outcome()).isEqualTo(without.outcome());
@@ -251,7 +251,7 @@ class EvidenceFitTest {
     }
 
     /** Bad evidence on leadership: that is an error, so is the whole, and nothing else is. */
-    private static void assertBad(Evidence entry, String rule, String zh, String en) {
+    private static void assertBad(Appraisal entry, String rule, String zh, String en) {
         Evaluation evaluation = evaluate(scheme(), with(entry));
         assertThat(evaluation.outcome()).isEqualTo(new Outcome.Unscored(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE));
         List<Rating> sound = ratings(evaluate(scheme(), evidence()));

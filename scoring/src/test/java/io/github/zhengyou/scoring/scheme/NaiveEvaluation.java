@@ -1,9 +1,9 @@
 package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Fraction;
@@ -26,9 +26,9 @@ final class NaiveEvaluation {
     private static final Fraction ZERO = Fraction.of(0, 1);
 
     private final ScoringScheme scheme;
-    private final List<Evidence> evidence;
+    private final List<Appraisal> evidence;
 
-    NaiveEvaluation(ScoringScheme scheme, List<Evidence> evidence) {
+    NaiveEvaluation(ScoringScheme scheme, List<Appraisal> evidence) {
         this.scheme = scheme;
         this.evidence = new ArrayList<>(new LinkedHashSet<>(evidence));
     }
@@ -50,8 +50,8 @@ final class NaiveEvaluation {
         boolean weighty = false;
         boolean anything = false;
         for (RaterGroupScoring group : scheme.raterGroups()) {
-            List<Evidence> own = new ArrayList<>();
-            for (Evidence entry : evidence) {
+            List<Appraisal> own = new ArrayList<>();
+            for (Appraisal entry : evidence) {
                 if (entry.criterion().equals(criterion)
                         && entry.raterGroup().equals(group.group())
                         && entry.date().getYear() == 2011) {
@@ -75,10 +75,10 @@ final class NaiveEvaluation {
         return mean.equals("NOT_APPLICABLE nothing-rated") && !weighty ? "NOT_CHECKED missing-rater-group" : mean;
     }
 
-    private Object pool(RaterGroupScoring group, List<Evidence> own) {
+    private Object pool(RaterGroupScoring group, List<Appraisal> own) {
         Fraction sum = ZERO;
         long count = 0;
-        for (Evidence entry : own) {
+        for (Appraisal entry : own) {
             if (entry instanceof Judgement judgement) {
                 sum = sum.plus(fraction(judgement.points()).dividedBy(fraction(judgement.maximum())));
                 count++;

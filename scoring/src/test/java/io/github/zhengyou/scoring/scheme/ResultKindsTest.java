@@ -13,7 +13,7 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.judgement;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
@@ -33,7 +33,7 @@ class ResultKindsTest {
     private static final ReasonCode BECAUSE = ReasonCode.of("because");
 
     /** Self 90 of weight 1, higher level absent of weight 3. */
-    private static final List<Evidence> HALF = List.of(judgement("a", "leadership", SELF, "90", "100"));
+    private static final List<Appraisal> HALF = List.of(judgement("a", "leadership", SELF, "90", "100"));
 
     @Test
     void aMissingGroupInvalidatesUnlessSaidOtherwise() {
@@ -134,7 +134,7 @@ class ResultKindsTest {
 
     @Test
     void theWholeTakesKindAndReasonOfTheFirstPartThatInvalidates() {
-        List<Evidence> evidence = evidence().stream()
+        List<Appraisal> evidence = evidence().stream()
                 .filter(entry -> !entry.criterion().code().equals("performance")
                         && !entry.id().value().equals("mechanism-self"))
                 .toList();

@@ -6,12 +6,12 @@ import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.EntryId;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.organization.Line;
@@ -225,8 +225,8 @@ public final class SchemeFixture {
                 .build();
     }
 
-    /** Evidence of every group on every criterion of the example. */
-    public static List<Evidence> evidence() {
+    /** Appraisal of every group on every criterion of the example. */
+    public static List<Appraisal> evidence() {
         return List.of(
                 judgement("leadership-self", "leadership", SELF, "95", "100"),
                 judgement("leadership-higher-1", "leadership", HIGHER, "90", "100"),
@@ -253,7 +253,7 @@ public final class SchemeFixture {
         return Evaluator.compile(scheme, PLAN, Extensions.none());
     }
 
-    public static Evaluation evaluate(ScoringScheme scheme, List<? extends Evidence> evidence) {
+    public static Evaluation evaluate(ScoringScheme scheme, List<? extends Appraisal> evidence) {
         return evaluator(scheme).evaluate(SUBJECT, evidence, AS_OF);
     }
 
@@ -263,7 +263,7 @@ public final class SchemeFixture {
      * @param scheme the scheme
      * @param evidence all of it sound, on {@link #SUBJECT}; some of it may not concern the scheme
      */
-    public record Case(ScoringScheme scheme, List<Evidence> evidence) {
+    public record Case(ScoringScheme scheme, List<Appraisal> evidence) {
         public Evaluator evaluator() {
             return SchemeFixture.evaluator(scheme);
         }
@@ -377,8 +377,8 @@ public final class SchemeFixture {
         return new GradeScale(bands);
     }
 
-    private static List<Evidence> evidence(Random random, ScoringScheme scheme) {
-        List<Evidence> evidence = new ArrayList<>();
+    private static List<Appraisal> evidence(Random random, ScoringScheme scheme) {
+        List<Appraisal> evidence = new ArrayList<>();
         int shareOfGroups = pick(random, List.of(60, 90, 100));
         for (CriterionCode criterion : GOODS) {
             for (RaterGroupScoring group : scheme.raterGroups()) {
@@ -397,7 +397,7 @@ public final class SchemeFixture {
         return evidence;
     }
 
-    private static Evidence entry(Random random, String id, CriterionCode criterion, RaterGroupScoring group) {
+    private static Appraisal entry(Random random, String id, CriterionCode criterion, RaterGroupScoring group) {
         LocalDate date = random.nextInt(20) == 0 ? DAY.minusYears(1) : DAY.plusDays(random.nextInt(100));
         if (group.pooling() instanceof Pooling.Ballots ballots) {
             Map<BallotOption, Long> counts = new LinkedHashMap<>();

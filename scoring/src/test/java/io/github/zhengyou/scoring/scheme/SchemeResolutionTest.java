@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.quantity.Decimal;
@@ -21,7 +22,12 @@ import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.Language;
+import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Boundary;
+import io.github.zhengyou.timeline.Span;
+import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.Timeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -184,6 +190,48 @@ class SchemeResolutionTest {
                 "一票否决项“floor”封顶的等级“five-star”不存在，现有：poor、fair、good、excellent",
                 "veto 'floor' caps the grade at 'five-star', which the scheme does not have; there are: poor, fair,"
                         + " good, excellent");
+    }
+
+    @Test
+    void findsAPeriodWhoseDaysAreNotKnown() {
+        StageId late = StageId.of("late");
+        CampaignPlan open = CampaignPlan.builder()
+                .from(PLAN)
+                .timeline(Timeline.builder()
+                        .addStage(Stage.builder()
+                                .id(late)
+                                .name(LocalizedText.of("后期", "Late"))
+                                .span(Span.startingAt(Boundary.parse("2012-07")))
+                                .build())
+                        .build())
+                .build();
+        CampaignPlan bare =
+                CampaignPlan.builder().id(PLAN.id()).name(PLAN.name()).build();
+        ScoringScheme campaign =
+                scheme().toBuilder().period(new EvaluationPeriod.Campaign()).build();
+        ScoringScheme stage =
+                scheme().toBuilder().period(new EvaluationPeriod.OfStage(late)).build();
+        assertThat(Evaluator.problems(campaign, open, EXTENSIONS))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("scheme.period-open");
+                    assertThat(finding.subject()).isEqualTo("campaign");
+                    assertThat(finding.place().orElseThrow()).hasToString("scheme#/period");
+                });
+        assertThat(Evaluator.problems(stage, open, EXTENSIONS)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("scheme.period-open");
+            assertThat(finding.place().orElseThrow()).hasToString("scheme#/period/stage");
+            assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
+                    .isEqualTo("the scheme evaluates 'late', whose first and last day are not both known: give the plan"
+                            + " dates for it, or let the scheme name a calendar year");
+        });
+        assertThat(Evaluator.problems(campaign, bare, EXTENSIONS))
+                .extracting(Finding::rule)
+                .contains("scheme.period-open");
+        assertThat(Evaluator.problems(stage, bare, EXTENSIONS))
+                .extracting(Finding::rule)
+                .contains("scheme.stage-unknown")
+                .doesNotContain("scheme.period-open");
     }
 
     @Test

@@ -15,7 +15,7 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.veto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeCode;
@@ -105,7 +105,7 @@ class VetoTest {
 
     @Test
     void cannotBeToldWhereItsCriterionIsNotRated() {
-        List<Evidence> evidence = evidence().stream()
+        List<Appraisal> evidence = evidence().stream()
                 .filter(entry -> !entry.criterion().code().equals("public-regard"))
                 .toList();
         ScoringScheme scheme = scheme().toBuilder()
@@ -120,7 +120,7 @@ class VetoTest {
 
     @Test
     void takesEligibilityWhileItCannotBeTold() {
-        List<Evidence> evidence = evidence().stream()
+        List<Appraisal> evidence = evidence().stream()
                 .filter(entry -> !entry.criterion().code().equals("public-regard"))
                 .toList();
         ScoringScheme.Builder scheme = scheme().toBuilder().kinds(Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT));
@@ -142,7 +142,7 @@ class VetoTest {
 
     @Test
     void fallsEvenWhereThereIsNoScoreToLose() {
-        List<Evidence> evidence = evidence().stream()
+        List<Appraisal> evidence = evidence().stream()
                 .filter(entry -> !entry.criterion().code().equals("leadership"))
                 .toList();
         ScoringScheme scheme = scheme().toBuilder()

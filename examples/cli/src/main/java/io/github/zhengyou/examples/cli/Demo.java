@@ -12,6 +12,8 @@ import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.text.Language;
+import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.Timeline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -63,7 +65,12 @@ final class Demo implements Callable<Integer> {
             return directory;
         });
         Documents documents = steps.run(sentence("read"), () -> read(directory));
-        LocalDate asOf = documents.plan().timeline().period().through();
+        LocalDate asOf = documents
+                .plan()
+                .timeline()
+                .flatMap(Timeline::period)
+                .map(Period::through)
+                .orElseThrow();
         part(out, "plan");
         out.print(new PlanReport(documents.plan(), WORDING));
 

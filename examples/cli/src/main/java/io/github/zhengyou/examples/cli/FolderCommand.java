@@ -2,8 +2,10 @@ package io.github.zhengyou.examples.cli;
 
 import io.github.zhengyou.json.Document;
 import io.github.zhengyou.json.Layout;
+import io.github.zhengyou.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +50,11 @@ abstract class FolderCommand implements Callable<Integer> {
     /** How to say things, in the languages that the command line asks for. */
     final Wording wording() {
         return new Wording(language);
+    }
+
+    /** The languages that the command line asks for, in the order to write them. */
+    final List<Language> languages() {
+        return language.languages();
     }
 
     final CommandSpec spec() {

@@ -25,6 +25,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "  demo",
             "  check my-campaign",
             "  status my-campaign --as-of 2011-06-30",
+            "  process my-campaign --as mermaid --lang zh",
             "  evaluate my-campaign --as-of 2011-12-31 --subject branch-1 --explain",
             "",
             "在 Maven 中 In Maven: mvn -q -pl examples/cli -am compile exec:java -Dexec.args=\"check my-campaign\""
@@ -62,9 +63,11 @@ public final class Main {
                 .addSubcommand(new Demo(console))
                 .addSubcommand(new Check(console))
                 .addSubcommand(new Status(console))
+                .addSubcommand(new Process(console))
                 .addSubcommand(new Evaluate(console));
         return line.registerConverter(LanguageChoice.class, new LanguageConverter())
                 .setUsageHelpWidth(110)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

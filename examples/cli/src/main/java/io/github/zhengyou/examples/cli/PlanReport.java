@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.CriteriaSet;
+import io.github.zhengyou.timeline.Timeline;
 
 /**
  * A plan in six lines.
@@ -20,12 +21,8 @@ record PlanReport(CampaignPlan plan, Wording wording) {
                         "issuer",
                         plan.issuer().map(wording::name).orElse("-")
                                 + plan.issued().map(day -> ", " + day).orElse(""))
-                + line("period", plan.timeline().period().toString())
-                + line(
-                        "events",
-                        plan.timeline().events().stream()
-                                .map(event -> event.period().from() + " " + wording.name(event.name()))
-                                .collect(joining("; ")))
+                + line("period", plan.timeline().map(this::period).orElse("-"))
+                + line("events", plan.timeline().map(this::events).orElse("-"))
                 + line(
                         "criteria",
                         plan.allCriteriaSets().stream().map(this::set).collect(joining("; ")))
@@ -38,6 +35,17 @@ record PlanReport(CampaignPlan plan, Wording wording) {
                                                 .orElse(state.code()))
                                         .collect(joining(" → ")))
                                 .orElse("-"));
+    }
+
+    private String period(Timeline timeline) {
+        return new SpanText(timeline, wording).of(timeline.span());
+    }
+
+    private String events(Timeline timeline) {
+        SpanText spans = new SpanText(timeline, wording);
+        return timeline.events().stream()
+                .map(event -> spans.from(event.span()) + " " + wording.name(event.name()))
+                .collect(joining("; "));
     }
 
     private String line(String label, String text) {

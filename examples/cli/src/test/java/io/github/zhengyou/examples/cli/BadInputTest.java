@@ -103,8 +103,9 @@ class BadInputTest {
 
     @Test
     void missingRequiredProperty() {
-        campaign.replace("plan.json", "\"through\": \"2011-12-31\",\n    \"stages\"", "\"stages\"");
-        assertRefused(evaluate(), campaign.problem("plan.json", ":5:15 /timeline", "property \"through\" is missing"));
+        campaign.replace("plan.json", "{\"id\": \"mobilise\", ", "{");
+        assertRefused(
+                evaluate(), campaign.problem("plan.json", ":9:7 /timeline/stages/0", "property \"id\" is missing"));
     }
 
     @Test

@@ -85,9 +85,58 @@ class StatusTest {
                         "",
                         "stages: none",
                         "",
+                        "there is no staged timeline, so no stage is current",
+                        "",
                         "events: none",
                         "",
                         "the plan has no pledge process, so there is no ledger");
+    }
+
+    @Test
+    void saysThatThereIsNoTimeline() {
+        campaign.write("plan.json", """
+                {"format": "zhengyou/plan@1", "id": "bare", "name": {"zh": "无时间安排", "en": "Bare"}}
+                """);
+        Run run = campaign.run("status", "--as-of", "2012-01-01", "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.outLines())
+                .containsExactly(
+                        "campaign: Bare (bare)",
+                        "as of: 2012-01-01",
+                        "",
+                        "the plan has no timeline, so no stage is current",
+                        "",
+                        "the plan has no pledge process, so there is no ledger");
+    }
+
+    @Test
+    void tellsPhasesEventsAndTasks() {
+        campaign.write("plan.json", """
+                {"format": "zhengyou/plan@1", "id": "bare", "name": {"zh": "分阶段", "en": "Staged"},
+                 "timeline": {
+                   "stages": [
+                     {"id": "one", "name": {"zh": "一", "en": "One"}, "from": "2010-05",
+                      "through": {"untilAfter": "congress"},
+                      "stages": [{"id": "review", "name": {"zh": "点评", "en": "Review"}, "from": "2010-12",
+                                  "through": "2010-12", "again": [{"from": "2011-06", "through": "2011-06"}]}],
+                      "tasks": [{"id": "plan", "name": {"zh": "方案", "en": "Plan"}, "due": "2010-06"}]}],
+                   "events": [{"id": "congress", "name": {"zh": "大会", "en": "Congress"}}],
+                   "tasks": [{"id": "circular", "name": {"zh": "通报", "en": "Circular"}, "cadence": "quarterly",
+                              "from": "2010-04", "through": "2010-12"}]}}
+                """);
+        Run run = campaign.run("status", "--as-of", "2011-06-09", "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.outLines())
+                .contains(
+                        "2010-05           after 'Congress'  current, end not known  one       One",
+                        "2010-12; 2011-06  2010-12; 2011-06  current                   review  Review")
+                .contains(
+                        "id        progress  due         done  missing"
+                                + "                                                           name",
+                        "plan      overdue   2010-06-30  0/1   -"
+                                + "                                                                 Plan",
+                        "circular  overdue   -           0/3   2010-04-01..2010-06-30 2010-07-01..2010-09-30"
+                                + " 2010-10-01..2010-12-31  Circular");
     }
 
     @Test

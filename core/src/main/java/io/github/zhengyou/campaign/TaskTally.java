@@ -1,0 +1,244 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.timeline.Cadence;
+import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.Progress;
+import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.Span;
+import io.github.zhengyou.timeline.Stage;
+import io.github.zhengyou.timeline.StageTask;
+import io.github.zhengyou.timeline.TaskId;
+import io.github.zhengyou.timeline.Timeline;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts the work items of a campaign against the tasks that its timeline requires. */
+final class TaskTally {
+
+    private final Campaign campaign;
+    private final Timeline timeline;
+    private final Optional<LocalDate> asOf;
+    private final Map<TaskId, List<WorkItem>> work = new HashMap<>();
+    private Organizations rows; // as they stood on the day looked at last: tasks mostly share one
+    private Optional<LocalDate> rowsOf = Optional.empty();
+
+    /**
+     * @param asOf the day; empty where none is known, then no task is late
+     * @param counted the last day whose work counts; empty for all
+     */
+    TaskTally(Campaign campaign, Timeline timeline, Optional<LocalDate> asOf, Optional<LocalDate> counted) {
+        this.campaign = campaign;
+        this.timeline = timeline;
+        this.asOf = asOf;
+        this.rows = campaign.organizations();
+        for (WorkItem item : campaign.record().workItems()) {
+            if (item.task().isPresent()
+                    && (counted.isEmpty() || !item.period().through().isAfter(counted.get()))) {
+                work.computeIfAbsent(item.task().get(), task -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+    }
+
+    static List<TaskStatus> of(Campaign campaign, LocalDate asOf) {
+        return campaign.plan()
+                .timeline()
+                .map(timeline -> {
+                    TaskTally tally = new TaskTally(campaign, timeline, Optional.of(asOf), Optional.of(asOf));
+                    return timeline.requirements().stream().map(tally::status).toList();
+                })
+                .orElse(List.of());
+    }
+
+    TaskStatus status(Requirement requirement) {
+        StageTask task = requirement.task();
+        List<WorkItem> items = work.getOrDefault(task.id(), List.of());
+        TaskStatus.Builder status = TaskStatus.builder()
+                .task(task.id())
+                .name(task.name())
+                .stage(requirement.stage().map(Stage::id));
+        if (task.cadence().isPresent()) {
+            duty(requirement, task.cadence().get(), items, status);
+        } else {
+            once(requirement, items, status);
+        }
+        return status.build();
+    }
+
+    /**
+     * Who must do it, by the rows as they stood on a day; one nameless subject where the whole campaign must, empty where
+     * there is no row.
+     */
+    private Optional<List<String>> subjects(StageTask task, Optional<LocalDate> day) {
+        if (task.addressees().isEmpty()) {
+            return Optional.of(List.of(""));
+        }
+        if (campaign.organizations().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!day.equals(rowsOf)) {
+            rowsOf = day;
+            rows = day.map(campaign.organizations()::asOf).orElse(campaign.organizations());
+        }
+        return Optional.of(task.addressees().get().among(rows, campaign.plan().allSectorGroups()));
+    }
+
+    private static String doer(StageTask task, WorkItem item) {
+        return task.addressees().isEmpty()
+                ? ""
+                : item.subject().map(SubjectId::value).orElse("");
+    }
+
+    private void once(Requirement requirement, List<WorkItem> items, TaskStatus.Builder status) {
+        StageTask task = requirement.task();
+        Optional<LocalDate> due = due(requirement);
+        Optional<List<String>> subjects =
+                subjects(task, asOf.map(day -> due.isPresent() && due.get().isBefore(day) ? due.get() : day));
+        Map<String, Long> times = times(task, items);
+        long done = 0;
+        List<String> missing = new ArrayList<>();
+        for (String subject : subjects.orElse(List.of())) {
+            long mine = Math.min(times.getOrDefault(subject, 0L), task.count());
+            done += mine;
+            if (mine < task.count()) {
+                missing.add(subject);
+            }
+        }
+        boolean complete = subjects.isPresent() && missing.isEmpty();
+        status.due(due)
+                .required(subjects.map(all -> Math.multiplyExact((long) all.size(), task.count())))
+                .done(done)
+                .missing(task.addressees().isEmpty() ? List.of() : missing)
+                .progress(complete ? Progress.COMPLETED : unfinished(requirement, due, subjects.isPresent()));
+    }
+
+    private static Map<String, Long> times(StageTask task, List<WorkItem> items) {
+        Map<String, Long> times = new HashMap<>();
+        items.forEach(item -> times.merge(doer(task, item), item.count(), TaskTally::plus));
+        return times;
+    }
+
+    private static long plus(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
+    }
+
+    private Optional<LocalDate> due(Requirement requirement) {
+        return requirement.task().due().isPresent()
+                ? timeline.lastDay(new Span(Optional.empty(), requirement.task().due()))
+                : requirement.stage().map(Stage::occurrences).flatMap(this::lastDay);
+    }
+
+    /** The last day of all times; empty if that of one is not known. */
+    private Optional<LocalDate> lastDay(List<Span> times) {
+        List<Optional<LocalDate>> days = times.stream().map(timeline::lastDay).toList();
+        return days.contains(Optional.<LocalDate>empty())
+                ? Optional.empty()
+                : days.stream().map(Optional::get).max(Comparator.naturalOrder());
+    }
+
+    private Progress unfinished(Requirement requirement, Optional<LocalDate> due, boolean subjectsKnown) {
+        if (asOf.isEmpty() || !subjectsKnown) {
+            return Progress.UNDATED;
+        }
+        if (due.isPresent() && asOf.get().isAfter(due.get())) {
+            return Progress.OVERDUE;
+        }
+        Optional<LocalDate> begin = requirement.stage().flatMap(stage -> timeline.firstDay(stage.span()));
+        if (begin.isPresent() && asOf.get().isBefore(begin.get())) {
+            return Progress.NOT_STARTED;
+        }
+        return due.isPresent() ? Progress.CURRENT : Progress.UNDATED;
+    }
+
+    private void duty(Requirement requirement, Cadence cadence, List<WorkItem> items, TaskStatus.Builder status) {
+        StageTask task = requirement.task();
+        Optional<LocalDate> begin = begin(requirement);
+        Optional<LocalDate> end = end(requirement);
+        List<Period> past = begin.isPresent() && asOf.isPresent()
+                ? cadence.periodsWithin(begin.get(), lastPast(end, asOf.get()))
+                : List.of();
+        Map<Period, List<WorkItem>> byPeriod = new HashMap<>();
+        for (WorkItem item : items) {
+            byPeriod.computeIfAbsent(cadence.periodOf(item.period().from()), period -> new ArrayList<>())
+                    .add(item);
+        }
+        long done = 0;
+        long required = 0;
+        List<TaskStatus.Missed> missed = new ArrayList<>();
+        for (Period period : past) {
+            Optional<List<String>> subjects = subjects(task, Optional.of(period.through()));
+            required = plus(
+                    required, Math.multiplyExact((long) subjects.map(List::size).orElse(0), task.count()));
+            Map<String, Long> times = times(task, byPeriod.getOrDefault(period, List.of()));
+            List<String> missing = new ArrayList<>();
+            for (String subject : subjects.orElse(List.of())) {
+                long mine = Math.min(times.getOrDefault(subject, 0L), task.count());
+                done += mine;
+                if (mine < task.count()) {
+                    missing.add(subject);
+                }
+            }
+            if (!missing.isEmpty()) {
+                missed.add(new TaskStatus.Missed(period, task.addressees().isEmpty() ? List.of() : missing));
+            }
+        }
+        boolean known = task.addressees().isEmpty() || !campaign.organizations().isEmpty();
+        status.required(known ? Optional.of(required) : Optional.empty())
+                .done(done)
+                .missed(missed)
+                .nextDue(items.stream()
+                        .map(item -> YearMonth.from(item.period().from()))
+                        .max(Comparator.naturalOrder())
+                        .map(cadence::nextDue))
+                .progress(progress(begin, end, known, missed.isEmpty()));
+    }
+
+    private Optional<LocalDate> begin(Requirement requirement) {
+        Span own = requirement.task().span();
+        Span outer = requirement.stage().map(Stage::span).orElse(timeline.span());
+        return timeline.firstDay(own.from().isPresent() ? own : outer)
+                .or(() -> own.from().isPresent() ? Optional.empty() : timeline.firstDay(timeline.span()));
+    }
+
+    private Optional<LocalDate> end(Requirement requirement) {
+        Span own = requirement.task().span();
+        if (own.through().isPresent()) {
+            return timeline.lastDay(own);
+        }
+        return requirement
+                .stage()
+                .map(stage -> lastDay(stage.occurrences()))
+                .orElseGet(() -> timeline.lastDay(timeline.span()));
+    }
+
+    /** The last day through which a period must have ended to be past. */
+    private static LocalDate lastPast(Optional<LocalDate> end, LocalDate asOf) {
+        return end.isPresent() && end.get().isBefore(asOf) ? end.get() : asOf;
+    }
+
+    private Progress progress(
+            Optional<LocalDate> begin, Optional<LocalDate> end, boolean subjectsKnown, boolean nothingMissed) {
+        if (asOf.isEmpty() || begin.isEmpty() || !subjectsKnown) {
+            return Progress.UNDATED;
+        }
+        if (asOf.get().isBefore(begin.get())) {
+            return Progress.NOT_STARTED;
+        }
+        if (!nothingMissed) {
+            return Progress.OVERDUE;
+        }
+        if (end.isEmpty()) {
+            return Progress.OPEN_ENDED;
+        }
+        return asOf.get().isAfter(end.get()) ? Progress.COMPLETED : Progress.CURRENT;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.zhengyou.criteria;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.zhengyou.organization.Addressed;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Member;
+import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Population;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which kinds of subjects lie within which 对象类别层次, and of which kind a row is: the well-known kinds, and what a plan
+ * declares.
+ *
+ * <p>A League organization is a mass organization; what is asked of mass organizations is asked of it too. A row is of the
+ * first declared kind whose subjects include it, else of the kind that belongs to its line.
+ *
+ * @since 0.1
+ */
+public final class KindHierarchy {
+
+    private static final Map<SubjectKind, SubjectKind> WITHIN = Map.of(
+            SubjectKind.LEAGUE_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.TRADE_UNION_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.WOMENS_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.LEAGUE_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER,
+            SubjectKind.TRADE_UNION_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER);
+
+    private static final Map<Line, SubjectKind> ORGANIZATIONS = Map.of(
+            Line.PARTY, SubjectKind.PARTY_ORGANIZATION,
+            Line.YOUTH_LEAGUE, SubjectKind.LEAGUE_ORGANIZATION,
+            Line.TRADE_UNION, SubjectKind.TRADE_UNION_ORGANIZATION,
+            Line.WOMENS_FEDERATION, SubjectKind.WOMENS_ORGANIZATION);
+
+    private static final Map<Line, SubjectKind> MEMBERS = Map.of(
+            Line.PARTY, SubjectKind.PARTY_MEMBER,
+            Line.YOUTH_LEAGUE, SubjectKind.LEAGUE_MEMBER,
+            Line.TRADE_UNION, SubjectKind.TRADE_UNION_MEMBER,
+            Line.WOMENS_FEDERATION, SubjectKind.MASS_ORGANIZATION_MEMBER);
+
+    /** The lines to which populations belong; of other populations no line is known. */
+    private static final Map<Population, Line> POPULATIONS = Map.of(
+            Population.PARTY_MEMBERS, Line.PARTY,
+            Population.LEAGUE_MEMBERS, Line.YOUTH_LEAGUE);
+
+    private static final Set<SubjectKind> OF_LINES = ImmutableSet.<SubjectKind>builder()
+            .addAll(ORGANIZATIONS.values())
+            .addAll(MEMBERS.values())
+            .add(SubjectKind.MASS_ORGANIZATION)
+            .build();
+
+    private final List<DeclaredKind> declared;
+    private final Map<SubjectKind, SubjectKind> within;
+
+    private KindHierarchy(List<DeclaredKind> declared) {
+        this.declared = List.copyOf(declared);
+        this.within = new HashMap<>(WITHIN);
+        for (DeclaredKind kind : declared) {
+            kind.within().ifPresent(wider -> within.put(kind.kind(), wider));
+        }
+    }
+
+    /** The well-known kinds and those that a plan declares; of a kind declared twice the last counts. */
+    public static KindHierarchy of(List<DeclaredKind> declared) {
+        return new KindHierarchy(declared);
+    }
+
+    /** A kind and every wider one, the narrowest first; each once, even where they go round in a circle. */
+    public List<SubjectKind> lineage(SubjectKind kind) {
+        Set<SubjectKind> lineage = new LinkedHashSet<>();
+        for (SubjectKind next = kind; next != null && lineage.add(next); ) {
+            next = within.get(next);
+        }
+        return List.copyOf(lineage);
+    }
+
+    /** Whether a kind is another, or lies within it. */
+    public boolean isA(SubjectKind kind, SubjectKind other) {
+        return lineage(kind).contains(other);
+    }
+
+    /** Whether a kind lies within itself, which no kind can. */
+    public boolean isCircular(SubjectKind kind) {
+        List<SubjectKind> lineage = lineage(kind);
+        return kind.equals(within.get(lineage.get(lineage.size() - 1)));
+    }
+
+    /**
+     * Whether rows are told to be of a kind, or not to be. A leadership team or a window unit has no row of its own, and of
+     * a kind that is neither well known nor declared with its subjects nobody can tell.
+     */
+    public boolean isOfRows(SubjectKind kind) {
+        return OF_LINES.contains(kind)
+                || declared.stream()
+                        .anyMatch(
+                                one -> one.kind().equals(kind) && one.subjects().isPresent());
+    }
+
+    /** Whether a population certainly belongs to another line than a kind of subject, as Party members to mass organizations. */
+    public boolean isForeign(Population population, SubjectKind kind) {
+        Line line = POPULATIONS.get(population);
+        if (line == null) {
+            return false;
+        }
+        List<SubjectKind> lineage = lineage(kind);
+        return !lineage.contains(ORGANIZATIONS.get(line))
+                && !lineage.contains(MEMBERS.get(line))
+                && lineage.stream().anyMatch(OF_LINES::contains);
+    }
+
+    /** The kind of every organization and member of some rows that has one, by id; of rows that repeat an id the first. */
+    public Map<SubjectId, SubjectKind> kinds(Organizations rows) {
+        Map<SubjectId, SubjectKind> kinds = new HashMap<>();
+        for (Organization organization : rows.organizations()) {
+            kind(organization, Addressed.ORGANIZATIONS, ORGANIZATIONS)
+                    .ifPresent(kind ->
+                            kinds.putIfAbsent(SubjectId.of(organization.id().value()), kind));
+        }
+        for (Member member : rows.members()) {
+            rows.tree()
+                    .find(member.organization())
+                    .flatMap(organization -> kind(organization, Addressed.MEMBERS, MEMBERS))
+                    .ifPresent(
+                            kind -> kinds.putIfAbsent(SubjectId.of(member.id().value()), kind));
+        }
+        return kinds;
+    }
+
+    private Optional<SubjectKind> kind(Organization organization, Addressed addressed, Map<Line, SubjectKind> ofLines) {
+        return declared.stream()
+                .filter(kind -> kind.subjects()
+                        .filter(subjects -> subjects.kind() == addressed && subjects.include(organization))
+                        .isPresent())
+                .map(DeclaredKind::kind)
+                .findFirst()
+                .or(() -> Optional.ofNullable(ofLines.get(organization.line())));
+    }
+}

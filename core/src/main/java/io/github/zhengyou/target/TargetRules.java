@@ -1,0 +1,266 @@
+package io.github.zhengyou.target;
+
+import io.github.zhengyou.figure.Bounds;
+import io.github.zhengyou.figure.MeasureUnit;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Argument;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * The rules over targets and the reports of them 目标核对规则. Their source is the project: a target that cannot be measured
+ * is lawful, but nobody can say whether it was reached.
+ *
+ * @since 0.1
+ */
+public final class TargetRules {
+
+    private static final Place TARGETS = Place.in("plan").at("targets");
+    private static final Place REPORTS = Place.in("record").at("targetReports");
+
+    /** Every target has its own id. */
+    public static final Rule<List<Target>> REPEATED =
+            Rule.of("target.repeated", Severity.ERROR, Source.PROJECT, TargetRules::repeated);
+
+    private static final Rule<TargetLedger> NO_BASELINE = target(
+            "target.no-baseline",
+            Severity.WARNING,
+            (ledger, target, progress) -> target.baseline().isPresent()
+                            || target.contentCode().isPresent()
+                            || (target.measure() == TargetMeasure.CHANGE
+                                    && target.value().isPresent())
+                    ? Optional.empty()
+                    : Optional.of(observe(target)));
+
+    private static final Rule<TargetLedger> NO_VALUE = target(
+            "target.no-value",
+            Severity.WARNING,
+            (ledger, target, progress) -> target.value().isPresent() ? Optional.empty() : Optional.of(observe(target)));
+
+    private static final Rule<TargetLedger> NOT_MEASURABLE = target(
+            "target.not-measurable",
+            Severity.WARNING,
+            (ledger, target, progress) ->
+                    target.value().isPresent() || target.baseline().isPresent()
+                            ? Optional.empty()
+                            : Optional.of(observe(target)));
+
+    private static final Rule<TargetLedger> CONTENT_UNKNOWN = target(
+            "target.content-unknown",
+            Severity.INFO,
+            (ledger, target, progress) -> target.contentCode()
+                    .map(code -> observe(target)
+                            .with("code", code)
+                            .with("status", progress.status().stream().toList())));
+
+    private static final Rule<TargetLedger> ACHIEVEMENT_UNKNOWN =
+            target("target.achievement-unknown", Severity.WARNING, TargetRules::achievementUnknown);
+
+    private static final Rule<TargetLedger> PARTS_DIFFER =
+            target("target.parts-differ", Severity.ERROR, (ledger, target, progress) -> partsDiffer(target));
+
+    private static final Rule<TargetLedger> BEHIND = target(
+            "target.behind",
+            Severity.INFO,
+            (ledger, target, progress) -> progress.isBehind()
+                    ? Optional.of(observe(target)
+                            .with("done", progress.done().orElseThrow().argument())
+                            .with("due", progress.due().orElseThrow().argument())
+                            .with("unit", unit(target))
+                            .with("percent", percent(progress))
+                            .with(
+                                    "expected",
+                                    progress.expectedPercent(1, RoundingMode.HALF_UP)
+                                            .orElse(Decimal.ZERO))
+                            .with("asOf", progress.asOf().orElseThrow()))
+                    : Optional.empty());
+
+    private static final Rule<TargetLedger> UNKNOWN = report(
+            "target.unknown",
+            Severity.ERROR,
+            (target, report) -> target.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Observation.of(report.id()).with("target", report.target())));
+
+    private static final Rule<TargetLedger> TOTAL_ONLY = report(
+            "target.total-only",
+            Severity.WARNING,
+            (target, report) -> target.filter(known -> known.measure() == TargetMeasure.CHANGE
+                            && known.baseline().isEmpty()
+                            && report.closing().isPresent()
+                            && report.opening().isEmpty()
+                            && report.value().isEmpty())
+                    .map(known -> Observation.of(report.id())
+                            .with("target", known.id())
+                            .with("name", known.name())
+                            .with(
+                                    "closing",
+                                    report.closing().orElseThrow().bounds().argument())
+                            .with("unit", unit(known))));
+
+    private static final Rule<TargetLedger> REPORT_DIFFERS =
+            report("target.report-differs", Severity.ERROR, TargetRules::reportDiffers);
+
+    private static final Rule<TargetLedger> REPORT_REPEATED =
+            Rule.of("target.report-repeated", Severity.ERROR, Source.PROJECT, TargetRules::repeatedReports);
+
+    /** The rules over the targets of a campaign and the reports of them. */
+    public static final RuleBook<TargetLedger> BOOK = RuleBook.of(
+            NO_BASELINE,
+            NO_VALUE,
+            NOT_MEASURABLE,
+            CONTENT_UNKNOWN,
+            ACHIEVEMENT_UNKNOWN,
+            PARTS_DIFFER,
+            BEHIND,
+            UNKNOWN,
+            TOTAL_ONLY,
+            REPORT_DIFFERS,
+            REPORT_REPEATED);
+
+    /** A look at one target. */
+    private interface TargetCheck {
+        Optional<Observation> observe(TargetLedger ledger, Target target, TargetProgress progress);
+    }
+
+    private TargetRules() {}
+
+    private static Rule<TargetLedger> target(String id, Severity severity, TargetCheck check) {
+        return Rule.of(id, severity, Source.PROJECT, ledger -> {
+            List<Observation> observations = new ArrayList<>();
+            for (int i = 0; i < ledger.targets().size(); i++) {
+                Place place = TARGETS.at(i);
+                check.observe(ledger, ledger.targets().get(i), ledger.progress().get(i))
+                        .map(observation -> observation.at(place))
+                        .ifPresent(observations::add);
+            }
+            return observations;
+        });
+    }
+
+    private static Rule<TargetLedger> report(
+            String id, Severity severity, BiFunction<Optional<Target>, TargetReport, Optional<Observation>> check) {
+        return Rule.of(id, severity, Source.PROJECT, ledger -> {
+            Map<TargetId, Target> targets = new HashMap<>();
+            ledger.targets().forEach(target -> targets.putIfAbsent(target.id(), target));
+            List<Observation> observations = new ArrayList<>();
+            for (int i = 0; i < ledger.reports().size(); i++) {
+                TargetReport report = ledger.reports().get(i);
+                Place place = REPORTS.at(i);
+                check.apply(Optional.ofNullable(targets.get(report.target())), report)
+                        .map(observation -> observation.at(place))
+                        .ifPresent(observations::add);
+            }
+            return observations;
+        });
+    }
+
+    private static Observation observe(Target target) {
+        return Observation.of(target.id()).with("name", target.name());
+    }
+
+    private static String unit(Target target) {
+        return target.unit().map(MeasureUnit::code).orElse("");
+    }
+
+    private static Argument percent(TargetProgress progress) {
+        return progress.donePercent(1, RoundingMode.HALF_UP)
+                .<Argument>map(Argument.Amount::new)
+                .orElse(new Argument.Text("?"));
+    }
+
+    private static Optional<Observation> achievementUnknown(
+            TargetLedger ledger, Target target, TargetProgress progress) {
+        boolean begun = ledger.asOf()
+                .map(day -> target.firstDay().map(from -> !from.isAfter(day)).orElse(true))
+                .orElse(true);
+        boolean asked = ledger.complete() || ledger.counted().containsKey(target.id());
+        if (!begun || !asked || progress.done().isPresent()) {
+            return Optional.empty();
+        }
+        return target.quantity()
+                .map(value -> observe(target)
+                        .with("target", value.bounds().argument())
+                        .with("unit", unit(target))
+                        .with("baseline", target.baseline().stream().toList()));
+    }
+
+    private static Optional<Observation> partsDiffer(Target target) {
+        if (target.parts().isEmpty() || target.quantity().isEmpty()) {
+            return Optional.empty();
+        }
+        Bounds sum = target.parts().stream()
+                .map(part -> part.value().bounds())
+                .reduce(Bounds.exactly(Decimal.ZERO), Bounds::plus);
+        Bounds whole = target.quantity().get().bounds();
+        if (!sum.isDisjointFrom(whole)) {
+            return Optional.empty();
+        }
+        Bounds difference = sum.isAbove(whole) ? sum.minus(whole) : whole.minus(sum);
+        return Optional.of(observe(target)
+                .with("parts", target.parts().stream().map(part -> part.value()).toList())
+                .with("sum", sum.argument())
+                .with("target", whole.argument())
+                .with("difference", difference.argument())
+                .with("unit", unit(target)));
+    }
+
+    private static Optional<Observation> reportDiffers(Optional<Target> target, TargetReport report) {
+        if (report.value().isEmpty() || report.growth().isEmpty()) {
+            return Optional.empty();
+        }
+        return target.filter(known -> known.measure() == TargetMeasure.CHANGE).flatMap(known -> {
+            Growth growth = report.growth().get();
+            Decimal change = known.direction() == TargetDirection.UP
+                    ? growth.increment()
+                    : growth.increment().negate();
+            Bounds value = report.value().get().bounds();
+            return value.contains(change)
+                    ? Optional.empty()
+                    : Optional.of(Observation.of(report.id())
+                            .with("name", known.name())
+                            .with("value", value.argument())
+                            .with("opening", growth.opening())
+                            .with("closing", growth.closing())
+                            .with("change", change));
+        });
+    }
+
+    private static List<Observation> repeated(List<Target> targets) {
+        Set<TargetId> seen = new HashSet<>();
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            if (!seen.add(targets.get(i).id())) {
+                observations.add(
+                        Observation.of(targets.get(i).id()).at(TARGETS.at(i).at("id")));
+            }
+        }
+        return observations;
+    }
+
+    private static List<Observation> repeatedReports(TargetLedger ledger) {
+        Map<Object, TargetReport> first = new HashMap<>();
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < ledger.reports().size(); i++) {
+            TargetReport report = ledger.reports().get(i);
+            TargetReport earlier = first.putIfAbsent(report.id(), report);
+            if (earlier != null && !earlier.equals(report)) {
+                observations.add(Observation.of(report.id()).at(REPORTS.at(i)));
+            }
+        }
+        return observations;
+    }
+}
