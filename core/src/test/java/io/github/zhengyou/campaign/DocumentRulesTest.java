@@ -31,8 +31,8 @@ import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
+import io.github.zhengyou.timeline.Event;
 import io.github.zhengyou.timeline.Period;
-import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
@@ -243,7 +243,7 @@ class DocumentRulesTest {
     }
 
     private static CampaignPlan summary() {
-        Stage event = Stage.builder()
+        Event event = Event.builder()
                 .id(StageId.of("e"))
                 .name(name("会", "Meeting"))
                 .period(Period.of(LocalDate.of(2011, 5, 1), LocalDate.of(2011, 5, 2)))
@@ -251,7 +251,7 @@ class DocumentRulesTest {
         return CampaignFixture.plan().toBuilder()
                 .documentKind(DocumentKind.STAGE_SUMMARY)
                 .timeline(Timeline.builder()
-                        .period(CampaignFixture.plan().timeline().period())
+                        .span(CampaignFixture.plan().timeline().orElseThrow().span())
                         .addEvent(event)
                         .build())
                 .build();

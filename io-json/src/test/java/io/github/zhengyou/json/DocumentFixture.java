@@ -142,7 +142,7 @@ final class DocumentFixture {
                 .use(criteriaSets().list().ofMaxSize(2))
                 .in((b, v) -> b.criteriaSets(v))
                 .use(CriteriaFixture.uses())
-                .in((b, v) -> v.accept(b))
+                .inSetter((b, v) -> v.accept(b))
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
