@@ -251,7 +251,7 @@ class DocumentRulesTest {
         return CampaignFixture.plan().toBuilder()
                 .documentKind(DocumentKind.STAGE_SUMMARY)
                 .timeline(Timeline.builder()
-                        .period(CampaignFixture.plan().timeline().period())
+                        .period(CampaignFixture.plan().timeline().orElseThrow().period().orElseThrow())
                         .addEvent(event)
                         .build())
                 .build();

@@ -152,6 +152,8 @@ final class DocumentFixture {
                     v.accept(b);
                     return b;
                 })
+                .use(RecognitionFixture.offers())
+                .in((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
 
@@ -292,12 +294,16 @@ final class DocumentFixture {
         return Combinators.combine(
                         evidence().list().ofMaxSize(4),
                         events().list().ofMaxSize(3),
-                        TargetFixture.reports().list().ofMaxSize(3))
-                .as((evidence, events, targets) -> CampaignRecord.builder()
-                        .evidence(evidence)
-                        .pledgeEvents(events)
-                        .targetReports(targets)
-                        .build());
+                        TargetFixture.reports().list().ofMaxSize(3),
+                        RecognitionFixture.entries())
+                .as((evidence, events, targets, recognition) -> {
+                    CampaignRecord.Builder record = CampaignRecord.builder()
+                            .evidence(evidence)
+                            .pledgeEvents(events)
+                            .targetReports(targets);
+                    recognition.accept(record);
+                    return record.build();
+                });
     }
 
     private static Arbitrary<Evidence> evidence() {
