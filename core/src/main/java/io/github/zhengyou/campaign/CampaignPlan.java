@@ -96,6 +96,7 @@ public abstract class CampaignPlan {
 
     /** What it wants to reach, in order; may be empty. */
     public abstract List<Target> targets();
+
     /** What it demands of its pledges besides the process, in the order given; may be empty. */
     public abstract List<PledgeDuty> pledgeDuties();
 

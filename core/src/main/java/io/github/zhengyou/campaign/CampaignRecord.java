@@ -45,6 +45,7 @@ public abstract class CampaignRecord {
 
     /** What was reported of the plan's targets, in the order given; may be empty. */
     public abstract List<TargetReport> targetReports();
+
     /** Who was nominated for awards, in the order given; may be empty. */
     public abstract List<Nomination> nominations();
 

@@ -85,14 +85,14 @@ final class CampaignCodecs {
             .list("alignmentSets", AlignmentCodecs.SET, CampaignPlan::alignmentSets, (b, v) -> b.alignmentSets(v))
             .list("guidance", AlignmentCodecs.GUIDANCE, CampaignPlan::guidance, (b, v) -> b.guidance(v))
             .list("forms", SubstanceCodecs.FORM, CampaignPlan::forms, (b, v) -> b.forms(v))
-            .list("awards", RecognitionCodecs.AWARD, CampaignPlan::awards, (b, v) -> b.awards(v))
-            .list("pools", RecognitionCodecs.POOL, CampaignPlan::pools, (b, v) -> b.pools(v))
             .withDefault(
                     "substanceLimits",
                     SubstanceCodecs.LIMITS,
                     SubstanceLimits.builder().build(),
                     CampaignPlan::substanceLimits,
                     (b, v) -> b.substanceLimits(v))
+            .list("awards", RecognitionCodecs.AWARD, CampaignPlan::awards, (b, v) -> b.awards(v))
+            .list("pools", RecognitionCodecs.POOL, CampaignPlan::pools, (b, v) -> b.pools(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)

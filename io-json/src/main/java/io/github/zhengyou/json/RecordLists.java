@@ -51,20 +51,18 @@ final class RecordLists {
             new Listed<>("evidence", Evidence.class, CampaignRecord::evidence, (b, v) -> b.addEvidence(v)),
             new Listed<>(
                     "pledgeEvents", PledgeEvent.class, CampaignRecord::pledgeEvents, (b, v) -> b.addPledgeEvents(v)),
-            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)),
-            new Listed<>(
-                    "targetReports",
-                    TargetReport.class,
-                    CampaignRecord::targetReports,
-                    (b, v) -> b.addTargetReports(v)));
             new Listed<>(
                     "procedureEvents",
                     ProcedureEvent.class,
                     CampaignRecord::procedureEvents,
                     (b, v) -> b.addProcedureEvents(v)),
             new Listed<>("problems", Problem.class, CampaignRecord::problems, (b, v) -> b.addProblems(v)),
-            new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)));
             new Listed<>("workItems", WorkItem.class, CampaignRecord::workItems, (b, v) -> b.addWorkItems(v)),
+            new Listed<>(
+                    "targetReports",
+                    TargetReport.class,
+                    CampaignRecord::targetReports,
+                    (b, v) -> b.addTargetReports(v)),
             new Listed<>("nominations", Nomination.class, CampaignRecord::nominations, (b, v) -> b.addNominations(v)),
             new Listed<>("elections", Election.class, CampaignRecord::elections, (b, v) -> b.addElections(v)),
             new Listed<>("decisions", Decision.class, CampaignRecord::decisions, (b, v) -> b.addDecisions(v)),

@@ -146,14 +146,11 @@ final class DocumentFixture {
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
-                .in((b, v) -> v.accept(b))
+                .inSetter((b, v) -> v.accept(b))
                 .use(PlanPartsFixture.parts())
-                .in((b, v) -> {
-                    v.accept(b);
-                    return b;
-                })
+                .inSetter((b, v) -> v.accept(b))
                 .use(RecognitionFixture.offers())
-                .in((b, v) -> v.accept(b))
+                .inSetter((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
 
@@ -252,7 +249,7 @@ final class DocumentFixture {
                         .ofMaxSize(2))
                 .in((b, v) -> b.classes(v))
                 .use(RequirementFixture.lifespans())
-                .in((b, v) -> v.accept(b))
+                .inSetter((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
 

@@ -137,7 +137,7 @@ class ReadingMistakesTest {
                         "\"action\": \"appraise\""))
                 .singleElement()
                 .asString()
-                .startsWith("plan.json:75:20 /pledgeProcess: refused as a whole: process 'three-step@1'")
+                .startsWith("plan.json:202:20 /pledgeProcess: refused as a whole: process 'three-step@1'")
                 .contains("'appraised'")
                 .contains("'draft'", "'active'");
     }
@@ -172,10 +172,10 @@ class ReadingMistakesTest {
                 .containsExactly(
                         "plan.json:6:5 /name/em: unknown property \"em\" (did you mean \"en\"?)",
                         "plan.json:12:13 /issued: expected a date such as \"2011-06-30\", got \"2011-02-29\"",
-                        "plan.json:21:7 /timeline/stages/0: refused as a whole: period must not end before it begins,"
+                        "plan.json:21:7 /timeline/stages/0: refused as a whole: span must not end before it begins,"
                                 + " got from 2011-01-01 through 2010-03-31",
-                        "plan.json:44:5 /referenceSets/0: \" \" is refused: criteria set id must not be blank, got ' '",
-                        "plan.json:85:18 /pledgeProcess/states/1/phase: expected one of \"propose\", \"review\","
+                        "plan.json:171:5 /referenceSets/0: \" \" is refused: criteria set id must not be blank, got ' '",
+                        "plan.json:212:18 /pledgeProcess/states/1/phase: expected one of \"propose\", \"review\","
                                 + " \"publish\", \"fulfil\", \"supervise\", \"report\", \"appraise\", \"close\","
                                 + " got \"fulfill\" (did you mean \"fulfil\"?)");
     }
