@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.figure.Figures;
+import io.github.zhengyou.timeline.Timeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,9 @@ final class DocumentParts {
 
     private static Map<DocumentPart, Predicate<Campaign>> held() {
         Map<DocumentPart, Predicate<Campaign>> held = new LinkedHashMap<>();
-        held.put(DocumentPart.TIMELINE, campaign -> campaign.plan().timeline().isPresent());
+        held.put(
+                DocumentPart.TIMELINE,
+                campaign -> campaign.plan().timeline().filter(Timeline::isTimed).isPresent());
         held.put(
                 DocumentPart.CRITERIA,
                 campaign -> !campaign.plan().allCriteriaSets().isEmpty());
@@ -37,6 +40,15 @@ final class DocumentParts {
                 campaign -> campaign.figures()
                         .map(Figures::figures)
                         .filter(figures -> !figures.isEmpty())
+                        .isPresent());
+        held.put(
+                DocumentPart.PROBLEMS,
+                campaign -> !campaign.record().problems().isEmpty());
+        held.put(
+                DocumentPart.TASKS,
+                campaign -> campaign.plan()
+                        .timeline()
+                        .filter(timeline -> !timeline.requirements().isEmpty())
                         .isPresent());
         return held;
     }
