@@ -43,6 +43,7 @@ import io.github.zhengyou.timeline.TaskId;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,20 @@ class DocumentRulesTest {
                 .name(name("活动", "Campaign"))
                 .timeline(CampaignFixture.plan().timeline())
                 .build();
+    }
+
+    @Test
+    void aReportWithoutATimelineIsSoundButTheTimelineIsNotedAsAbsent() {
+        CampaignPlan report = bare().toBuilder()
+                .timeline(Optional.empty())
+                .documentKind(DocumentKind.PROGRESS_REPORT)
+                .addParts(DocumentPart.FIGURES, DocumentPart.CRITERIA, DocumentPart.PROBLEMS)
+                .build();
+        assertThat(CampaignRules.RESOLUTION.check(report)).isEmpty();
+        assertThat(CampaignRules.BOOK.check(campaign(report))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("document.part-expected");
+            assertThat(argument(finding, "missing")).isEqualTo("timeline");
+        });
     }
 
     @Test
@@ -294,7 +309,7 @@ class DocumentRulesTest {
         return CampaignFixture.plan().toBuilder()
                 .documentKind(DocumentKind.STAGE_SUMMARY)
                 .timeline(Timeline.builder()
-                        .span(CampaignFixture.plan().timeline().orElseThrow().span())
+                        .period(Period.of(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31)))
                         .addEvent(event)
                         .build())
                 .build();
