@@ -27,6 +27,9 @@ import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.figure.ReportId;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.recognition.Award;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.Recipient;
 import io.github.zhengyou.rectification.Problem;
 import io.github.zhengyou.rectification.ProblemId;
 import io.github.zhengyou.rule.Finding;
@@ -162,6 +165,18 @@ class DocumentRulesTest {
                         .timeline(Timeline.builder().addTask(task).build())
                         .build())
                 .parts();
+    }
+
+    @Test
+    void awardsAreAPart() {
+        CampaignPlan plan = bare().toBuilder()
+                .addAward(Award.builder()
+                        .id(AwardId.of("a"))
+                        .name(name("先进", "Advanced"))
+                        .recipient(Recipient.COLLECTIVE)
+                        .build())
+                .build();
+        assertThat(campaign(plan).parts()).containsExactly(DocumentPart.TIMELINE, DocumentPart.RECOGNITION);
     }
 
     @Test
