@@ -149,7 +149,7 @@ class Case02Test {
 
     private static Organization named(Case of, String name) {
         List<Organization> found = of.organizations().named(name);
-        org.assertj.core.api.Assertions.assertThat(found).hasSize(1);
+        assertValue("bodies of the name " + name, found.size()).isEqualTo(1);
         return found.get(0);
     }
 
