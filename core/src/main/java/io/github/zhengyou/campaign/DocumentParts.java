@@ -20,7 +20,9 @@ final class DocumentParts {
 
     private static Map<DocumentPart, Predicate<Campaign>> held() {
         Map<DocumentPart, Predicate<Campaign>> held = new LinkedHashMap<>();
-        held.put(DocumentPart.TIMELINE, campaign -> campaign.plan().timeline().isPresent());
+        held.put(
+                DocumentPart.TIMELINE,
+                campaign -> campaign.plan().timeline().filter(Timeline::isTimed).isPresent());
         held.put(
                 DocumentPart.CRITERIA,
                 campaign -> !campaign.plan().allCriteriaSets().isEmpty());
@@ -48,6 +50,8 @@ final class DocumentParts {
                         .isPresent());
         held.put(
                 DocumentPart.PROBLEMS, campaign -> !campaign.record().problems().isEmpty());
+        held.put(
+                DocumentPart.RECOGNITION, campaign -> !campaign.plan().awards().isEmpty());
         return held;
     }
 
