@@ -142,12 +142,14 @@ final class DocumentFixture {
                 .use(criteriaSets().list().ofMaxSize(2))
                 .in((b, v) -> b.criteriaSets(v))
                 .use(CriteriaFixture.uses())
-                .in((b, v) -> v.accept(b))
+                .inSetter((b, v) -> v.accept(b))
                 .use(processes().optional())
                 .in((b, v) -> b.pledgeProcess(v))
                 .use(RequirementFixture.requirements())
                 .inSetter((b, v) -> v.accept(b))
                 .use(PlanPartsFixture.parts())
+                .inSetter((b, v) -> v.accept(b))
+                .use(RecognitionFixture.offers())
                 .inSetter((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
@@ -163,7 +165,7 @@ final class DocumentFixture {
                 .use(names().optional())
                 .in((b, v) -> b.gloss(v).title(v))
                 .use(names().optional())
-                .in((b, v) -> v.ifPresent(b::core))
+                .inSetter((b, v) -> v.ifPresent(b::core))
                 .use(codes(Population::of).optional())
                 .in((b, v) -> b.concerns(v))
                 .build(b -> b.build());
@@ -289,12 +291,16 @@ final class DocumentFixture {
         return Combinators.combine(
                         evidence().list().ofMaxSize(4),
                         events().list().ofMaxSize(3),
-                        TargetFixture.reports().list().ofMaxSize(3))
-                .as((evidence, events, targets) -> CampaignRecord.builder()
-                        .evidence(evidence)
-                        .pledgeEvents(events)
-                        .targetReports(targets)
-                        .build());
+                        TargetFixture.reports().list().ofMaxSize(3),
+                        RecognitionFixture.entries())
+                .as((evidence, events, targets, recognition) -> {
+                    CampaignRecord.Builder record = CampaignRecord.builder()
+                            .evidence(evidence)
+                            .pledgeEvents(events)
+                            .targetReports(targets);
+                    recognition.accept(record);
+                    return record.build();
+                });
     }
 
     private static Arbitrary<Evidence> evidence() {

@@ -99,7 +99,8 @@ class OtherEvidenceTest {
     void aMeasurementOnAScoredCriterionIsLeftOutWithAReason() {
         Evaluation evaluation = evaluator(scheme()).evaluate(SUBJECT, with(measurement("leadership")), AS_OF);
         assertThat(evaluation.outcome())
-                .isEqualTo(evaluator(scheme()).evaluate(SUBJECT, evidence(), AS_OF).outcome());
+                .isEqualTo(
+                        evaluator(scheme()).evaluate(SUBJECT, evidence(), AS_OF).outcome());
         assertThat(evaluation.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("evaluation.form-not-scored");
             assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
@@ -111,10 +112,7 @@ class OtherEvidenceTest {
     @Test
     void whatTheSchemeNeverMeantIsLeftOutInSilence() {
         Honour.Builder honour = Honour.builder();
-        honour.id(EntryId.of("h"))
-                .subject(SUBJECT)
-                .date(DAY)
-                .name(LocalizedText.of("先进党支部", "Advanced branch"));
+        honour.id(EntryId.of("h")).subject(SUBJECT).date(DAY).name(LocalizedText.of("先进党支部", "Advanced branch"));
         List<Evidence> all = with(honour.build(), measurement("charm"));
         assertThat(evaluator(scheme()).evaluate(SUBJECT, all, AS_OF).findings()).isEmpty();
         assertThat(evaluator(scheme()).check(all)).isEmpty();
