@@ -17,6 +17,7 @@ module io.github.zhengyou.core {
     exports io.github.zhengyou.pledge;
     exports io.github.zhengyou.quantity;
     exports io.github.zhengyou.rectification;
+    exports io.github.zhengyou.recognition;
     exports io.github.zhengyou.rule;
     exports io.github.zhengyou.target;
     exports io.github.zhengyou.text;

@@ -9,6 +9,7 @@ import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.recognition.Recognition;
 import io.github.zhengyou.rectification.Rectification;
 import io.github.zhengyou.target.TargetLedger;
 import java.time.LocalDate;
@@ -146,6 +147,23 @@ public abstract class Campaign {
     @Value.Lazy
     public List<AlignmentStatus> alignments() {
         return Alignments.of(this);
+    }
+
+    /** The awards, and what the record says of them. Made once, on first use. */
+    @Value.Lazy
+    public Recognition recognition() {
+        return Recognition.builder()
+                .awards(plan().awards())
+                .pools(plan().pools())
+                .procedures(plan().procedures())
+                .timeline(plan().timeline())
+                .organizations(organizations())
+                .evidence(record().evidence())
+                .nominations(record().nominations())
+                .elections(record().elections())
+                .decisions(record().decisions())
+                .notices(record().notices())
+                .build();
     }
 
     /** How it stands on a day. */

@@ -34,6 +34,9 @@ import io.github.zhengyou.organization.SectorGroup;
 import io.github.zhengyou.organization.SectorGroups;
 import io.github.zhengyou.pledge.PledgeDuty;
 import io.github.zhengyou.pledge.PledgeProcess;
+import io.github.zhengyou.recognition.Award;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.PoolRequirement;
 import io.github.zhengyou.target.Target;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
@@ -182,6 +185,17 @@ public abstract class CampaignPlan {
                 .filter(profile -> profile.isOf(kind, line))
                 .findFirst()
                 .or(() -> DocumentProfiles.find(kind));
+    }
+
+    /** The awards that it offers 奖项, in the order given; may be empty. */
+    public abstract List<Award> awards();
+
+    /** What its candidates must be like taken together, in the order given; may be empty. */
+    public abstract List<PoolRequirement> pools();
+
+    /** The award of that id; empty if it has none. */
+    public Optional<Award> award(AwardId id) {
+        return awards().stream().filter(award -> award.id().equals(id)).findFirst();
     }
 
     /** The national sets it uses that exist, then its own. */

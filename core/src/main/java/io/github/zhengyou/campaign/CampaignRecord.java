@@ -4,6 +4,10 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.recognition.Decision;
+import io.github.zhengyou.recognition.Election;
+import io.github.zhengyou.recognition.Nomination;
+import io.github.zhengyou.recognition.Notice;
 import io.github.zhengyou.rectification.Problem;
 import io.github.zhengyou.target.TargetReport;
 import java.time.LocalDate;
@@ -24,7 +28,7 @@ public abstract class CampaignRecord {
     /** The last day that the record covers, inclusive 记录截止日; empty if none is stated. */
     public abstract Optional<LocalDate> through();
 
-    /** The judgements and ballot tallies, in the order given; may be empty. */
+    /** What was seen of subjects, in the order given; may be empty. */
     public abstract List<Evidence> evidence();
 
     /** What happened to pledges, in the order given; may be empty. */
@@ -41,6 +45,18 @@ public abstract class CampaignRecord {
 
     /** What was reported of the plan's targets, in the order given; may be empty. */
     public abstract List<TargetReport> targetReports();
+
+    /** Who was nominated for awards, in the order given; may be empty. */
+    public abstract List<Nomination> nominations();
+
+    /** Who was elected for awards, in the order given; may be empty. */
+    public abstract List<Election> elections();
+
+    /** Who was given awards, in the order given; may be empty. */
+    public abstract List<Decision> decisions();
+
+    /** What was made public about awards, in the order given; may be empty. */
+    public abstract List<Notice> notices();
 
     /** A builder without any entry. */
     public static Builder builder() {

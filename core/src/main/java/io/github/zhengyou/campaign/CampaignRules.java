@@ -6,13 +6,11 @@ import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.document.Designation;
 import io.github.zhengyou.document.DocumentOutline;
-import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.lifecycle.Procedure;
-import io.github.zhengyou.lifecycle.ProcessEvent;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationReviewRules;
@@ -21,6 +19,9 @@ import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
+import io.github.zhengyou.recognition.Award;
+import io.github.zhengyou.recognition.PoolRequirement;
+import io.github.zhengyou.recognition.RecognitionRules;
 import io.github.zhengyou.rectification.RectificationRules;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -120,7 +121,8 @@ public final class CampaignRules {
                     PLAN_ID_REPEATED)
             .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline))
             .plus(CriteriaPlanRules.RESOLUTION)
-            .plus(RuleBook.of(TargetRules.REPEATED.over(CampaignPlan::targets)));
+            .plus(RuleBook.of(TargetRules.REPEATED.over(CampaignPlan::targets)))
+            .plus(AwardReferences.RESOLUTION);
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
             "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
@@ -143,7 +145,7 @@ public final class CampaignRules {
                             .at(EVENTS)));
 
     private static final Rule<Campaign> ENTRY_REPEATED =
-            Rule.of("campaign.entry-repeated", Severity.ERROR, Source.PROJECT, CampaignRules::repeatedEntries);
+            Rule.of("campaign.entry-repeated", Severity.ERROR, Source.PROJECT, RecordEntries::repeated);
 
     /** The rules over a campaign: those over each of its parts, and those over the parts together. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(
@@ -157,6 +159,8 @@ public final class CampaignRules {
             .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
             .plus(RectificationRules.BOOK.over(Campaign::rectification))
+            .plus(RecognitionRules.BOOK.over(Campaign::recognition))
+            .plus(AwardReferences.BOOK)
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))
             .plus(DocumentRules.BOOK)
             .plus(AlignmentRules.BOOK)
@@ -232,29 +236,6 @@ public final class CampaignRules {
         return observations;
     }
 
-    private static List<Observation> repeatedEntries(Campaign campaign) {
-        Set<EntryId> seen = new HashSet<>();
-        campaign.record().evidence().forEach(entry -> seen.add(entry.id()));
-        List<Observation> observations = new ArrayList<>();
-        repeated(campaign.record().pledgeEvents(), EVENTS, seen, observations);
-        repeated(campaign.record().procedureEvents(), ProcedureEvents.EVENTS, seen, observations);
-        return observations;
-    }
-
-    /** The events with an id that another list of the record has before; within one list its own rules look. */
-    private static void repeated(
-            List<? extends ProcessEvent> events, Place list, Set<EntryId> seen, List<Observation> observations) {
-        Set<EntryId> own = new HashSet<>();
-        for (int i = 0; i < events.size(); i++) {
-            EntryId id = events.get(i).id();
-            if (seen.contains(id)) {
-                observations.add(Observation.of(id).at(list.at(i).at("id")));
-            }
-            own.add(id);
-        }
-        seen.addAll(own);
-    }
-
     private static List<Observation> repeatedPlanIds(CampaignPlan plan) {
         List<Observation> observations = new ArrayList<>();
         repeatedIds("documents", plan.documents(), DocumentOutline::id, observations);
@@ -262,6 +243,8 @@ public final class CampaignRules {
         repeatedIds("alignmentSets", plan.alignmentSets(), AlignmentSet::id, observations);
         repeatedIds("guidance", plan.guidance(), Guidance::id, observations);
         repeatedIds("forms", plan.forms(), ReportingForm::id, observations);
+        repeatedIds("awards", plan.awards(), Award::id, observations);
+        repeatedIds("pools", plan.pools(), PoolRequirement::id, observations);
         return observations;
     }
 

@@ -2,7 +2,11 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.document.DocumentKind;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.recognition.Decision;
+import io.github.zhengyou.recognition.Election;
+import io.github.zhengyou.recognition.Nomination;
 import io.github.zhengyou.target.TargetReport;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
@@ -29,7 +33,12 @@ final class DatedFacts {
         return Stream.of(
                         record.evidence().stream().map(Evidence::date),
                         record.pledgeEvents().stream().map(PledgeEvent::date),
+                        record.procedureEvents().stream().map(ProcedureEvent::date),
                         record.workItems().stream().map(item -> item.period().through()),
+                        record.nominations().stream().map(Nomination::date),
+                        record.elections().stream().map(Election::date),
+                        record.decisions().stream().map(Decision::date),
+                        record.notices().stream().map(notice -> notice.period().through()),
                         record.targetReports().stream().map(TargetReport::date))
                 .flatMap(days -> days);
     }

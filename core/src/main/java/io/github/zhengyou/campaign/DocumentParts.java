@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.figure.Figures;
+import io.github.zhengyou.timeline.Stage;
+import io.github.zhengyou.timeline.Timeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +40,23 @@ final class DocumentParts {
                         .map(Figures::figures)
                         .filter(figures -> !figures.isEmpty())
                         .isPresent());
+        held.put(
+                DocumentPart.TASKS,
+                campaign -> campaign.plan()
+                        .timeline()
+                        .filter(DocumentParts::hasTask)
+                        .isPresent());
+        held.put(
+                DocumentPart.PROBLEMS, campaign -> !campaign.record().problems().isEmpty());
         return held;
+    }
+
+    private static boolean hasTask(Timeline timeline) {
+        return !timeline.tasks().isEmpty() || timeline.stages().stream().anyMatch(DocumentParts::hasTask);
+    }
+
+    private static boolean hasTask(Stage stage) {
+        return !stage.tasks().isEmpty() || stage.stages().stream().anyMatch(DocumentParts::hasTask);
     }
 
     /** The parts that the plan declares, then those that the campaign holds. */
@@ -54,7 +72,7 @@ final class DocumentParts {
     }
 
     /**
-     * Whether what is named is there: criteria under the same name, for a thing of which there is one, such as a timeline,
+     * Whether what is named is there: criteria or a target under the same name; for a thing of which there is one, such as a timeline,
      * that thing. Nothing is taken for it that has another name, a national set neither.
      */
     static boolean defines(Campaign campaign, Mention mention) {
@@ -62,6 +80,11 @@ final class DocumentParts {
             String name = mention.name().zh();
             return campaign.plan().allCriteriaSets().stream()
                     .anyMatch(set -> set.name().zh().equals(name));
+        }
+        if (mention.part().equals(DocumentPart.TARGETS)) {
+            String name = mention.name().zh();
+            return campaign.plan().targets().stream()
+                    .anyMatch(target -> target.name().zh().equals(name));
         }
         Predicate<Campaign> holds = HELD.get(mention.part());
         return holds != null && holds.test(campaign);

@@ -15,6 +15,12 @@ final class IdTable {
     /** Longer runs do not come about by chance: those of random ids are some tens long. */
     private static final int LONGEST_RUN = 512;
 
+    /** What {@link #findOrAdd} says of an id that it added. */
+    static final int ADDED = -1;
+
+    /** What {@link #findOrAdd} says where ids collide far beyond chance; the table is of no use then. */
+    static final int CROWDED = -2;
+
     private final int[] slots; // position + 1 and 0 where free, or the positions in the order of the ids
     private final boolean sorted;
 
@@ -25,19 +31,54 @@ final class IdTable {
 
     /** The table over the positions 0 to size; every id must occur once. */
     static IdTable of(int size, IntFunction<OrganizationId> ids) {
-        int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, size + size / 2)) << 1)];
-        for (int position = 0; position < size; position++) {
-            int slot = slot(slots, ids.apply(position));
+        return of(
+                IntStream.range(0, size)
+                        .map(position -> hash(ids.apply(position)))
+                        .toArray(),
+                ids);
+    }
+
+    /** The table over the positions of these hashes; every id must occur once. */
+    static IdTable of(int[] hashes, IntFunction<OrganizationId> ids) {
+        int[] slots = empty(hashes.length);
+        for (int position = 0; position < hashes.length; position++) {
+            int slot = hashes[position] & (slots.length - 1);
             int run = 0;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
                 if (++run > LONGEST_RUN) {
-                    return new IdTable(byId(size, ids), true);
+                    return new IdTable(byId(hashes.length, ids), true);
                 }
             }
             slots[slot] = position + 1;
         }
         return new IdTable(slots, false);
+    }
+
+    /** A table for so many ids, which are added one after the other. */
+    static IdTable withRoomFor(int size) {
+        return new IdTable(empty(size), false);
+    }
+
+    private static int[] empty(int size) {
+        return new int[Math.max(2, Integer.highestOneBit(Math.max(1, size + size / 2)) << 1)];
+    }
+
+    /** The position of an id, or {@link #ADDED} where it was not there and now is at a new position, or {@link #CROWDED}. */
+    int findOrAdd(OrganizationId id, int hash, int added, int[] hashes, IntFunction<OrganizationId> ids) {
+        int slot = hash & (slots.length - 1);
+        for (int run = 0; slots[slot] != 0; run++) {
+            int position = slots[slot] - 1;
+            if (hashes[position] == hash && ids.apply(position).equals(id)) {
+                return position;
+            }
+            if (run > LONGEST_RUN) {
+                return CROWDED;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = added + 1;
+        return ADDED;
     }
 
     private static int[] byId(int size, IntFunction<OrganizationId> ids) {
@@ -51,8 +92,23 @@ final class IdTable {
         return sorted ? halve(id, ids) : probe(id, ids);
     }
 
+    /** The same; the hash of each position spares looking at the others, which lie scattered in memory. */
+    int find(OrganizationId id, int[] hashes, IntFunction<OrganizationId> ids) {
+        if (sorted) {
+            return halve(id, ids);
+        }
+        int hash = hash(id);
+        for (int slot = hash & (slots.length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+            int position = slots[slot] - 1;
+            if (hashes[position] == hash && ids.apply(position).equals(id)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
     private int probe(OrganizationId id, IntFunction<OrganizationId> ids) {
-        for (int slot = slot(slots, id); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+        for (int slot = hash(id) & (slots.length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int position = slots[slot] - 1;
             if (ids.apply(position).equals(id)) {
                 return position;
@@ -88,8 +144,9 @@ final class IdTable {
         return sorted;
     }
 
-    private static int slot(int[] slots, OrganizationId id) {
+    /** The hash of an id. */
+    static int hash(OrganizationId id) {
         int hash = id.value().hashCode() * 0x9E3779B9; // spreads ids that differ in their last characters
-        return (hash ^ (hash >>> 16)) & (slots.length - 1);
+        return hash ^ (hash >>> 16);
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organizations as a forest, each line under its own roots 组织树.
  *
- * <p>Built from rows in any order; beyond the one sort by id, in time that grows with their number. Equal rows count
- * once. Rows that cannot stand in the tree are kept apart as {@link #detached()}, and {@link #findings()} names them all
+ * <p>Built from rows in any order, in time that grows with their number; only sorting siblings by id takes a little more,
+ * with the logarithm of the most under one parent. Equal rows count once. Rows that cannot stand in the tree are kept apart as {@link #detached()}, and {@link #findings()} names them all
  * at once: differing rows under one id (none of them stands), organizations whose parent is not in the tree, and cycles;
  * what is below one of these hangs with it and is counted there.
  *
@@ -40,7 +40,7 @@ public final class OrganizationTree {
         this.nodes = builder.nodes;
         this.parents = builder.parents;
         this.ends = builder.ends;
-        this.table = IdTable.of(nodes.length, position -> nodes[position].id());
+        this.table = builder.table;
         this.detached = ImmutableList.copyOf(builder.detached);
         this.repeated = ImmutableList.copyOf(builder.repeated);
         this.orphans = ImmutableList.copyOf(builder.orphans);

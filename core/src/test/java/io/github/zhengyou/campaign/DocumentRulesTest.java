@@ -37,6 +37,7 @@ import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentRulesTest {
@@ -48,6 +49,20 @@ class DocumentRulesTest {
                 .name(name("活动", "Campaign"))
                 .timeline(CampaignFixture.plan().timeline())
                 .build();
+    }
+
+    @Test
+    void aReportWithoutATimelineIsSoundButTheTimelineIsNotedAsAbsent() {
+        CampaignPlan report = bare().toBuilder()
+                .timeline(Optional.empty())
+                .documentKind(DocumentKind.PROGRESS_REPORT)
+                .addParts(DocumentPart.FIGURES, DocumentPart.CRITERIA, DocumentPart.PROBLEMS)
+                .build();
+        assertThat(CampaignRules.RESOLUTION.check(report)).isEmpty();
+        assertThat(CampaignRules.BOOK.check(campaign(report))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("document.part-expected");
+            assertThat(argument(finding, "missing")).isEqualTo("timeline");
+        });
     }
 
     @Test
@@ -251,7 +266,7 @@ class DocumentRulesTest {
         return CampaignFixture.plan().toBuilder()
                 .documentKind(DocumentKind.STAGE_SUMMARY)
                 .timeline(Timeline.builder()
-                        .span(CampaignFixture.plan().timeline().orElseThrow().span())
+                        .period(Period.of(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31)))
                         .addEvent(event)
                         .build())
                 .build();

@@ -35,6 +35,9 @@ import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.PoolId;
+import io.github.zhengyou.recognition.ProvisionId;
 import io.github.zhengyou.target.TargetId;
 import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.SeriesId;
@@ -68,6 +71,9 @@ class ScalarsTest {
                 new Scalar("body id", BodyId::of),
                 new Scalar("criteria set id", CriteriaSetId::of),
                 new Scalar("subject id", SubjectId::of),
+                new Scalar("award id", AwardId::of),
+                new Scalar("provision id", ProvisionId::of),
+                new Scalar("pool id", PoolId::of),
                 new Scalar("stage id", StageId::of),
                 new Scalar("task id", TaskId::of),
                 new Scalar("series id", SeriesId::of),

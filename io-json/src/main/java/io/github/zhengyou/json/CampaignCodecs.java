@@ -24,6 +24,10 @@ import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.rectification.Problem;
 import io.github.zhengyou.target.TargetReport;
+import io.github.zhengyou.recognition.Decision;
+import io.github.zhengyou.recognition.Election;
+import io.github.zhengyou.recognition.Nomination;
+import io.github.zhengyou.recognition.Notice;
 import java.time.LocalDate;
 
 /** The codecs of plan, record and status. */
@@ -87,6 +91,8 @@ final class CampaignCodecs {
                     SubstanceLimits.builder().build(),
                     CampaignPlan::substanceLimits,
                     (b, v) -> b.substanceLimits(v))
+            .list("awards", RecognitionCodecs.AWARD, CampaignPlan::awards, (b, v) -> b.awards(v))
+            .list("pools", RecognitionCodecs.POOL, CampaignPlan::pools, (b, v) -> b.pools(v))
             .build(b -> b.build());
 
     static final Codec<CampaignRecord> RECORD = Codec.object(CampaignRecord.class, CampaignRecord::builder)
@@ -101,6 +107,10 @@ final class CampaignCodecs {
             .list("problems", RectificationCodecs.PROBLEM, CampaignRecord::problems, (b, v) -> b.problems(v))
             .list("workItems", EvidenceCodecs.WORK_ITEM, CampaignRecord::workItems, (b, v) -> b.workItems(v))
             .list("targetReports", TargetCodecs.REPORT, CampaignRecord::targetReports, (b, v) -> b.targetReports(v))
+            .list("nominations", RecognitionCodecs.NOMINATION, CampaignRecord::nominations, (b, v) -> b.nominations(v))
+            .list("elections", RecognitionCodecs.ELECTION, CampaignRecord::elections, (b, v) -> b.elections(v))
+            .list("decisions", RecognitionCodecs.DECISION, CampaignRecord::decisions, (b, v) -> b.decisions(v))
+            .list("notices", RecognitionCodecs.NOTICE, CampaignRecord::notices, (b, v) -> b.notices(v))
             .build(b -> b.build());
 
     /** An entry of a record, whatever its type: one line of its JSON Lines form. */
@@ -117,6 +127,10 @@ final class CampaignCodecs {
             .variant("problem", Problem.class, RectificationCodecs.PROBLEM)
             .variant("work", WorkItem.class, EvidenceCodecs.WORK_ITEM)
             .variant("target", TargetReport.class, TargetCodecs.REPORT)
+            .variant("nomination", Nomination.class, RecognitionCodecs.NOMINATION)
+            .variant("election", Election.class, RecognitionCodecs.ELECTION)
+            .variant("decision", Decision.class, RecognitionCodecs.DECISION)
+            .variant("notice", Notice.class, RecognitionCodecs.NOTICE)
             .variant("record", RecordCover.class, cover())
             .build();
 

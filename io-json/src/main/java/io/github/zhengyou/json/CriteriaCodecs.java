@@ -30,7 +30,7 @@ final class CriteriaCodecs {
             .required("name", NAME, Criterion::name, (b, v) -> b.name(v))
             .required("subjectKind", SUBJECT_KIND, Criterion::subjectKind, (b, v) -> b.subjectKind(v))
             .optional("gloss", NAME, Criterion::gloss, (b, v) -> b.gloss(v))
-            .optional("core", NAME, CriteriaCodecs::core, (b, v) -> v.ifPresent(b::core))
+            .optional("core", NAME, CriteriaCodecs::core, (b, v) -> b.core(v))
             .optional("concerns", code(Population::of), Criterion::concerns, (b, v) -> b.concerns(v))
             .optional("title", NAME, Criterion::title, (b, v) -> b.title(v))
             .build(b -> b.build());

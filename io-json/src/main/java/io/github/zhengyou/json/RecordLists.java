@@ -8,6 +8,10 @@ import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.rectification.Problem;
 import io.github.zhengyou.target.TargetReport;
+import io.github.zhengyou.recognition.Decision;
+import io.github.zhengyou.recognition.Election;
+import io.github.zhengyou.recognition.Nomination;
+import io.github.zhengyou.recognition.Notice;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -58,7 +62,11 @@ final class RecordLists {
                     "targetReports",
                     TargetReport.class,
                     CampaignRecord::targetReports,
-                    (b, v) -> b.addTargetReports(v)));
+                    (b, v) -> b.addTargetReports(v)),
+            new Listed<>("nominations", Nomination.class, CampaignRecord::nominations, (b, v) -> b.addNominations(v)),
+            new Listed<>("elections", Election.class, CampaignRecord::elections, (b, v) -> b.addElections(v)),
+            new Listed<>("decisions", Decision.class, CampaignRecord::decisions, (b, v) -> b.addDecisions(v)),
+            new Listed<>("notices", Notice.class, CampaignRecord::notices, (b, v) -> b.addNotices(v)));
 
     private RecordLists() {}
 

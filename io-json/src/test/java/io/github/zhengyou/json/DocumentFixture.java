@@ -149,6 +149,8 @@ final class DocumentFixture {
                 .inSetter((b, v) -> v.accept(b))
                 .use(PlanPartsFixture.parts())
                 .inSetter((b, v) -> v.accept(b))
+                .use(RecognitionFixture.offers())
+                .inSetter((b, v) -> v.accept(b))
                 .build(b -> b.build());
     }
 
@@ -289,12 +291,16 @@ final class DocumentFixture {
         return Combinators.combine(
                         evidence().list().ofMaxSize(4),
                         events().list().ofMaxSize(3),
-                        TargetFixture.reports().list().ofMaxSize(3))
-                .as((evidence, events, targets) -> CampaignRecord.builder()
-                        .evidence(evidence)
-                        .pledgeEvents(events)
-                        .targetReports(targets)
-                        .build());
+                        TargetFixture.reports().list().ofMaxSize(3),
+                        RecognitionFixture.entries())
+                .as((evidence, events, targets, recognition) -> {
+                    CampaignRecord.Builder record = CampaignRecord.builder()
+                            .evidence(evidence)
+                            .pledgeEvents(events)
+                            .targetReports(targets);
+                    recognition.accept(record);
+                    return record.build();
+                });
     }
 
     private static Arbitrary<Evidence> evidence() {

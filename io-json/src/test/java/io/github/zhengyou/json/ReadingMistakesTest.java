@@ -137,7 +137,7 @@ class ReadingMistakesTest {
                         "\"action\": \"appraise\""))
                 .singleElement()
                 .asString()
-                .startsWith("plan.json:202:20 /pledgeProcess: refused as a whole: process 'three-step@1'")
+                .startsWith("plan.json:309:20 /pledgeProcess: refused as a whole: process 'three-step@1'")
                 .contains("'appraised'")
                 .contains("'draft'", "'active'");
     }
@@ -165,8 +165,8 @@ class ReadingMistakesTest {
                         "\"2011-02-29\",\n  \"note\"",
                         "\"through\": \"2011-03-31\"",
                         "\"through\": \"2010-03-31\"",
-                        "\"five-goods\"",
-                        "\" \"",
+                        "[\n    \"five-goods\"",
+                        "[\n    \" \"",
                         "\"phase\": \"fulfil\"",
                         "\"phase\": \"fulfill\""))
                 .containsExactly(
@@ -175,7 +175,7 @@ class ReadingMistakesTest {
                         "plan.json:21:7 /timeline/stages/0: refused as a whole: span must not end before it begins,"
                                 + " got from 2011-01-01 through 2010-03-31",
                         "plan.json:171:5 /referenceSets/0: \" \" is refused: criteria set id must not be blank, got ' '",
-                        "plan.json:212:18 /pledgeProcess/states/1/phase: expected one of \"propose\", \"review\","
+                        "plan.json:319:18 /pledgeProcess/states/1/phase: expected one of \"propose\", \"review\","
                                 + " \"publish\", \"fulfil\", \"supervise\", \"report\", \"appraise\", \"close\","
                                 + " got \"fulfill\" (did you mean \"fulfil\"?)");
     }

@@ -1,0 +1,174 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.Procedure;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.recognition.Award;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.Decision;
+import io.github.zhengyou.recognition.Election;
+import io.github.zhengyou.recognition.Nomination;
+import io.github.zhengyou.recognition.Nominator;
+import io.github.zhengyou.recognition.PoolRequirement;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.timeline.Stage;
+import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules over the names by which awards, and entries about awards, speak of what stands elsewhere. */
+final class AwardReferences {
+
+    private static final Place AWARDS = Place.in("plan").at("awards");
+    private static final Place POOLS = Place.in("plan").at("pools");
+    private static final Place RECORD = Place.in("record");
+
+    private static final Rule<CampaignPlan> WINDOW_UNKNOWN =
+            Rule.of("recognition.window-unknown", Severity.ERROR, Source.PROJECT, AwardReferences::unknownWindows);
+
+    private static final Rule<CampaignPlan> PROCEDURE_UNKNOWN = Rule.of(
+            "recognition.procedure-unknown", Severity.ERROR, Source.PROJECT, AwardReferences::unknownProcedures);
+
+    private static final Rule<CampaignPlan> POOL_AWARD_UNKNOWN =
+            Rule.of("recognition.pool-award-unknown", Severity.ERROR, Source.PROJECT, AwardReferences::unknownAwards);
+
+    /** What a plan names in vain. */
+    static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(WINDOW_UNKNOWN, PROCEDURE_UNKNOWN, POOL_AWARD_UNKNOWN);
+
+    private static final Rule<Campaign> CANDIDATE_UNKNOWN = Rule.of(
+            "recognition.candidate-unknown",
+            Severity.ERROR,
+            Source.PROJECT,
+            campaign -> campaign.organizations().isEmpty() ? List.of() : unknownCandidates(campaign));
+
+    private static final Rule<Campaign> NOMINATOR_UNKNOWN = Rule.of(
+            "recognition.nominator-unknown",
+            Severity.ERROR,
+            Source.PROJECT,
+            campaign -> campaign.organizations().isEmpty() ? List.of() : unknownNominators(campaign));
+
+    /** What entries about awards name in vain among those who take part. */
+    static final RuleBook<Campaign> BOOK = RuleBook.of(CANDIDATE_UNKNOWN, NOMINATOR_UNKNOWN);
+
+    private AwardReferences() {}
+
+    private static List<Observation> unknownWindows(CampaignPlan plan) {
+        List<StageId> known = plan.timeline().map(Timeline::allStages).orElse(List.of()).stream()
+                .map(Stage::id)
+                .toList();
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < plan.awards().size(); i++) {
+            Award award = plan.awards().get(i);
+            Optional<StageId> unknown = award.window().filter(id -> !known.contains(id));
+            if (unknown.isPresent()) {
+                observations.add(Observation.of(award.id())
+                        .with("stage", unknown.get())
+                        .with("known", known)
+                        .at(AWARDS.at(i).at("window")));
+            }
+        }
+        return observations;
+    }
+
+    private static List<Observation> unknownProcedures(CampaignPlan plan) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < plan.awards().size(); i++) {
+            Award award = plan.awards().get(i);
+            if (award.procedure().filter(id -> plan.procedure(id).isEmpty()).isPresent()) {
+                observations.add(Observation.of(award.id())
+                        .with("procedure", award.procedure().get())
+                        .with(
+                                "known",
+                                plan.procedures().stream().map(Procedure::id).toList())
+                        .at(AWARDS.at(i).at("procedure")));
+            }
+        }
+        return observations;
+    }
+
+    private static List<Observation> unknownAwards(CampaignPlan plan) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < plan.pools().size(); i++) {
+            PoolRequirement pool = plan.pools().get(i);
+            List<AwardId> named = List.copyOf(pool.awards());
+            for (int j = 0; j < named.size(); j++) {
+                if (plan.award(named.get(j)).isEmpty()) {
+                    observations.add(Observation.of(pool.id())
+                            .with("award", named.get(j))
+                            .with("known", plan.awards().stream().map(Award::id).toList())
+                            .at(POOLS.at(i).at("awards").at(j)));
+                }
+            }
+        }
+        return observations;
+    }
+
+    private static List<Observation> unknownCandidates(Campaign campaign) {
+        CampaignRecord record = campaign.record();
+        if (record.nominations().isEmpty()
+                && record.elections().isEmpty()
+                && record.decisions().isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = CampaignRules.participants(campaign);
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < record.nominations().size(); i++) {
+            Nomination nomination = record.nominations().get(i);
+            Place place = RECORD.at("nominations").at(i).at("candidate");
+            unknown(nomination.id(), nomination.candidate(), known)
+                    .map(seen -> seen.at(place))
+                    .ifPresent(observations::add);
+        }
+        for (int i = 0; i < record.elections().size(); i++) {
+            Election election = record.elections().get(i);
+            for (int j = 0; j < election.winners().size(); j++) {
+                Place place = RECORD.at("elections").at(i).at("winners").at(j);
+                unknown(election.id(), election.winners().get(j), known)
+                        .map(seen -> seen.at(place))
+                        .ifPresent(observations::add);
+            }
+        }
+        for (int i = 0; i < record.decisions().size(); i++) {
+            Decision decision = record.decisions().get(i);
+            Place place = RECORD.at("decisions").at(i).at("subject");
+            unknown(decision.id(), decision.subject(), known)
+                    .map(seen -> seen.at(place))
+                    .ifPresent(observations::add);
+        }
+        return observations;
+    }
+
+    private static Optional<Observation> unknown(EntryId entry, SubjectId subject, Set<String> known) {
+        return known.contains(subject.value())
+                ? Optional.empty()
+                : Optional.of(Observation.of(entry).with("candidate", subject));
+    }
+
+    private static List<Observation> unknownNominators(Campaign campaign) {
+        List<Nomination> nominations = campaign.record().nominations();
+        Set<OrganizationId> known = new HashSet<>();
+        if (!nominations.isEmpty()) {
+            campaign.organizations().organizations().forEach(organization -> known.add(organization.id()));
+        }
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < nominations.size(); i++) {
+            Optional<OrganizationId> named = nominations.get(i).by().flatMap(Nominator::organization);
+            if (named.isPresent() && !known.contains(named.get())) {
+                observations.add(Observation.of(nominations.get(i).id())
+                        .with("organization", named.get())
+                        .at(RECORD.at("nominations").at(i).at("by").at("organization")));
+            }
+        }
+        return observations;
+    }
+}

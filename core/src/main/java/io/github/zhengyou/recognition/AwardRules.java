@@ -1,0 +1,147 @@
+package io.github.zhengyou.recognition;
+
+import static io.github.zhengyou.recognition.RecognitionRules.observe;
+
+import io.github.zhengyou.lifecycle.Procedure;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.lifecycle.StepKind;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** The rules over awards: their quotas, their provisions, and that what comes of them is made public. */
+final class AwardRules {
+
+    private static final Place AWARDS = Place.in("plan").at("awards");
+
+    private static final Rule<Recognition> NO_QUOTA = each(
+            "recognition.no-quota",
+            Severity.INFO,
+            (recognition, award) ->
+                    award.quota().isPresent() ? Optional.empty() : Optional.of(observe(award.id(), award)));
+
+    private static final Rule<Recognition> POOL_BELOW_QUOTA = each(
+            "recognition.pool-below-quota",
+            Severity.WARNING,
+            (recognition, award) -> recognition
+                    .fill(award)
+                    .filter(fill -> !fill.isFillable())
+                    .map(fill -> observe(award.id(), award)
+                            .with("quota", fill.places())
+                            .with("pool", fill.candidates())
+                            .with("shortfall", fill.shortfall())));
+
+    private static final Rule<Recognition> PROVISIONS_CONFLICT =
+            each("recognition.provisions-conflict", Severity.WARNING, (recognition, award) -> {
+                List<Provision> provisions = award.nominators();
+                List<ProvisionId> others = provisions.stream()
+                        .skip(1)
+                        .filter(other -> !other.agreesWith(provisions.get(0)))
+                        .map(Provision::id)
+                        .toList();
+                return others.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(observe(award.id(), award)
+                                .with("provision", provisions.get(0).id())
+                                .with("others", others));
+            });
+
+    private static final Rule<Recognition> NOT_PUBLISHED =
+            Rule.of("recognition.not-published", Severity.WARNING, Source.PROJECT, AwardRules::notPublished);
+
+    private static final Rule<Recognition> OVER_QUOTA =
+            Rule.of("recognition.over-quota", Severity.ERROR, Source.PROJECT, AwardRules::overQuota);
+
+    static final RuleBook<Recognition> BOOK =
+            RuleBook.of(NO_QUOTA, POOL_BELOW_QUOTA, PROVISIONS_CONFLICT, NOT_PUBLISHED, OVER_QUOTA);
+
+    private AwardRules() {}
+
+    private static Rule<Recognition> each(
+            String id, Severity severity, BiFunction<Recognition, Award, Optional<Observation>> check) {
+        return Rule.of(id, severity, Source.PROJECT, recognition -> {
+            List<Observation> observations = new ArrayList<>();
+            for (int i = 0; i < recognition.awards().size(); i++) {
+                Place place = AWARDS.at(i);
+                check.apply(recognition, recognition.awards().get(i))
+                        .ifPresent(observation -> observations.add(observation.at(place)));
+            }
+            return observations;
+        });
+    }
+
+    /** An award that somebody is chosen for, by a procedure or on record, without a step or an entry that makes it public. */
+    private static List<Observation> notPublished(Recognition recognition) {
+        Set<ProcessId> publishing = new HashSet<>();
+        for (Procedure procedure : recognition.procedures()) {
+            if (procedure.states().stream()
+                    .map(procedure::kind)
+                    .anyMatch(kind -> kind.equals(StepKind.NOTICE) || kind.equals(StepKind.PUBLICIZE))) {
+                publishing.add(procedure.id());
+            }
+        }
+        Set<AwardId> chosen = new HashSet<>();
+        recognition.elections().forEach(election -> chosen.add(election.award()));
+        recognition.decisions().forEach(decision -> chosen.add(decision.award()));
+        Set<AwardId> noticed = new HashSet<>();
+        recognition.notices().forEach(notice -> noticed.add(notice.award()));
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < recognition.awards().size(); i++) {
+            Award award = recognition.awards().get(i);
+            boolean selects = award.procedure().isPresent() || chosen.contains(award.id());
+            boolean publishes =
+                    award.procedure().filter(publishing::contains).isPresent() || noticed.contains(award.id());
+            if (selects && !publishes) {
+                observations.add(observe(award.id(), award).at(AWARDS.at(i)));
+            }
+        }
+        return observations;
+    }
+
+    /** What a quota is for: an award, in a year where it is a yearly one. */
+    private record Round(AwardId award, int year) {}
+
+    private static List<Observation> overQuota(Recognition recognition) {
+        Map<Round, Set<Object>> given = new HashMap<>();
+        Set<Round> over = new HashSet<>();
+        Map<Round, Integer> first = new HashMap<>();
+        List<Round> order = new ArrayList<>();
+        for (int i = 0; i < recognition.decisions().size(); i++) {
+            Decision decision = recognition.decisions().get(i);
+            Award award = recognition.award(decision.award()).orElse(null);
+            if (award == null || award.quota().isEmpty()) {
+                continue;
+            }
+            Round round = new Round(award.id(), award.yearly() ? decision.date().getYear() : 0);
+            Set<Object> subjects = given.computeIfAbsent(round, key -> new HashSet<>());
+            subjects.add(decision.subject());
+            if (subjects.size() > award.quota().get().places() && over.add(round)) {
+                first.put(round, i);
+                order.add(round);
+            }
+        }
+        List<Observation> observations = new ArrayList<>();
+        for (Round round : order) {
+            Award award = recognition.award(round.award()).orElseThrow();
+            long places = award.quota().orElseThrow().places();
+            int count = given.getOrDefault(round, Set.of()).size();
+            observations.add(observe(award.id(), award)
+                    .with("quota", places)
+                    .with("given", count)
+                    .with("excess", count - places)
+                    .at(RecognitionRules.DECISIONS.at(first.getOrDefault(round, 0))));
+        }
+        return observations;
+    }
+}

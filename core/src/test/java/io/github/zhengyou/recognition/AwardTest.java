@@ -1,0 +1,214 @@
+package io.github.zhengyou.recognition;
+
+import static io.github.zhengyou.recognition.RecognitionFixture.DAY;
+import static io.github.zhengyou.recognition.RecognitionFixture.assertFinds;
+import static io.github.zhengyou.recognition.RecognitionFixture.award;
+import static io.github.zhengyou.recognition.RecognitionFixture.decision;
+import static io.github.zhengyou.recognition.RecognitionFixture.nomination;
+import static io.github.zhengyou.recognition.RecognitionFixture.observe;
+import static io.github.zhengyou.recognition.RecognitionFixture.of;
+import static io.github.zhengyou.recognition.RecognitionFixture.recognition;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.zhengyou.lifecycle.Procedure;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.lifecycle.StepKind;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.quantity.Ratio;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Severity;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class AwardTest {
+
+    private static final Place AWARDS = Place.in("plan").at("awards");
+
+    @Test
+    void comparesItsPoolWithItsQuota() {
+        Award members = award().quota(new Quota.Places(30)).pool(21L).build();
+        assertThat(members.fill()).contains(new Fill(30, 21));
+        assertThat(members.fill().get().shortfall()).isEqualTo(9);
+        assertThat(members.fill().get().surplus()).isZero();
+        Award organizations = award().quota(new Quota.Places(3)).pool(5L).build();
+        assertThat(organizations.fill().get().surplus()).isEqualTo(2);
+        assertThat(organizations.fill().get().isFillable()).isTrue();
+        assertThat(award().build().fill()).isEmpty();
+        assertThat(award().quota(Optional.empty()).pool(5L).build().fill()).isEmpty();
+    }
+
+    @Property
+    void neverRoundsAShareUp(
+            @ForAll @LongRange(min = 0, max = 50) long part,
+            @ForAll @LongRange(min = 1, max = 50) long whole,
+            @ForAll @LongRange(min = 0) long of) {
+        Assume.that(part <= whole);
+        BigInteger places = BigInteger.valueOf(new Quota.Share(new Ratio(part, whole), of).places());
+        BigInteger exact = BigInteger.valueOf(of).multiply(BigInteger.valueOf(part));
+        assertThat(places.multiply(BigInteger.valueOf(whole))).isLessThanOrEqualTo(exact);
+        assertThat(places.add(BigInteger.ONE).multiply(BigInteger.valueOf(whole)))
+                .isGreaterThan(exact);
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Quota.Places(-1))
+                .withMessage("places of a quota must be zero or more, got -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Quota.Share(new Ratio(4, 3), 9))
+                .withMessage("share of a quota must be at most the whole of something, got 4/3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Fill(-1, 2))
+                .withMessage("places and candidates must be zero or more, got -1 and 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> award().pool(-1L).build())
+                .withMessage("pool of award 'star' must be zero or more, got -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> award().noticeDays(0).build())
+                .withMessage("noticeDays of award 'star' must be one or more, got 0");
+        Provision provision = Provision.builder().id(ProvisionId.of("a")).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> award().addNominators(provision, provision).build())
+                .withMessage("provision must be unique in award 'star', got 'a' twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        PoolRequirement.builder().id(PoolId.of("p")).levels(0).build())
+                .withMessage("number of levels in pool requirement 'p' must be one or more, got 0");
+    }
+
+    @Test
+    void isFoundWithoutAQuota() {
+        assertFinds(
+                recognition(award().quota(Optional.empty()).build()).build(),
+                "recognition.no-quota",
+                Severity.INFO,
+                observe("star").at(AWARDS.at(0)),
+                "no quota is defined for the award 'Star', so it cannot be told whether too many are commended: state"
+                        + " its quota if there is one");
+        assertThat(of(recognition(award().build()).build(), "recognition.no-quota"))
+                .isEmpty();
+    }
+
+    @Test
+    void isFoundWithMorePlacesThanCandidates() {
+        assertFinds(
+                recognition(award().quota(new Quota.Places(30)).pool(21L).build())
+                        .build(),
+                "recognition.pool-below-quota",
+                Severity.WARNING,
+                observe("star")
+                        .with("quota", 30)
+                        .with("pool", 21)
+                        .with("shortfall", 9)
+                        .at(AWARDS.at(0)),
+                "the award 'Star' has a quota of 30 and only 21 candidates, 9 too few: find more candidates or lower the"
+                        + " quota");
+        assertThat(of(recognition(award().pool(5L).build()).build(), "recognition.pool-below-quota"))
+                .isEmpty();
+        assertThat(of(
+                        recognition(award().build())
+                                .addNomination(nomination("n1", "m1").build())
+                                .build(),
+                        "recognition.pool-below-quota"))
+                .hasSize(1);
+    }
+
+    @Test
+    void isFoundGivenToMoreThanItsQuota() {
+        Recognition.Builder three = recognition(award().build())
+                .addDecisions(
+                        decision("d1", "a").build(),
+                        decision("d2", "b").build(),
+                        decision("d3", "a").build(),
+                        decision("d4", "c").date(DAY.plusYears(1)).build());
+        assertFinds(
+                three.build(),
+                "recognition.over-quota",
+                Severity.ERROR,
+                observe("star")
+                        .with("quota", 2)
+                        .with("given", 3)
+                        .with("excess", 1)
+                        .at(Place.in("record").at("decisions").at(3)),
+                "3 were given the award 'Star', of which there are 2, 1 too many: check the decisions");
+        assertThat(of(three.awards(List.of(award().yearly(true).build())).build(), "recognition.over-quota"))
+                .isEmpty();
+        assertThat(of(
+                        three.awards(List.of(award().quota(Optional.empty()).build()))
+                                .build(),
+                        "recognition.over-quota"))
+                .isEmpty();
+    }
+
+    @Test
+    void isFoundWithoutAnythingThatMakesItPublic() {
+        Procedure quiet = Procedure.builder(ProcessId.of("quiet@1"))
+                .start("nominated", StepKind.RECOMMEND)
+                .end("given", StepKind.COMMEND)
+                .permit("nominated", "give", "given")
+                .build();
+        Procedure open = Procedure.builder(ProcessId.of("open@1"))
+                .start("nominated", StepKind.RECOMMEND)
+                .state("announced", StepKind.NOTICE)
+                .end("given", StepKind.COMMEND)
+                .permit("nominated", "announce", "announced")
+                .permit("announced", "give", "given")
+                .build();
+        Recognition hidden = recognition(award().procedure(quiet.id()).build())
+                .addProcedures(quiet, open)
+                .build();
+        assertFinds(
+                hidden,
+                "recognition.not-published",
+                Severity.WARNING,
+                observe("star").at(AWARDS.at(0)),
+                "nothing makes public who is chosen for the award 'Star': the result is not published, add a step of"
+                        + " public notice or publicity to its procedure, or record the notice");
+        assertThat(of(
+                        recognition(award().procedure(open.id()).build())
+                                .addProcedures(quiet, open)
+                                .build(),
+                        "recognition.not-published"))
+                .isEmpty();
+        assertThat(of(recognition(award().build()).build(), "recognition.not-published"))
+                .isEmpty();
+        assertThat(of(
+                        recognition(award().build())
+                                .addDecision(decision("d", "m1").build())
+                                .build(),
+                        "recognition.not-published"))
+                .hasSize(1);
+    }
+
+    @Test
+    void isFoundWithProvisionsThatDiffer() {
+        Provision masses = Provision.builder()
+                .id(ProvisionId.of("method"))
+                .addLine(Line.TRADE_UNION)
+                .build();
+        Provision party = Provision.builder()
+                .id(ProvisionId.of("measure-1"))
+                .addLine(Line.PARTY)
+                .build();
+        assertFinds(
+                recognition(award().addNominators(masses, party).build()).build(),
+                "recognition.provisions-conflict",
+                Severity.WARNING,
+                observe("star")
+                        .with("provision", "method")
+                        .with("others", List.of("measure-1"))
+                        .at(AWARDS.at(0)),
+                "the provisions of the plan on who may nominate for the award 'Star' differ: 'method' comes first and"
+                        + " decides, but measure-1 let others nominate: make them agree");
+        assertThat(of(recognition(award().addNominators(masses).build()).build(), "recognition.provisions-conflict"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.zhengyou.recognition;
+
+import static io.github.zhengyou.recognition.RecognitionFixture.AWARD;
+import static io.github.zhengyou.recognition.RecognitionFixture.DAY;
+import static io.github.zhengyou.recognition.RecognitionFixture.assertFinds;
+import static io.github.zhengyou.recognition.RecognitionFixture.award;
+import static io.github.zhengyou.recognition.RecognitionFixture.recognition;
+import static io.github.zhengyou.recognition.RecognitionFixture.record;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class ElectionRulesTest {
+
+    private static Election.Builder election(int seats, String... winners) {
+        Election.Builder builder = Election.builder();
+        builder.id(EntryId.of("v")).award(AWARD).date(DAY).seats(seats);
+        for (String winner : winners) {
+            builder.addWinner(SubjectId.of(winner));
+        }
+        return builder;
+    }
+
+    private static Election.Builder votes(Election.Builder builder, Map<String, Long> votes) {
+        votes.forEach((candidate, count) -> builder.putVote(SubjectId.of(candidate), count));
+        return builder;
+    }
+
+    private static Recognition of(Election.Builder election) {
+        return recognition(award().build()).addElection(election.build()).build();
+    }
+
+    private static Observation seen() {
+        return Observation.of("v").with("award", "star");
+    }
+
+    private static List<String> rules(Election.Builder election) {
+        return RecognitionRules.BOOK.check(of(election)).list().stream()
+                .map(Finding::rule)
+                .filter(rule -> !rule.equals("recognition.not-published"))
+                .toList();
+    }
+
+    @Test
+    void findARepeatedWinnerAndTheVacancyItLeaves() {
+        Election.Builder election = election(5, "A", "B", "C", "D", "C");
+        assertFinds(
+                of(election),
+                "recognition.winner-repeated",
+                Severity.ERROR,
+                seen().with("winner", "C")
+                        .with("positions", List.of(3, 5))
+                        .with("entries", 5)
+                        .with("distinct", 4)
+                        .at(record("elections")),
+                "in election 'v', 'C' is listed as a winner more than once, at positions 3, 5: 5 entries are 4 different"
+                        + " winners, correct the list");
+        assertFinds(
+                of(election),
+                "recognition.seats-vacant",
+                Severity.WARNING,
+                seen().with("seats", 5)
+                        .with("entries", 5)
+                        .with("distinct", 4)
+                        .with("vacant", 1)
+                        .at(record("elections")),
+                "election 'v' has 5 seats and 4 different winners in 5 entries, 1 seats are vacant: complete the list or"
+                        + " state the smaller number");
+        Election full = election(5, "A", "B", "C", "D", "E").build();
+        assertThat(full.vacancies()).isZero();
+        assertThat(full.repeatedWinners()).isEmpty();
+        assertThat(rules(election(5, "A", "B", "C", "D", "E"))).containsExactly("recognition.unverifiable");
+    }
+
+    @Test
+    void findThatNothingVerifiesTheResult() {
+        assertFinds(
+                of(election(1, "A")),
+                "recognition.unverifiable",
+                Severity.INFO,
+                seen().at(record("elections")),
+                "election 'v' keeps no votes, so its result cannot be verified: record the votes of each candidate");
+        assertThat(rules(votes(election(1, "A"), Map.of("A", 3L)))).isEmpty();
+    }
+
+    @Test
+    void findATieAtTheCut() {
+        Election.Builder election = votes(election(2, "A", "B"), Map.of("A", 9L))
+                .putVote(SubjectId.of("B"), 5L)
+                .putVote(SubjectId.of("C"), 5L)
+                .putVote(SubjectId.of("D"), 1L);
+        assertFinds(
+                of(election),
+                "recognition.tie-undecided",
+                Severity.WARNING,
+                seen().with("tied", List.of("B", "C"))
+                        .with("votes", 5)
+                        .with("seatsLeft", 1)
+                        .at(record("elections")),
+                "in election 'v', B, C have 5 votes each for 1 seats left: the votes do not decide, vote again or decide"
+                        + " by a rule and record it");
+        assertThat(rules(votes(election(1, "A"), Map.of("A", 3L, "B", 2L, "C", 2L))))
+                .isEmpty();
+    }
+
+    @Test
+    void findWinnersWhomTheVotesDoNotBearOut() {
+        assertFinds(
+                of(votes(election(1, "A"), Map.of("A", 2L, "B", 3L))),
+                "recognition.winners-differ",
+                Severity.ERROR,
+                seen().with("passedOver", List.of("B")).with("least", 2).at(record("elections")),
+                "in election 'v', B have more votes than a listed winner with 2: check winners and votes");
+        assertFinds(
+                of(votes(election(1, "A", "B"), Map.of("A", 2L, "B", 3L))),
+                "recognition.winners-above-seats",
+                Severity.ERROR,
+                seen().with("seats", 1).with("distinct", 2).at(record("elections")),
+                "election 'v' has 1 seats and 2 different winners: correct the list or the seats");
+    }
+
+    @Test
+    void findNumbersThatCannotBe() {
+        Election.Builder election = votes(election(1, "A").present(9L).eligible(8L), Map.of("A", 10L));
+        assertFinds(
+                of(election),
+                "recognition.votes-above-present",
+                Severity.ERROR,
+                seen().with("candidate", "A")
+                        .with("votes", 10)
+                        .with("present", 9)
+                        .at(record("elections")),
+                "in election 'v', 'A' has 10 votes of 9 present: check the votes");
+        assertFinds(
+                of(election),
+                "recognition.present-above-eligible",
+                Severity.ERROR,
+                seen().with("present", 9).with("eligible", 8).at(record("elections")),
+                "in election 'v', 9 were present of 8 who could vote: check the numbers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> election(-1).build())
+                .withMessage("seats in election 'v' must be zero or more, got -1");
+    }
+
+    @Test
+    void findAMeetingOfMembersWithoutQuorumSince1990() {
+        Election.Builder four =
+                votes(election(1, "A").present(8L).eligible(10L).body(Role.MEMBER_MEETING), Map.of("A", 8L));
+        assertFinds(
+                of(four),
+                "recognition.no-quorum",
+                Severity.WARNING,
+                seen().with("present", 8).with("eligible", 10).at(record("elections")),
+                "in election 'v', 8 of 10 who could vote were present; more than four fifths are needed for the vote of"
+                        + " a meeting of members to count");
+        assertThat(rules(four.present(9L))).isEmpty();
+        assertThat(rules(four.present(8L).body(Role.MASSES))).isEmpty();
+        assertThat(RecognitionRules.BOOK.inForceOn(LocalDate.of(1990, 6, 26)).rules())
+                .extracting(rule -> rule.id())
+                .doesNotContain("recognition.no-quorum");
+    }
+
+    @Property
+    void leavesSeatsVacantAsFarAsDistinctWinnersDoNotFillThem(
+            @ForAll @IntRange(max = 9) int seats, @ForAll @Size(max = 9) List<@IntRange(max = 9) Integer> winners) {
+        Election election = election(seats, winners.stream().map(w -> "w" + w).toArray(String[]::new))
+                .build();
+        long distinct = winners.stream().distinct().count();
+        assertThat(election.vacancies()).isEqualTo(Math.max(0, seats - distinct));
+        assertThat(election.repeatedWinners().values().stream()
+                        .mapToLong(positions -> positions.size() - 1)
+                        .sum())
+                .isEqualTo(winners.size() - distinct);
+    }
+}
