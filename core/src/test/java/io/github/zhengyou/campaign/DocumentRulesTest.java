@@ -27,6 +27,9 @@ import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.figure.ReportId;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.recognition.Award;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.Recipient;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
@@ -114,6 +117,19 @@ class DocumentRulesTest {
                         DocumentPart.PLEDGE_PROCESS,
                         DocumentPart.APPRAISAL,
                         DocumentPart.ORGANIZATION);
+    }
+
+    @Test
+    void awardsCountAsRecognition() {
+        assertThat(campaign(bare()).parts()).doesNotContain(DocumentPart.RECOGNITION);
+        CampaignPlan plan = bare().toBuilder()
+                .addAward(Award.builder()
+                        .id(AwardId.of("a"))
+                        .name(name("优秀党员", "Outstanding member"))
+                        .recipient(Recipient.INDIVIDUAL)
+                        .build())
+                .build();
+        assertThat(campaign(plan).parts()).contains(DocumentPart.RECOGNITION);
     }
 
     @Test
