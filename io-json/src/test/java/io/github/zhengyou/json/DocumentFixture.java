@@ -165,7 +165,7 @@ final class DocumentFixture {
                 .use(names().optional())
                 .in((b, v) -> b.gloss(v).title(v))
                 .use(names().optional())
-                .in((b, v) -> v.ifPresent(b::core))
+                .inSetter((b, v) -> v.ifPresent(b::core))
                 .use(codes(Population::of).optional())
                 .in((b, v) -> b.concerns(v))
                 .build(b -> b.build());
