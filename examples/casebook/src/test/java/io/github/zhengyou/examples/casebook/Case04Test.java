@@ -25,7 +25,8 @@ class Case04Test {
     private final Case plain = Case.of("04");
 
     @Test
-    @DisplayName("Given 2011-07-01, the library reports stage 2; given 2010-11-30, stage 1; given 2010-10-31, \"not started\".")
+    @DisplayName(
+            "Given 2011-07-01, the library reports stage 2; given 2010-11-30, stage 1; given 2010-10-31, \"not started\".")
     void S_04_1() {
         assertValue("stages on 2011-07-01", current(plain, LocalDate.of(2011, 7, 1)))
                 .isEqualTo(List.of("stage-2"));
@@ -42,7 +43,8 @@ class Case04Test {
     }
 
     @Test
-    @DisplayName("Given 2012-12-31 and no resolved date for the 18th Party Congress, the library reports stage 3 as open and current, end unknown.")
+    @DisplayName(
+            "Given 2012-12-31 and no resolved date for the 18th Party Congress, the library reports stage 3 as open and current, end unknown.")
     void S_04_2() {
         assertValue("stages on 2012-12-31", current(plain, YEAR_END)).isEqualTo(List.of("stage-3"));
         TimelineStatus.Step last = stage(plain, YEAR_END, "stage-3");
@@ -57,10 +59,11 @@ class Case04Test {
     }
 
     @Test
-    @DisplayName("Given a resolved date for the 18th Party Congress, the library reports that the Congress days themselves still belong to stage 3 (\"until after\"), and does not invent a closing date.")
+    @DisplayName(
+            "Given a resolved date for the 18th Party Congress, the library reports that the Congress days themselves still belong to stage 3 (\"until after\"), and does not invent a closing date.")
     void S_04_3() {
-        Case resolved = plain.with(
-                "plan#/timeline/events/congress-18", "{'from': '2012-11-08', 'through': '2012-11-14'}");
+        Case resolved =
+                plain.with("plan#/timeline/events/congress-18", "{'from': '2012-11-08', 'through': '2012-11-14'}");
         for (LocalDate day : List.of(CONGRESS_OPENS, CONGRESS_CLOSES)) {
             assertValue("stages on " + day, current(resolved, day)).isEqualTo(List.of("stage-3"));
         }
@@ -96,7 +99,8 @@ class Case04Test {
     }
 
     @Test
-    @DisplayName("Given a recommendation for outstanding League member dated in stage 2, the library reports it as outside the selection window (stage 3).")
+    @DisplayName(
+            "Given a recommendation for outstanding League member dated in stage 2, the library reports it as outside the selection window (stage 3).")
     void S_04_5() {
         Case early = plain.with("record", """
                 {"nominations": [{"id": "n-1", "award": "outstanding-league-member", "candidate": "league-member-1",
@@ -115,12 +119,11 @@ class Case04Test {
     }
 
     @Test
-    @DisplayName("Given the sets of case 04 and case 06, the library reports common criteria: 青年反映好 (organizations); 坚定信念, 刻苦学习, 弘扬新风 (members).")
+    @DisplayName(
+            "Given the sets of case 04 and case 06, the library reports common criteria: 青年反映好 (organizations); 坚定信念, 刻苦学习, 弘扬新风 (members).")
     void S_04_6() {
-        assertValue("common criteria of organizations", identical(plain, 0))
-                .isEqualTo(List.of("青年反映好"));
-        assertValue("common criteria of members", identical(plain, 1))
-                .isEqualTo(List.of("坚定信念", "刻苦学习", "弘扬新风"));
+        assertValue("common criteria of organizations", identical(plain, 0)).isEqualTo(List.of("青年反映好"));
+        assertValue("common criteria of members", identical(plain, 1)).isEqualTo(List.of("坚定信念", "刻苦学习", "弘扬新风"));
         assertThat(plain)
                 .finds("criteria.sets-differ")
                 .about("league-five-leads")
@@ -142,7 +145,8 @@ class Case04Test {
     }
 
     @Test
-    @DisplayName("Given a League member evaluated with the Party's Five Leads, the library reports that the wrong set was applied to this subject in this campaign.")
+    @DisplayName(
+            "Given a League member evaluated with the Party's Five Leads, the library reports that the wrong set was applied to this subject in this campaign.")
     void S_04_7() {
         Case judged = plain.with("record", """
                 {"evidence": [{"type": "judgement", "id": "j-1", "subject": "league-member-1", "criterion": "service",
@@ -186,7 +190,8 @@ class Case04Test {
     }
 
     @Test
-    @DisplayName("Given a primary League organization without its own leading group or its own plan, the library reports the missing items.")
+    @DisplayName(
+            "Given a primary League organization without its own leading group or its own plan, the library reports the missing items.")
     void S_04_9() {
         Case opened = plain.with("record", """
                 {"through": "2011-01-05", "workItems": [
@@ -206,7 +211,10 @@ class Case04Test {
         Case planned = opened.with("record#/workItems/-", """
                 {"id": "w-3", "subject": "enterprise-league", "task": "own-plan", "from": "2010-12-20", "through": "2010-12-20"}""");
         assertThat(planned).doesNotFind("timeline.task-open", "own-plan");
-        assertThat(planned).finds("timeline.task-open").about("own-leading-group").with("missing", "enterprise-league");
+        assertThat(planned)
+                .finds("timeline.task-open")
+                .about("own-leading-group")
+                .with("missing", "enterprise-league");
     }
 
     @Test
@@ -261,9 +269,8 @@ class Case04Test {
     }
 
     private static List<String> identical(Case of, int counterparts) {
-        CriteriaComparison comparison = of.plan()
-                .compare(of.plan().counterparts().get(counterparts))
-                .orElseThrow();
+        CriteriaComparison comparison =
+                of.plan().compare(of.plan().counterparts().get(counterparts)).orElseThrow();
         return comparison.identical().stream()
                 .map(CriterionPair::criterion)
                 .map(code -> comparison.set().criterion(code).orElseThrow().core())

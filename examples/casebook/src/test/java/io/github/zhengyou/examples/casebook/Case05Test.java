@@ -19,7 +19,8 @@ class Case05Test {
     private final Case plain = Case.of("05");
 
     @Test
-    @DisplayName("Given the award kind \"advanced county / city / district Party committee\", the library reports that co-building performance is one of the mandatory inputs.")
+    @DisplayName(
+            "Given the award kind \"advanced county / city / district Party committee\", the library reports that co-building performance is one of the mandatory inputs.")
     void S_05_1() {
         assertValue("mandatory inputs", requiredInputs(plain)).isEqualTo(Set.of(EvidenceKind.CO_BUILDING));
         Case decided = plain.with("organizations#", """
@@ -35,14 +36,15 @@ class Case05Test {
 
         assertThat(plain).doesNotFind("recognition.input-missing");
         assertThat(decided.with("record", """
-                {"evidence": [{"type": "incident", "id": "e-1", "subject": "county-1", "date": "2011-05-30", "kind": "co-building"}]}"""))
-                .doesNotFind("recognition.input-missing");
+                {"evidence": [{"type": "incident", "id": "e-1", "subject": "county-1", "date": "2011-05-30", "kind": "co-building"}]}""")).doesNotFind("recognition.input-missing");
         Case free = plain.with("plan#/awards/advanced-county-committee", "{'requiredInputs': null}");
-        assertValue("mandatory inputs where none is declared", requiredInputs(free)).isEqualTo(Set.of());
+        assertValue("mandatory inputs where none is declared", requiredInputs(free))
+                .isEqualTo(Set.of());
     }
 
     @Test
-    @DisplayName("Given a mass-organization plan with a theme and a carrier but no content, the library reports content as missing (2 of 3).")
+    @DisplayName(
+            "Given a mass-organization plan with a theme and a carrier but no content, the library reports content as missing (2 of 3).")
     void S_05_2() {
         Case partial = plain.with("plan", """
                 {"documents": [{"id": "union-plan", "name": {"zh": "某工会创先争优方案", "en": "Plan of a trade union"},
@@ -61,7 +63,8 @@ class Case05Test {
     }
 
     @Test
-    @DisplayName("Given a plan of the Party line without goals or without methods and steps, the library reports what is missing.")
+    @DisplayName(
+            "Given a plan of the Party line without goals or without methods and steps, the library reports what is missing.")
     void S_05_3() {
         Case goals = partyPlan("goals");
         assertThat(goals)
@@ -82,7 +85,8 @@ class Case05Test {
     }
 
     @Test
-    @DisplayName("Given the sync clause of case 05 and that of case 08, the library reports the common aspects (plan, advance) and the differences (study only in 05; deploy and implement only in 08).")
+    @DisplayName(
+            "Given the sync clause of case 05 and that of case 08, the library reports the common aspects (plan, advance) and the differences (study only in 05; deploy and implement only in 08).")
     void S_05_5() {
         Case both = plain.with("plan#/alignmentSets/-", """
                 {"id": "plan-deploy-advance-implement", "wording": "together",
@@ -105,7 +109,8 @@ class Case05Test {
     }
 
     @Test
-    @DisplayName("Given bulletin no. 267 dated 2010-09-01 for a speech of 2010-08-31, the library accepts the order (publication not before event); with the dates exchanged it reports an error.")
+    @DisplayName(
+            "Given bulletin no. 267 dated 2010-09-01 for a speech of 2010-08-31, the library accepts the order (publication not before event); with the dates exchanged it reports an error.")
     void S_05_7() {
         assertThat(plain).doesNotFind("timeline.order-broken");
 
@@ -125,7 +130,10 @@ class Case05Test {
     }
 
     private static Set<EvidenceKind> requiredInputs(Case of) {
-        return of.plan().award(AwardId.of("advanced-county-committee")).orElseThrow().requiredInputs();
+        return of.plan()
+                .award(AwardId.of("advanced-county-committee"))
+                .orElseThrow()
+                .requiredInputs();
     }
 
     private static AlignmentComparison.Shared<WorkAspect> compared(Case of) {
