@@ -127,6 +127,19 @@ class DocumentRulesTest {
     }
 
     @Test
+    void awardsCountAsRecognition() {
+        assertThat(campaign(bare()).parts()).doesNotContain(DocumentPart.RECOGNITION);
+        CampaignPlan plan = bare().toBuilder()
+                .addAward(Award.builder()
+                        .id(AwardId.of("a"))
+                        .name(name("优秀党员", "Outstanding member"))
+                        .recipient(Recipient.INDIVIDUAL)
+                        .build())
+                .build();
+        assertThat(campaign(plan).parts()).contains(DocumentPart.RECOGNITION);
+    }
+
+    @Test
     void figuresCountAsAPart() {
         CampaignPlan plan =
                 bare().toBuilder().documentKind(DocumentKind.YEAR_SUMMARY).build();
