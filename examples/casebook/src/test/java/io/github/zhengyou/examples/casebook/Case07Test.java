@@ -84,7 +84,7 @@ class Case07Test {
         assertThat(agreed)
                 .doesNotFind("recognition.provisions-conflict", "outstanding-member")
                 .finds("recognition.wrong-nominator")
-                .with("allowedBy", "");
+                .with("allowedBy", "none");
     }
 
     @Test
