@@ -63,6 +63,10 @@ class ListedRelationTest {
         assertAudit(audit(declared("2"), open, listed("r", "n", "l")))
                 .finds(FigureRules.COUNT_DIFFERS)
                 .computes("difference", "≥1");
+        assertAudit(audit(declared("3"), open, listed("r", "n", "l")))
+                .isClean()
+                .concludes(Verdict.HOLDS)
+                .computes("unnamed", "0");
     }
 
     @Test
