@@ -53,6 +53,10 @@ class ListedRelationTest {
                         "'l' is an open list: of 8 declared as 'n', 3 are listed and 5 are not; that is no mismatch")
                 .concludes(Verdict.HOLDS)
                 .computes("unnamed", "5");
+        assertAudit(audit(declared("3"), open, listed("r", "n", "l")))
+                .isClean()
+                .concludes(Verdict.HOLDS)
+                .computes("unnamed", "0");
         assertAudit(audit(declared("≈8"), open, listed("r", "n", "l")))
                 .isClean()
                 .isUntold("vague");
