@@ -54,7 +54,9 @@ final class AwardRules {
                         : Optional.of(observe(award.id(), award)
                                 .with("provision", provisions.get(0).id())
                                 .with("provisionName", provisions.get(0).label())
-                                .with("others", others.stream().map(Provision::id).toList())
+                                .with(
+                                        "others",
+                                        others.stream().map(Provision::id).toList())
                                 .withNames(
                                         "otherNames",
                                         others.stream().map(Provision::label).toList()));

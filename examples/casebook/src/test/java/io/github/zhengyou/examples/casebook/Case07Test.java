@@ -26,7 +26,8 @@ class Case07Test {
     private final Case plain = Case.of("07");
 
     @Test
-    @DisplayName("Given a candidate organization recommended by the Party committee, appraised by the masses and not yet reviewed above, the library reports \"awaiting superior review\".")
+    @DisplayName(
+            "Given a candidate organization recommended by the Party committee, appraised by the masses and not yet reviewed above, the library reports \"awaiting superior review\".")
     void S_07_1() {
         Case appraised = plain.with("record#/procedureEvents", """
                 [{"id": "e-1", "procedure": "exemplars@1", "subject": "community-union", "date": "2011-05-04",
@@ -49,14 +50,16 @@ class Case07Test {
                 "record#/procedureEvents/-",
                 "{'id': 'e-3', 'procedure': 'exemplars@1', 'subject': 'community-union', 'date': '2011-06-01', 'role': 'superior', 'action': 'review'}");
         assertThat(reviewed).finds("procedure.awaiting").times(1).with("nextNames", "extended promotion");
-        assertThat(reviewed.with(
-                        "record#/procedureEvents/-",
-                        "{'id': 'e-4', 'procedure': 'exemplars@1', 'subject': 'community-union', 'date': '2011-06-10', 'role': 'mass-organization', 'action': 'promote'}"))
+        assertThat(
+                        reviewed.with(
+                                "record#/procedureEvents/-",
+                                "{'id': 'e-4', 'procedure': 'exemplars@1', 'subject': 'community-union', 'date': '2011-06-10', 'role': 'mass-organization', 'action': 'promote'}"))
                 .doesNotFind("procedure.awaiting");
     }
 
     @Test
-    @DisplayName("Given an outstanding-member candidate recommended by the Party committee instead of a mass organization, the library reports the wrong recommender (and notes that the free-recommendation measure would allow a Party organization: conflict X-07-1).")
+    @DisplayName(
+            "Given an outstanding-member candidate recommended by the Party committee instead of a mass organization, the library reports the wrong recommender (and notes that the free-recommendation measure would allow a Party organization: conflict X-07-1).")
     void S_07_2() {
         assertThat(plain)
                 .doesNotFind("recognition.wrong-nominator")
@@ -84,11 +87,12 @@ class Case07Test {
         assertThat(agreed)
                 .doesNotFind("recognition.provisions-conflict", "outstanding-member")
                 .finds("recognition.wrong-nominator")
-                .with("allowedBy", "");
+                .with("allowedBy", "none");
     }
 
     @Test
-    @DisplayName("Given a candidate whose only commendation is six years old, the library reports it outside the five-year window.")
+    @DisplayName(
+            "Given a candidate whose only commendation is six years old, the library reports it outside the five-year window.")
     void S_07_3() {
         Case old = plain.with("record#/nominations", ONE_TRADE)
                 .with(
@@ -132,7 +136,8 @@ class Case07Test {
     }
 
     @Test
-    @DisplayName("Given the Five Leads of case 07 and the standard set, the library reports 4 correspondences, 1 replaced (弘扬正气 by 维护团结稳定), and a different order.")
+    @DisplayName(
+            "Given the Five Leads of case 07 and the standard set, the library reports 4 correspondences, 1 replaced (弘扬正气 by 维护团结稳定), and a different order.")
     void S_07_5() {
         assertThat(plain)
                 .finds("criteria.sets-differ")
@@ -147,16 +152,15 @@ class Case07Test {
         assertValue("by", zh(comparison.otherNames(comparison.replacements()))).isEqualTo(List.of("带头维护团结稳定"));
         assertValue("another order", comparison.isOrderChanged()).isEqualTo(true);
 
-        Case standard = plain.with(
-                "plan#/criteriaSets/community-five-leads/criteria",
-                """
+        Case standard = plain.with("plan#/criteriaSets/community-five-leads/criteria", """
                 [{"code": "learning", "name": {"zh": "带头学习提高", "en": "a"}, "subjectKind": "mass-organization-member"},
                  {"code": "results", "name": {"zh": "带头争创佳绩", "en": "b"}, "subjectKind": "mass-organization-member"},
                  {"code": "service", "name": {"zh": "带头服务群众", "en": "c"}, "subjectKind": "mass-organization-member"},
                  {"code": "discipline", "name": {"zh": "带头遵纪守法", "en": "d"}, "subjectKind": "mass-organization-member"},
                  {"code": "unity", "name": {"zh": "带头弘扬正气", "en": "e"}, "subjectKind": "mass-organization-member"}]""");
         assertThat(standard).doesNotFind("criteria.sets-differ");
-        assertValue("the same, in the standard wording", comparison(standard).isSame()).isEqualTo(true);
+        assertValue("the same, in the standard wording", comparison(standard).isSame())
+                .isEqualTo(true);
     }
 
     @Test
@@ -198,7 +202,8 @@ class Case07Test {
     }
 
     @Test
-    @DisplayName("Given a pool of individual exemplars only, the library reports that collective exemplars are missing.")
+    @DisplayName(
+            "Given a pool of individual exemplars only, the library reports that collective exemplars are missing.")
     void S_07_8() {
         Case individuals = plain.with("record#/nominations", """
                 [{"id": "n-1", "award": "outstanding-member", "candidate": "union-member", "date": "2011-05-04"},
@@ -212,9 +217,10 @@ class Case07Test {
         assertThat(individuals).doesNotFind("recognition.pool-lacks");
 
         assertThat(plain).doesNotFind("recognition.pool-lacks-recipients");
-        assertThat(individuals.with(
-                        "record#/nominations/-",
-                        "{'id': 'n-3', 'award': 'advanced-mass-organization', 'candidate': 'community-women', 'date': '2011-05-04'}"))
+        assertThat(
+                        individuals.with(
+                                "record#/nominations/-",
+                                "{'id': 'n-3', 'award': 'advanced-mass-organization', 'candidate': 'community-women', 'date': '2011-05-04'}"))
                 .doesNotFind("recognition.pool-lacks-recipients");
     }
 

@@ -19,7 +19,8 @@ class Case08Test {
     private final Case plain = Case.of("08");
 
     @Test
-    @DisplayName("Given an award decision for an outstanding mass-organization worker without any co-building record, the library reports the missing mandatory input.")
+    @DisplayName(
+            "Given an award decision for an outstanding mass-organization worker without any co-building record, the library reports the missing mandatory input.")
     void S_08_1() {
         Case decided = plain.with(
                 "record#/decisions",
@@ -47,7 +48,8 @@ class Case08Test {
     }
 
     @Test
-    @DisplayName("Given a mass-organization plan deployed but not planned together with the Party plan, the library reports sync gap \"plan\" (3 of 4).")
+    @DisplayName(
+            "Given a mass-organization plan deployed but not planned together with the Party plan, the library reports sync gap \"plan\" (3 of 4).")
     void S_08_2() {
         Case deployed = plain.with("record#/workItems", LEAGUE_WITHOUT_PLANNING);
         assertThat(deployed)
@@ -101,7 +103,9 @@ class Case08Test {
                 .with("position", "3")
                 .times(1);
 
-        assertThat(plain.with("figures#/lists/copied-links/items/2", "{'name': {'zh': '民主评议', 'en': 'democratic appraisal'}}"))
+        assertThat(plain.with(
+                        "figures#/lists/copied-links/items/2",
+                        "{'name': {'zh': '民主评议', 'en': 'democratic appraisal'}}"))
                 .doesNotFind("figure.entry-blank");
         assertThat(plain.with("figures#/lists/copied-links/items/1", "{'name': null}"))
                 .finds("figure.entry-blank")
@@ -110,7 +114,8 @@ class Case08Test {
     }
 
     @Test
-    @DisplayName("Given two different superior levels (provincial, city) for the same instruction, the library reports an inconsistent authority chain.")
+    @DisplayName(
+            "Given two different superior levels (provincial, city) for the same instruction, the library reports an inconsistent authority chain.")
     void S_08_6() {
         assertThat(plain)
                 .finds("document.authority-differs")

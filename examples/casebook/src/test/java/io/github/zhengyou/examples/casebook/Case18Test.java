@@ -19,19 +19,18 @@ class Case18Test {
     private final Case plain = Case.of("18");
 
     @Test
-    @DisplayName("Given a pledge process with steps 提诺 to 评诺, the library reports the difference from case 11: supervision (督诺) instead of publication (亮诺); synonyms 提诺/定诺 and 履诺/践诺.")
+    @DisplayName(
+            "Given a pledge process with steps 提诺 to 评诺, the library reports the difference from case 11: supervision (督诺) instead of publication (亮诺); synonyms 提诺/定诺 and 履诺/践诺.")
     void S_18_1() {
         ProcessComparison comparison = process(plain).compare(process(Case.of("11")));
         assertValue("only here", told(comparison.onlyFirst())).isEqualTo(List.of("supervise: 督诺 / -"));
         assertValue("only in case 11", told(comparison.onlySecond())).isEqualTo(List.of("publish: - / 亮诺"));
-        assertValue("synonyms", told(comparison.synonyms()))
-                .isEqualTo(List.of("propose: 提诺 / 定诺", "fulfil: 履诺 / 践诺"));
+        assertValue("synonyms", told(comparison.synonyms())).isEqualTo(List.of("propose: 提诺 / 定诺", "fulfil: 履诺 / 践诺"));
         assertValue("in both", told(comparison.both()))
                 .isEqualTo(List.of("propose: 提诺 / 定诺", "review: 审诺 / 审诺", "fulfil: 履诺 / 践诺", "appraise: 评诺 / 评诺"));
 
         Case published = plain.with(
-                "plan#/pledgeProcess/states/4",
-                "{'phase': 'publish', 'label': {'zh': '亮诺', 'en': 'published'}}");
+                "plan#/pledgeProcess/states/4", "{'phase': 'publish', 'label': {'zh': '亮诺', 'en': 'published'}}");
         ProcessComparison closer = process(published).compare(process(Case.of("11")));
         assertValue("only here, if published", told(closer.onlyFirst())).isEqualTo(List.of());
         assertValue("only in case 11, if published", told(closer.onlySecond())).isEqualTo(List.of());
@@ -43,7 +42,8 @@ class Case18Test {
     }
 
     @Test
-    @DisplayName("Given the three doubles, the library reports that the publication duty of \"double disclosure\" has no step.")
+    @DisplayName(
+            "Given the three doubles, the library reports that the publication duty of \"double disclosure\" has no step.")
     void S_18_2() {
         assertThat(plain)
                 .finds("pledge.phase-missing")
@@ -63,12 +63,14 @@ class Case18Test {
     }
 
     @Test
-    @DisplayName("Given an unfinished pledge from the previous campaign, the library classifies it as carry-over class 1; a solved one class 2; a new problem class 3.")
+    @DisplayName(
+            "Given an unfinished pledge from the previous campaign, the library classifies it as carry-over class 1; a solved one class 2; a new problem class 3.")
     void S_18_3() {
         Case earlier = plain.with(
                 "record#/problems/-",
                 "{'id': 'pledged', 'text': '修通村道', 'carriedOver': {'campaign': 'study-and-practice'}}");
-        assertValue("an unfinished pledge", carryOver(earlier, "pledged").number()).isEqualTo(1);
+        assertValue("an unfinished pledge", carryOver(earlier, "pledged").number())
+                .isEqualTo(1);
         Case solved = earlier.with("record#/problems/pledged", "{'carriedOver': {'solved': true}}");
         assertValue("a solved one", carryOver(solved, "pledged").number()).isEqualTo(2);
         Case arisen = earlier.with("record#/problems/pledged", "{'carriedOver': null}");
@@ -80,7 +82,8 @@ class Case18Test {
     }
 
     @Test
-    @DisplayName("Given the target \"share of Five Goods organizations up considerably\" without a baseline, the library reports \"not measurable\".")
+    @DisplayName(
+            "Given the target \"share of Five Goods organizations up considerably\" without a baseline, the library reports \"not measurable\".")
     void S_18_6() {
         assertThat(plain)
                 .finds("target.not-measurable")
@@ -119,6 +122,8 @@ class Case18Test {
     }
 
     private static String names(List<LocalizedText> names) {
-        return names.isEmpty() ? "-" : String.join("、", names.stream().map(LocalizedText::zh).toList());
+        return names.isEmpty()
+                ? "-"
+                : String.join("、", names.stream().map(LocalizedText::zh).toList());
     }
 }
