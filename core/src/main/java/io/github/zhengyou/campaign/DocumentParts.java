@@ -20,7 +20,9 @@ final class DocumentParts {
 
     private static Map<DocumentPart, Predicate<Campaign>> held() {
         Map<DocumentPart, Predicate<Campaign>> held = new LinkedHashMap<>();
-        held.put(DocumentPart.TIMELINE, campaign -> campaign.plan().timeline().isPresent());
+        held.put(
+                DocumentPart.TIMELINE,
+                campaign -> campaign.plan().timeline().filter(Timeline::isTimed).isPresent());
         held.put(
                 DocumentPart.CRITERIA,
                 campaign -> !campaign.plan().allCriteriaSets().isEmpty());
@@ -31,6 +33,7 @@ final class DocumentParts {
         held.put(
                 DocumentPart.APPRAISAL,
                 campaign -> !campaign.record().evidence().isEmpty());
+        held.put(DocumentPart.RECOGNITION, campaign -> !campaign.plan().awards().isEmpty());
         held.put(
                 DocumentPart.ORGANIZATION,
                 campaign -> !campaign.organizations().organizations().isEmpty());
@@ -48,6 +51,8 @@ final class DocumentParts {
                         .isPresent());
         held.put(
                 DocumentPart.PROBLEMS, campaign -> !campaign.record().problems().isEmpty());
+        held.put(
+                DocumentPart.RECOGNITION, campaign -> !campaign.plan().awards().isEmpty());
         return held;
     }
 

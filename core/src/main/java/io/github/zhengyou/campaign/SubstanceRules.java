@@ -8,6 +8,7 @@ import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.pledge.Pledge;
@@ -49,6 +50,18 @@ public final class SubstanceRules {
             .validFrom(LocalDate.of(2024, 8, 6))
             .build();
 
+    /**
+     * The rules on apps of the government; issued on 2026-01-25. Study time, likes, online votes and forwards must not be
+     * evidence in assessments.
+     */
+    public static final Source APPS_2026 = Source.builder()
+            .title("国办函〔2026〕12号《政务移动互联网应用程序规范化管理办法》")
+            .validFrom(LocalDate.of(2026, 1, 25))
+            .build();
+
+    private static final Set<EvidenceKind> OF_FORM = Set.of(
+            EvidenceKind.STUDY_TIME, EvidenceKind.LIKES, EvidenceKind.ONLINE_VOTES, EvidenceKind.FORWARDS);
+
     private static final Place PLAN = Place.in("plan");
     private static final Place RECORD = Place.in("record");
 
@@ -57,6 +70,9 @@ public final class SubstanceRules {
 
     private static final Rule<Campaign> ASKED_TWICE =
             inForce("substance.asked-twice", Severity.WARNING, BURDEN_2024, SubstanceRules::askedTwice);
+
+    private static final Rule<Campaign> EVIDENCE_OF_FORM =
+            inForce("substance.evidence-of-form", Severity.WARNING, APPS_2026, SubstanceRules::evidenceOfForm);
 
     private static final Rule<Campaign> TURNOUT_TOO_LOW =
             Rule.of("substance.turnout-too-low", Severity.WARNING, Source.PROJECT, SubstanceRules::lowTurnout);
@@ -72,7 +88,7 @@ public final class SubstanceRules {
 
     /** All of them. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(
-            TOO_MANY_FORMS, ASKED_TWICE, TURNOUT_TOO_LOW, PLEDGES_COPIED, BALLOTS_WITHOUT_VARIANCE, FULL_MARKS);
+            TOO_MANY_FORMS, ASKED_TWICE, EVIDENCE_OF_FORM, TURNOUT_TOO_LOW, PLEDGES_COPIED, BALLOTS_WITHOUT_VARIANCE, FULL_MARKS);
 
     private SubstanceRules() {}
 
@@ -139,6 +155,25 @@ public final class SubstanceRules {
 
     private static Observation twice(Object subject, LocalizedText name, Object first, Object second) {
         return Observation.of(subject).with("name", name).with("first", first).with("second", second);
+    }
+
+    /** One observation for each kind, at its first entry. */
+    private static List<Observation> evidenceOfForm(Campaign campaign) {
+        Map<EvidenceKind, Integer> first = new LinkedHashMap<>();
+        Map<EvidenceKind, Long> count = new HashMap<>();
+        List<Evidence> evidence = campaign.record().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            EvidenceKind kind = evidence.get(i).kind().orElse(null);
+            if (kind != null && OF_FORM.contains(kind)) {
+                first.putIfAbsent(kind, i);
+                count.merge(kind, 1L, Long::sum);
+            }
+        }
+        List<Observation> observations = new ArrayList<>();
+        first.forEach((kind, position) -> observations.add(Observation.of(kind)
+                .with("count", count.getOrDefault(kind, 0L))
+                .at(RECORD.at("evidence").at(position))));
+        return observations;
     }
 
     private static List<Observation> lowTurnout(Campaign campaign) {

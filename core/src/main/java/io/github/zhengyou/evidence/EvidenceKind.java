@@ -34,6 +34,18 @@ public record EvidenceKind(String code) implements Comparable<EvidenceKind> {
     /** A violation of discipline or law 违纪违法. */
     public static final EvidenceKind VIOLATION = of("violation");
 
+    /** Time spent on studying in an app 学习时长. */
+    public static final EvidenceKind STUDY_TIME = of("study-time");
+
+    /** Likes 点赞. */
+    public static final EvidenceKind LIKES = of("likes");
+
+    /** Votes on the net 网络投票. */
+    public static final EvidenceKind ONLINE_VOTES = of("online-votes");
+
+    /** Forwarded posts 转发. */
+    public static final EvidenceKind FORWARDS = of("forwards");
+
     /** @throws IllegalArgumentException if the code is not lower-kebab */
     public EvidenceKind {
         Texts.code("evidence kind", code);

@@ -38,18 +38,22 @@ public final class TargetRules {
     private static final Rule<TargetLedger> NO_BASELINE = target(
             "target.no-baseline",
             Severity.WARNING,
-            (ledger, target, progress) -> target.baseline().isPresent()
+            (ledger, target, progress) -> target.value().isEmpty()
+                            || target.baseline().isPresent()
                             || target.contentCode().isPresent()
-                            || (target.measure() == TargetMeasure.CHANGE
-                                    && target.value().isPresent())
+                            || target.measure() == TargetMeasure.CHANGE
                     ? Optional.empty()
                     : Optional.of(observe(target)));
 
     private static final Rule<TargetLedger> NO_VALUE = target(
             "target.no-value",
             Severity.WARNING,
-            (ledger, target, progress) -> target.value().isPresent() ? Optional.empty() : Optional.of(observe(target)));
+            (ledger, target, progress) ->
+                    target.value().isPresent() || target.baseline().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(observe(target)));
 
+    /** Neither number: said once, in place of the two rules above. */
     private static final Rule<TargetLedger> NOT_MEASURABLE = target(
             "target.not-measurable",
             Severity.WARNING,

@@ -56,6 +56,23 @@ public abstract class Timeline {
         return !stages().isEmpty();
     }
 
+    /**
+     * Whether it says of anything when it is: of the campaign, a stage, an event or a year, or of a task by a day, a month,
+     * an event or a cadence. A list of tasks that are only to be done says what, but not when.
+     */
+    public boolean isTimed() {
+        return isStaged()
+                || !events().isEmpty()
+                || !recurrentDays().isEmpty()
+                || !series().isEmpty()
+                || !span().equals(Span.UNDATED)
+                || tasks().stream()
+                        .anyMatch(task -> task.cadence().isPresent()
+                                || task.due()
+                                        .filter(due -> !(due instanceof Boundary.ByReference))
+                                        .isPresent());
+    }
+
     /** The days of the campaign; empty where an end is not known. */
     public Optional<Period> period() {
         return days(span());

@@ -252,7 +252,7 @@ class CriteriaRulesTest {
                 Severity.INFO,
                 "local",
                 "plan#/counterparts/0",
-                "'Local Leads' differs from 'Five Leads': 2 criteria correspond (2 identical, 0 near); replaced: Leads"
+                "'Local Leads' differs from 'Five Leads': criteria that correspond: 2 (2 identical, 0 near); replaced: Leads"
                         + " in serving the masses, Leads in observing discipline and the law, Leads in upholding"
                         + " integrity, by: Leads in stability; missing: none; added: none; at another position: Leads"
                         + " in achieving outstanding results; nothing needs to be done if that is intended");

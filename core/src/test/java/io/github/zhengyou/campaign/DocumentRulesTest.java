@@ -27,17 +27,27 @@ import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.figure.ReportId;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.recognition.Award;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.Recipient;
+import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.rectification.ProblemId;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.timeline.Event;
+import io.github.zhengyou.timeline.Boundary;
+import io.github.zhengyou.timeline.Cadence;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.StageId;
+import io.github.zhengyou.timeline.StageTask;
+import io.github.zhengyou.timeline.TaskId;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DocumentRulesTest {
@@ -117,6 +127,19 @@ class DocumentRulesTest {
     }
 
     @Test
+    void awardsCountAsRecognition() {
+        assertThat(campaign(bare()).parts()).doesNotContain(DocumentPart.RECOGNITION);
+        CampaignPlan plan = bare().toBuilder()
+                .addAward(Award.builder()
+                        .id(AwardId.of("a"))
+                        .name(name("优秀党员", "Outstanding member"))
+                        .recipient(Recipient.INDIVIDUAL)
+                        .build())
+                .build();
+        assertThat(campaign(plan).parts()).contains(DocumentPart.RECOGNITION);
+    }
+
+    @Test
     void figuresCountAsAPart() {
         CampaignPlan plan =
                 bare().toBuilder().documentKind(DocumentKind.YEAR_SUMMARY).build();
@@ -133,6 +156,54 @@ class DocumentRulesTest {
                 .build();
         assertThat(of(Campaign.builder().plan(plan).figures(figures).build(), "document.part-absent"))
                 .isEmpty();
+    }
+
+    @Test
+    void tasksWithoutAnyTimeAreNoTimeline() {
+        StageTask task =
+                StageTask.builder().id(TaskId.of("t")).name(name("任务", "Task")).build();
+        assertThat(parts(task)).containsExactly(DocumentPart.TASKS);
+        assertThat(parts(task.toBuilder()
+                        .due(new Boundary.ByReference(name("规定时限", "the time limit")))
+                        .build()))
+                .containsExactly(DocumentPart.TASKS);
+        assertThat(parts(task.toBuilder().due(Boundary.parse("2010-11")).build()))
+                .containsExactly(DocumentPart.TIMELINE, DocumentPart.TASKS);
+        assertThat(parts(task.toBuilder().cadence(Cadence.MONTHLY).build()))
+                .containsExactly(DocumentPart.TIMELINE, DocumentPart.TASKS);
+    }
+
+    private static Set<DocumentPart> parts(StageTask task) {
+        return campaign(bare().toBuilder()
+                        .timeline(Timeline.builder().addTask(task).build())
+                        .build())
+                .parts();
+    }
+
+    @Test
+    void awardsAreAPart() {
+        CampaignPlan plan = bare().toBuilder()
+                .addAward(Award.builder()
+                        .id(AwardId.of("a"))
+                        .name(name("先进", "Advanced"))
+                        .recipient(Recipient.COLLECTIVE)
+                        .build())
+                .build();
+        assertThat(campaign(plan).parts()).containsExactly(DocumentPart.TIMELINE, DocumentPart.RECOGNITION);
+    }
+
+    @Test
+    void problemsOnRecordAreAPart() {
+        Campaign campaign = Campaign.builder()
+                .plan(bare())
+                .record(CampaignRecord.builder()
+                        .addProblem(Problem.builder()
+                                .id(ProblemId.of("p"))
+                                .text("问题")
+                                .build())
+                        .build())
+                .build();
+        assertThat(campaign.parts()).containsExactly(DocumentPart.TIMELINE, DocumentPart.PROBLEMS);
     }
 
     @Test

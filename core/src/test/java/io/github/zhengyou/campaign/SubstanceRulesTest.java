@@ -17,6 +17,7 @@ import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeId;
@@ -113,6 +114,29 @@ class SubstanceRulesTest {
                 "own",
                 "plan#/criteriaSets/0/criteria/2",
                 "'Study' is asked twice, in 'x' and in 'z': ask each fact once");
+    }
+
+    @Test
+    void findsLikesAsEvidenceSinceTheRules() {
+        CampaignRecord record = CampaignRecord.builder()
+                .addEvidence(CampaignFixture.judgement("e-1", "b-1"))
+                .addEvidence(CampaignFixture.judgement("e-2", "b-1").toBuilder()
+                        .kind(EvidenceKind.LIKES)
+                        .build())
+                .through(LocalDate.of(2026, 1, 25))
+                .build();
+        one(
+                CampaignFixture.campaign(record),
+                "substance.evidence-of-form",
+                Severity.WARNING,
+                "likes",
+                "record#/evidence/1",
+                "evidence of the kind 'likes' (entries: 1) must not count in an assessment: leave it out, and look at what"
+                        + " was done");
+        CampaignRecord before =
+                record.toBuilder().through(LocalDate.of(2026, 1, 24)).build();
+        assertThat(of(CampaignFixture.campaign(before), "substance.evidence-of-form"))
+                .isEmpty();
     }
 
     private static BallotTally tally(int subject, long electorate, long good, long bad) {

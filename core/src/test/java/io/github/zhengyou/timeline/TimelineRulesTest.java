@@ -342,8 +342,8 @@ class TimelineRulesTest {
                 Severity.INFO,
                 "sign",
                 "plan#/timeline/tasks/0/due",
-                "'Signing the pledge letter' has no date for its due date, the time prescribed is said: give a day or a"
-                        + " month");
+                "'Signing the pledge letter' has no date for its due date; what is said of it: the time prescribed. Give a day"
+                        + " or a month");
         assertThat(found(
                         "timeline.undated",
                         Timeline.builder()

@@ -22,12 +22,12 @@ import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.pledge.PledgeEvent;
-import io.github.zhengyou.rectification.Problem;
-import io.github.zhengyou.target.TargetReport;
 import io.github.zhengyou.recognition.Decision;
 import io.github.zhengyou.recognition.Election;
 import io.github.zhengyou.recognition.Nomination;
 import io.github.zhengyou.recognition.Notice;
+import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.target.TargetReport;
 import java.time.LocalDate;
 
 /** The codecs of plan, record and status. */

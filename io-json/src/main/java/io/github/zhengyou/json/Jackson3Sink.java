@@ -2,11 +2,13 @@ package io.github.zhengyou.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.SerializedString;
@@ -93,7 +95,11 @@ final class Jackson3Sink implements TokenSink {
 
     @Override
     public void number(String text) {
-        generator.writeNumber(text);
+        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(text);
+        } else {
+            generator.writeNumber(new BigDecimal(text)); // a tree holds numbers, not their texts
+        }
     }
 
     /** Carries the layout to the generator. */

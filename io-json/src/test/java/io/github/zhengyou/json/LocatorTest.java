@@ -34,7 +34,7 @@ class LocatorTest {
     @Test
     void placesOfFindingsAreLocated() throws IOException {
         assertThat(locate(Goldens.text("scheme.json"), "/raterGroups/1/pooling/scale", "/vetoes/0/effect/grade"))
-                .hasToString("{/raterGroups/1/pooling/scale=36:18, /vetoes/0/effect/grade=151:18}");
+                .hasToString("{/raterGroups/1/pooling/scale=36:18, /vetoes/0/effect/grade=152:18}");
     }
 
     @Test
@@ -56,7 +56,7 @@ class LocatorTest {
                                 "/evidence/99/subject",
                                 "/evidence",
                                 "")))
-                .hasToString("{/pledgeEvents/0/proposal/pledger=5:132, /evidence/0/subject=3:42, /evidence/0=3:1,"
+                .hasToString("{/pledgeEvents/0/proposal/pledger=10:132, /evidence/0/subject=3:42, /evidence/0=3:1,"
                         + " /evidence/0/none=3:1}");
     }
 

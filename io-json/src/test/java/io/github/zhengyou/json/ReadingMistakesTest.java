@@ -88,21 +88,21 @@ class ReadingMistakesTest {
     void exponentIsRefused() {
         assertThat(problems(Document.RECORD, "88.5", "8.85e1"))
                 .containsExactly(
-                        "record.json:11:17 /evidence/0/points: expected a number without exponent, got 8.85e1");
+                        "record.json:12:17 /evidence/0/points: expected a number without exponent, got 8.85e1");
     }
 
     @Test
     void negativeCountIsRefusedWhereItStands() {
         assertThat(problems(Document.RECORD, "\"do-not-know\": 2", "\"do-not-know\": -2"))
                 .containsExactly(
-                        "record.json:25:24 /evidence/1/counts/do-not-know: expected a whole number ≥ 0, got -2");
+                        "record.json:27:24 /evidence/1/counts/do-not-know: expected a whole number ≥ 0, got -2");
     }
 
     @Test
     void gapBetweenGradesNamesBothBands() {
         assertThat(problems(Document.SCHEME, "\"below\": 60", "\"below\": 55"))
                 .containsExactly(
-                        "scheme.json:111:13 /grades: refused as a whole: bands of a grade scale must follow one"
+                        "scheme.json:112:13 /grades: refused as a whole: bands of a grade scale must follow one"
                                 + " another without gap or overlap, got: a gap between 'weak' [0, 55) and 'ordinary' [60, 85]");
     }
 
@@ -110,11 +110,11 @@ class ReadingMistakesTest {
     void bandHasOneBoundAtEachEnd() {
         assertThat(problems(Document.SCHEME, "\"below\": 60", "\"below\": 60, \"atMost\": 60"))
                 .containsExactly(
-                        "scheme.json:112:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
+                        "scheme.json:113:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
                                 + " one of 'atMost' and 'below', got both");
         assertThat(problems(Document.SCHEME, "      \"atLeast\": 0,\n", ""))
                 .containsExactly(
-                        "scheme.json:112:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
+                        "scheme.json:113:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
                                 + " one of 'atLeast' and 'above', got neither");
     }
 
@@ -203,7 +203,9 @@ class ReadingMistakesTest {
                         .problems())
                 .extracting(ReadProblem::toString)
                 .containsExactly(
-                        "record.jsonl:2:155 /electorate: expected a whole number ≥ 0, got -1",
-                        "record.jsonl:4:9 /type: expected one of \"judgement\", \"ballots\", \"pledge\", \"work\", \"record\", got \"vote\"");
+                        "record.jsonl:2:182 /electorate: expected a whole number ≥ 0, got -1",
+                        "record.jsonl:16:9 /type: expected one of \"judgement\", \"ballots\", \"measurement\", \"honour\", \"incident\","
+                                + " \"commentary\", \"activity\", \"pledge\", \"procedure\", \"problem\", \"work\", \"target\", \"nomination\","
+                                + " \"election\", \"decision\", \"notice\", \"record\", got \"vote\"");
     }
 }

@@ -78,8 +78,7 @@ final class RecognitionFixture {
     private static Arbitrary<Quota> quotas() {
         Arbitrary<Quota> places = counts().map(Quota.Places::new);
         Arbitrary<Quota> shares = Combinators.combine(numbers(), numbers(), counts())
-                .as((one, other, of) ->
-                        new Quota.Share(new Ratio(Math.min(one, other), Math.max(one, other)), of));
+                .as((one, other, of) -> new Quota.Share(new Ratio(Math.min(one, other), Math.max(one, other)), of));
         return Arbitraries.oneOf(places, shares);
     }
 
@@ -138,8 +137,7 @@ final class RecognitionFixture {
 
     /** What recognition adds to a plan. */
     static Arbitrary<Consumer<CampaignPlan.Builder>> offers() {
-        return Combinators.combine(
-                        awards().list().ofMaxSize(2), pools().list().ofMaxSize(1))
+        return Combinators.combine(awards().list().ofMaxSize(2), pools().list().ofMaxSize(1))
                 .as((awards, pools) -> plan -> plan.awards(awards).pools(pools));
     }
 
@@ -224,12 +222,12 @@ final class RecognitionFixture {
                         decisions().list().ofMaxSize(2),
                         notices().list().ofMaxSize(2),
                         observations().list().ofMaxSize(3))
-                .as((nominations, elections, decisions, notices, observations) -> record -> record.nominations(
-                                nominations)
-                        .elections(elections)
-                        .decisions(decisions)
-                        .notices(notices)
-                        .addAllEvidence(observations));
+                .as((nominations, elections, decisions, notices, observations) ->
+                        record -> record.nominations(nominations)
+                                .elections(elections)
+                                .decisions(decisions)
+                                .notices(notices)
+                                .addAllEvidence(observations));
     }
 
     /** What every observation has. */
@@ -283,10 +281,7 @@ final class RecognitionFixture {
                         .count(count)
                         .build());
         Arbitrary<Evidence> commentaries = Combinators.combine(
-                        common,
-                        codes(RaterGroup::of),
-                        ids(StageId::of).optional(),
-                        names().optional())
+                        common, codes(RaterGroup::of), ids(StageId::of).optional(), names().optional())
                 .as((c, by, stage, text) -> Commentary.builder()
                         .id(c.id())
                         .subject(c.subject())

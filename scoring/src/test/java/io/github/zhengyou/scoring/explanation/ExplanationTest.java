@@ -17,6 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.zhengyou.campaign.CampaignPlan;
+import io.github.zhengyou.criteria.CriteriaSet;
+import io.github.zhengyou.criteria.CriteriaSetId;
+import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Extensions;
@@ -34,6 +38,7 @@ import io.github.zhengyou.scoring.scheme.SchemeFixture;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.VetoEffect;
 import io.github.zhengyou.text.Language;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +225,7 @@ class ExplanationTest {
         for (Rating rating : List.of(Rating.of(Points.ONE), Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("new")))) {
             said.addAll(operations(byRater(rating).root()));
         }
+        said.addAll(operations(titled().root()));
         assertThat(said).isEqualTo(messages());
     }
 
@@ -317,6 +323,29 @@ class ExplanationTest {
         return scheme().toBuilder()
                 .vetoes(List.of(veto("floor", "public-regard", "90", effect)))
                 .build();
+    }
+
+    private static Explanation titled() {
+        CriteriaSet goods = CriteriaSets.FIVE_GOODS;
+        CampaignPlan plan = PLAN.toBuilder()
+                .addCriteriaSet(goods.toBuilder()
+                        .id(CriteriaSetId.of("titled"))
+                        .criteria(goods.criteria().stream()
+                                .map(good -> good.toBuilder()
+                                        .title(LocalizedText.of("先锋", "Vanguard"))
+                                        .build())
+                                .toList())
+                        .build())
+                .build();
+        ScoringScheme scheme = scheme().toBuilder()
+                .criteriaSet(CriteriaSetId.of("titled"))
+                .criteria(List.of(criterion("leadership", "1").toBuilder()
+                        .titleFrom(Decimal.of(1))
+                        .build()))
+                .vetoes(List.of())
+                .build();
+        return Explanation.of(
+                Evaluator.compile(scheme, plan, Extensions.none()).trace(SUBJECT, evidence(), AS_OF), scheme);
     }
 
     private static Explanation byRater(Rating rating) {

@@ -63,7 +63,7 @@ public final class Main {
                 .addSubcommand(new Demo(console))
                 .addSubcommand(new Check(console))
                 .addSubcommand(new Status(console))
-                .addSubcommand(new Process(console))
+                .addSubcommand(new Draw(console))
                 .addSubcommand(new Evaluate(console));
         return line.registerConverter(LanguageChoice.class, new LanguageConverter())
                 .setUsageHelpWidth(110)

@@ -185,12 +185,14 @@ class BadInputTest {
                         "plan.json",
                         ":16:35 /referenceSets/1",
                         "the plan uses the national criteria set 'five-odds', which does not exist: correct the id,"
-                                + " there are: five-goods, five-leads"),
+                                + " there are: five-goods, five-leads, four-strengths,"
+                                + " four-excellences, three-displays, three-comparisons, three-appraisals"),
                 campaign.problem(
                         "plan.json",
                         ":16:48 /referenceSets/2",
                         "the plan uses the national criteria set 'six-goods', which does not exist: correct the id,"
-                                + " there are: five-goods, five-leads"),
+                                + " there are: five-goods, five-leads, four-strengths,"
+                                + " four-excellences, three-displays, three-comparisons, three-appraisals"),
                 campaign.problem(
                         "scheme.json",
                         ":15:19 /criteria/0/criterion",

@@ -132,9 +132,9 @@ class StatusTest {
                         "2010-12; 2011-06  2010-12; 2011-06  current                   review  Review")
                 .contains(
                         "id        progress  due         done  missing"
-                                + "                                                           name",
+                                + "                                                               name",
                         "plan      overdue   2010-06-30  0/1   -"
-                                + "                                                                 Plan",
+                                + "                                                                     Plan",
                         "circular  overdue   -           0/3   2010-04-01..2010-06-30 2010-07-01..2010-09-30"
                                 + " 2010-10-01..2010-12-31  Circular");
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "Writes the processes of a plan as Mermaid or PlantUML text. Needs plan.json."
         },
         footer = {"", "示例 Examples:", "  process my-campaign --as mermaid --lang zh"})
-final class Process extends FolderCommand {
+final class Draw extends FolderCommand {
 
     /** The notations. */
     enum Notation {
@@ -52,7 +52,7 @@ final class Process extends FolderCommand {
     private final Console console;
 
     @SuppressWarnings("NullAway.Init")
-    Process(Console console) {
+    Draw(Console console) {
         super(console);
         this.console = console;
     }
