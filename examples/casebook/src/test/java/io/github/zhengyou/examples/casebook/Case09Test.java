@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 class Case09Test {
 
     private final Case plain = Case.of("09");
-    private final Case fiveWinners =
-            plain.with("record#/elections/election", "{'winners': ['A', 'B', 'C', 'D', 'E']}");
+    private final Case fiveWinners = plain.with("record#/elections/election", "{'winners': ['A', 'B', 'C', 'D', 'E']}");
 
     @Test
-    @DisplayName("Given a declared number of 5 winners and the entry list A, B, C, D, C, the library reports: 5 entries, 4 distinct, duplicate at positions 3 and 5, 1 vacancy.")
+    @DisplayName(
+            "Given a declared number of 5 winners and the entry list A, B, C, D, C, the library reports: 5 entries, 4 distinct, duplicate at positions 3 and 5, 1 vacancy.")
     void S_09_1() {
         assertThat(plain)
                 .finds("recognition.winner-repeated")
@@ -42,7 +42,8 @@ class Case09Test {
     }
 
     @Test
-    @DisplayName("Given the entry list A, B, C, D, E (five distinct persons) against the declared 5, the library reports the number satisfied and no vacancy.")
+    @DisplayName(
+            "Given the entry list A, B, C, D, E (five distinct persons) against the declared 5, the library reports the number satisfied and no vacancy.")
     void S_09_2() {
         assertThat(fiveWinners)
                 .doesNotFind("recognition.seats-vacant")
@@ -73,7 +74,8 @@ class Case09Test {
     }
 
     @Test
-    @DisplayName("Given the figures \"more than 100\" and \"several hundred\", the library keeps lower bounds and refuses exact sums.")
+    @DisplayName(
+            "Given the figures \"more than 100\" and \"several hundred\", the library keeps lower bounds and refuses exact sums.")
     void S_09_4() {
         Case added =
                 plain.with("figures#/relations/-", "{'type': 'sum', 'id': 'schools', 'parts': ['f-09-1', 'f-09-6']}");
@@ -107,7 +109,8 @@ class Case09Test {
     }
 
     @Test
-    @DisplayName("Given the second stage without dates, the library places the summary after the latest dated fact, 2010-09-15, as an earliest possible date.")
+    @DisplayName(
+            "Given the second stage without dates, the library places the summary after the latest dated fact, 2010-09-15, as an earliest possible date.")
     void S_09_6() {
         assertThat(plain)
                 .finds("document.undated")
@@ -124,7 +127,8 @@ class Case09Test {
     }
 
     @Test
-    @DisplayName("Given the period 2009-06 to 2010-06, the library reports that it started before the campaign window of the case (if a start of April or May 2010 is set).")
+    @DisplayName(
+            "Given the period 2009-06 to 2010-06, the library reports that it started before the campaign window of the case (if a start of April or May 2010 is set).")
     void S_09_7() {
         for (String start : new String[] {"2010-04", "2010-05"}) {
             assertThat(plain.with("plan#/timeline", "{\"from\": \"" + start + "\"}"))
@@ -141,7 +145,8 @@ class Case09Test {
     }
 
     @Test
-    @DisplayName("Given 103 existing and 100 planned schools, the library reports the achieved number as unknown (target 100) and does not count 103 towards it.")
+    @DisplayName(
+            "Given 103 existing and 100 planned schools, the library reports the achieved number as unknown (target 100) and does not count 103 towards it.")
     void S_09_8() {
         assertThat(plain)
                 .finds("target.achievement-unknown")
@@ -166,8 +171,9 @@ class Case09Test {
                 .finds("recognition.not-published")
                 .about("outstanding-member")
                 .as(Severity.WARNING)
-                .saying("nothing makes public who is chosen for the award 'outstanding Party member': the result is not"
-                        + " published, add a step of public notice or publicity to its procedure, or record the notice");
+                .saying(
+                        "nothing makes public who is chosen for the award 'outstanding Party member': the result is not"
+                                + " published, add a step of public notice or publicity to its procedure, or record the notice");
 
         assertThat(plain.with("record", """
                 {"notices": [{"id": "notice", "award": "outstanding-member", "from": "2010-09-16",
