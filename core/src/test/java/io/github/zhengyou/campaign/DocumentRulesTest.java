@@ -217,7 +217,7 @@ class DocumentRulesTest {
                 Severity.INFO,
                 "c",
                 "plan#/documentKind",
-                "'Campaign' (summary of a stage) is without problems, which documents of its kind usually have; this is no"
+                "'Campaign' (summary of a stage) does not tell: problems. Documents of its kind usually do; this is no"
                         + " error: add it where it is known");
         assertThat(CampaignRules.RESOLUTION.check(campaign.plan())).isEmpty();
     }
