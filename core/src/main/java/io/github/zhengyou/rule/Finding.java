@@ -70,7 +70,9 @@ public abstract class Finding implements Comparable<Finding> {
         return catalogue
                 .message("finding." + rule(), language, (name, names) -> {
                     Argument argument = arguments().get(name);
-                    return argument != null
+                    return argument instanceof Argument.Texts texts && texts.values().isEmpty()
+                            ? ""
+                            : argument != null
                             ? argument.in(language, names)
                             : name.equals(SUBJECT) ? names.apply(subject()) : null;
                 })

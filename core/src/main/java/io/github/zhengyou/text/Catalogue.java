@@ -1,5 +1,6 @@
 package io.github.zhengyou.text;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * code, or as a list of codes, and shows for each the message {@code vocabulary.code}, or the code itself where the
  * vocabulary has no name for it. A place without an argument stays as it is written, so that a mistake is seen and
  * nothing is lost. A part in double brackets, {@code [[; missing: {name}]]}, is left out where a place in it has no
- * argument.
+ * argument or an empty one; elsewhere an empty one is shown as none.
  *
  * <p>The language is always named by the caller; the default locale is never asked. Immutable and thread-safe.
  *
@@ -177,8 +178,8 @@ public final class Catalogue {
                 ? PART.matcher(pattern)
                         .replaceAll(part -> PLACE.matcher(part.group(1))
                                         .results()
-                                        .allMatch(place ->
-                                                arguments.apply(place.group(1), UnaryOperator.identity()) != null)
+                                        .noneMatch(place -> Strings.isNullOrEmpty(
+                                                arguments.apply(place.group(1), UnaryOperator.identity())))
                                 ? Matcher.quoteReplacement(part.group(1))
                                 : "")
                 : pattern;
@@ -193,8 +194,13 @@ public final class Catalogue {
             UnaryOperator<String> names =
                     vocabulary == null ? UnaryOperator.identity() : code -> name(vocabulary, code, language);
             String value = arguments.apply(matcher.group(1), names);
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value == null ? matcher.group() : value));
+            String shown = value == null ? matcher.group() : value.isEmpty() ? none(language) : value;
+            matcher.appendReplacement(text, Matcher.quoteReplacement(shown));
         }
         return matcher.appendTail(text).toString();
+    }
+
+    private static String none(Language language) {
+        return language == Language.ZH ? "无" : "none";
     }
 }

@@ -94,7 +94,7 @@ class DocumentRulesTest {
                 "c",
                 "plan#/documentKind",
                 "'Campaign' (plan) has 1 of the 6 parts that a document of its kind must have; absent: criteria, targets,"
-                        + " pledge process, appraisal, recognition; only named: none. Add what is absent, or list under"
+                        + " pledge process, appraisal, recognition. Add what is absent, or list under"
                         + " parts what stands in words only");
         assertThat(argument(finding, "missing")).isEqualTo("criteria, targets, pledge-process, appraisal, recognition");
         assertThat(argument(finding, "have")).isEqualTo("1");
@@ -266,7 +266,7 @@ class DocumentRulesTest {
                 "union",
                 "plan#/documents/1",
                 "'Plan of trade-union' (line-plan) has 2 of the 3 parts that a document of its kind must have; absent:"
-                        + " content; only named: none. Add what is absent, or list under parts what stands in words only");
+                        + " content. Add what is absent, or list under parts what stands in words only");
         assertThat(argument(finding, "missing")).isEqualTo("content");
     }
 

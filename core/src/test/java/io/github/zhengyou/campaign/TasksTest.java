@@ -250,7 +250,7 @@ class TasksTest {
         assertThat(found("timeline.task-open", half))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Catalogue.core(), Language.EN))
-                        .contains(": 1 of 2 done, missing: none; due: not set"));
+                        .contains(": 1 of 2 done; due: not set"));
         Campaign whole = campaign(
                 timeline,
                 "",
@@ -292,7 +292,7 @@ class TasksTest {
                 Severity.WARNING,
                 "circular",
                 "plan#/timeline/tasks/0",
-                "'Monthly circular' must be done each month and was not done in 1 of them: 2010-10; missing: none. Do or"
+                "'Monthly circular' must be done each month and was not done in 1 of them: 2010-10. Do or"
                         + " record it");
         TaskStatus status = campaign.status(LocalDate.of(2010, 12, 31)).tasks().get(0);
         assertThat(status.missed())

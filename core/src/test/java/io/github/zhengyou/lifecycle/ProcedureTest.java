@@ -135,8 +135,8 @@ class ProcedureTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("procedure.too-early");
                     assertThat(english(finding))
-                            .isEqualTo("'s': the action 'publicity' (entry 'e9' of 2011-03-10) comes too early, at"
-                                    + " least 5 days must have passed since 'public notice'. The entry is left out:"
+                            .isEqualTo("'s': the action 'publicity' (entry 'e9' of 2011-03-10) comes too early:"
+                                    + " 'public notice' was not taken at least 5 days before. The entry is left out:"
                                     + " wait for the term, or record the step from which it runs");
                 });
     }

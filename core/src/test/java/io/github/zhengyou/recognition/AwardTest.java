@@ -171,8 +171,8 @@ class AwardTest {
                 "recognition.not-published",
                 Severity.WARNING,
                 observe("star").at(AWARDS.at(0)),
-                "nothing makes public who is chosen for the award 'Star': the result is not published, add a step of"
-                        + " public notice or publicity to its procedure, or record the notice");
+                "award 'Star': the result is not published, since nothing makes public who is chosen; add a step of public"
+                        + " notice or publicity to its procedure, or record the notice");
         assertThat(of(
                         recognition(award().procedure(open.id()).build())
                                 .addProcedures(quiet, open)

@@ -78,7 +78,7 @@ class ElectionRulesTest {
                         .with("distinct", 4)
                         .with("vacant", 1)
                         .at(record("elections")),
-                "election 'v' has 5 seats and 4 different winners in 5 entries, 1 seats are vacant: complete the list or"
+                "election 'v' has 5 seats and 4 different winners in 5 entries, so 1 of them vacant: complete the list or"
                         + " state the smaller number");
         Election full = election(5, "A", "B", "C", "D", "E").build();
         assertThat(full.vacancies()).isZero();

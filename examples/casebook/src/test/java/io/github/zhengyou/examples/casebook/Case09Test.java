@@ -172,8 +172,8 @@ class Case09Test {
                 .about("outstanding-member")
                 .as(Severity.WARNING)
                 .saying(
-                        "nothing makes public who is chosen for the award 'outstanding Party member': the result is not"
-                                + " published, add a step of public notice or publicity to its procedure, or record the notice");
+                        "award 'outstanding Party member': the result is not published, since nothing makes public who is chosen;"
+                                + " add a step of public notice or publicity to its procedure, or record the notice");
 
         assertThat(plain.with("record", """
                 {"notices": [{"id": "notice", "award": "outstanding-member", "from": "2010-09-16",
