@@ -51,8 +51,7 @@ final class DocumentParts {
                         .isPresent());
         held.put(
                 DocumentPart.PROBLEMS, campaign -> !campaign.record().problems().isEmpty());
-        held.put(
-                DocumentPart.RECOGNITION, campaign -> !campaign.plan().awards().isEmpty());
+        held.put(DocumentPart.RECOGNITION, campaign -> !campaign.plan().awards().isEmpty());
         return held;
     }
 

@@ -59,8 +59,8 @@ public final class SubstanceRules {
             .validFrom(LocalDate.of(2026, 1, 25))
             .build();
 
-    private static final Set<EvidenceKind> OF_FORM = Set.of(
-            EvidenceKind.STUDY_TIME, EvidenceKind.LIKES, EvidenceKind.ONLINE_VOTES, EvidenceKind.FORWARDS);
+    private static final Set<EvidenceKind> OF_FORM =
+            Set.of(EvidenceKind.STUDY_TIME, EvidenceKind.LIKES, EvidenceKind.ONLINE_VOTES, EvidenceKind.FORWARDS);
 
     private static final Place PLAN = Place.in("plan");
     private static final Place RECORD = Place.in("record");
@@ -88,7 +88,13 @@ public final class SubstanceRules {
 
     /** All of them. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(
-            TOO_MANY_FORMS, ASKED_TWICE, EVIDENCE_OF_FORM, TURNOUT_TOO_LOW, PLEDGES_COPIED, BALLOTS_WITHOUT_VARIANCE, FULL_MARKS);
+            TOO_MANY_FORMS,
+            ASKED_TWICE,
+            EVIDENCE_OF_FORM,
+            TURNOUT_TOO_LOW,
+            PLEDGES_COPIED,
+            BALLOTS_WITHOUT_VARIANCE,
+            FULL_MARKS);
 
     private SubstanceRules() {}
 

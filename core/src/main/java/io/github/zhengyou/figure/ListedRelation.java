@@ -65,7 +65,9 @@ public abstract non-sealed class ListedRelation extends Relation {
         }
         Bounds named = Bounds.exactly(listed.lower().orElseThrow().value());
         Observation open = observation.with("unnamed", claimed.minus(named).argument());
-        check.note(FigureRules.LIST_OPEN, open);
+        if (!claimed.equals(named)) {
+            check.note(FigureRules.LIST_OPEN, open);
+        }
         return check.holds(open);
     }
 

@@ -8,6 +8,7 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,14 +100,18 @@ final class CoverageRules {
                         .isPresent())
                 .toList();
         if (!missing.isEmpty() || !oneOf.isEmpty() || !nobody.isEmpty()) {
-            observations.add(Observation.of(unit.id())
+            Observation observation = Observation.of(unit.id())
                     .with("unit", unit.name())
                     .with("requirement", rule.id())
                     .with("name", rule.name())
-                    .with("missing", missing)
-                    .with("oneOf", oneOf)
-                    .with("nobody", nobody)
-                    .at(place));
+                    .at(place);
+            observation = withAny(observation, "missing", missing);
+            observation = withAny(observation, "oneOf", oneOf);
+            observations.add(withAny(observation, "nobody", nobody));
         }
+    }
+
+    private static Observation withAny(Observation observation, String name, Collection<?> values) {
+        return values.isEmpty() ? observation : observation.with(name, values);
     }
 }

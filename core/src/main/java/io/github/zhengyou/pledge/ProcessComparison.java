@@ -3,6 +3,7 @@ package io.github.zhengyou.pledge;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.lifecycle.State;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ public record ProcessComparison(List<Steps> both, List<Steps> onlyFirst, List<St
      * What two processes call their steps in a phase.
      *
      * @param phase the phase
-     * @param first the labels of the states of the first, in its order, or their codes where none has a label; empty where
-     *     it lacks the phase
+     * @param first the labels of the states of the first, in its order, or their codes where none has a label; without its
+     *     start, unless the phase has no other state; empty where it lacks the phase
      * @param second the same of the second
      * @since 0.1
      */
@@ -65,17 +66,20 @@ public record ProcessComparison(List<Steps> both, List<Steps> onlyFirst, List<St
         return new ProcessComparison(both, onlyFirst, onlySecond);
     }
 
+    /** The start names a step only where its phase has no other state: it is what a pledge is before any step. */
     private static List<LocalizedText> names(PledgeProcess process, PledgePhase phase) {
-        List<LocalizedText> labels = process.states().stream()
+        List<State> all = process.states().stream()
                 .filter(state -> process.phase(state) == phase)
+                .toList();
+        List<State> steps =
+                all.stream().filter(state -> !state.equals(process.start())).toList();
+        List<State> named = steps.isEmpty() ? all : steps;
+        List<LocalizedText> labels = named.stream()
                 .flatMap(state -> process.label(state).stream())
                 .distinct()
                 .toList();
         return labels.isEmpty()
-                ? process.states().stream()
-                        .filter(state -> process.phase(state) == phase)
-                        .map(state -> process.lifecycle().name(state))
-                        .toList()
+                ? named.stream().map(state -> process.lifecycle().name(state)).toList()
                 : labels;
     }
 

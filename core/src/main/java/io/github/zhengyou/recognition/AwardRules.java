@@ -45,16 +45,21 @@ final class AwardRules {
     private static final Rule<Recognition> PROVISIONS_CONFLICT =
             each("recognition.provisions-conflict", Severity.WARNING, (recognition, award) -> {
                 List<Provision> provisions = award.nominators();
-                List<ProvisionId> others = provisions.stream()
+                List<Provision> others = provisions.stream()
                         .skip(1)
                         .filter(other -> !other.agreesWith(provisions.get(0)))
-                        .map(Provision::id)
                         .toList();
                 return others.isEmpty()
                         ? Optional.empty()
                         : Optional.of(observe(award.id(), award)
                                 .with("provision", provisions.get(0).id())
-                                .with("others", others));
+                                .with("provisionName", provisions.get(0).label())
+                                .with(
+                                        "others",
+                                        others.stream().map(Provision::id).toList())
+                                .withNames(
+                                        "otherNames",
+                                        others.stream().map(Provision::label).toList()));
             });
 
     private static final Rule<Recognition> NOT_PUBLISHED =

@@ -65,20 +65,22 @@ final class NominationRules {
         if (unknown || provision.admits(nominator)) {
             return Optional.empty();
         }
+        List<Provision> allowing = award.nominators().stream()
+                .skip(1)
+                .filter(other -> other.admits(nominator))
+                .toList();
         return Optional.of(observe(nomination.candidate(), award)
                 .with("entry", nomination.id())
                 .with("nominator", nominator.known())
                 .with("provision", provision.id())
+                .with("provisionName", provision.label())
                 .with("lines", provision.lines())
                 .with("tiers", provision.tiers())
                 .with("roles", provision.roles())
-                .with(
-                        "allowedBy",
-                        award.nominators().stream()
-                                .skip(1)
-                                .filter(other -> other.admits(nominator))
-                                .map(Provision::id)
-                                .toList()));
+                .with("allowedBy", allowing.stream().map(Provision::id).toList())
+                .withNames(
+                        "allowedByNames",
+                        allowing.stream().map(Provision::label).toList()));
     }
 
     /** On none of the days of the stage, as far as they are known: an end that is not known shuts nobody out. */

@@ -24,6 +24,11 @@ public abstract class Provision {
     /** The provision for people, such as the heading of its article; empty if none is stated. */
     public abstract Optional<LocalizedText> name();
 
+    /** What people call it: its name, else its id. */
+    LocalizedText label() {
+        return name().orElseGet(() -> LocalizedText.of(id().toString(), id().toString()));
+    }
+
     /** The lines whose organizations may nominate; empty means any, unless only roles are named. */
     public abstract Set<Line> lines();
 

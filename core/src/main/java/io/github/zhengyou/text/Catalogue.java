@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A place {@code {name}} takes the argument of that name. A place {@code {name|vocabulary}} takes the argument as a
  * code, or as a list of codes, and shows for each the message {@code vocabulary.code}, or the code itself where the
  * vocabulary has no name for it. A place without an argument stays as it is written, so that a mistake is seen and
- * nothing is lost.
+ * nothing is lost. A part in double brackets, {@code [[; missing: {name}]]}, is left out where a place in it has no
+ * argument.
  *
  * <p>The language is always named by the caller; the default locale is never asked. Immutable and thread-safe.
  *
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
 
+    private static final Pattern PART = Pattern.compile("\\[\\[(.*?)]]");
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9-]+)(?:\\|([a-z0-9.-]+))?}");
 
     private static final class Core {
@@ -165,7 +167,21 @@ public final class Catalogue {
      */
     public Optional<String> message(
             String key, Language language, BiFunction<String, UnaryOperator<String>, @Nullable String> arguments) {
-        return pattern(key, language).map(pattern -> fill(pattern, language, arguments));
+        return pattern(key, language).map(pattern -> fill(withParts(pattern, arguments), language, arguments));
+    }
+
+    /** The pattern with those of its parts in brackets whose places all have an argument, without the brackets. */
+    private static String withParts(
+            String pattern, BiFunction<String, UnaryOperator<String>, @Nullable String> arguments) {
+        return pattern.contains("[[")
+                ? PART.matcher(pattern)
+                        .replaceAll(part -> PLACE.matcher(part.group(1))
+                                        .results()
+                                        .allMatch(place ->
+                                                arguments.apply(place.group(1), UnaryOperator.identity()) != null)
+                                ? Matcher.quoteReplacement(part.group(1))
+                                : "")
+                : pattern;
     }
 
     private String fill(

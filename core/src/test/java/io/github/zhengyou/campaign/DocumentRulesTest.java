@@ -36,9 +36,9 @@ import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
-import io.github.zhengyou.timeline.Event;
 import io.github.zhengyou.timeline.Boundary;
 import io.github.zhengyou.timeline.Cadence;
+import io.github.zhengyou.timeline.Event;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.StageTask;
@@ -216,7 +216,7 @@ class DocumentRulesTest {
                 Severity.INFO,
                 "c",
                 "plan#/documentKind",
-                "'Campaign' (summary of a stage) is without problems, which documents of its kind usually have; this is no"
+                "'Campaign' (summary of a stage) does not tell: problems. Documents of its kind usually do; this is no"
                         + " error: add it where it is known");
         assertThat(CampaignRules.RESOLUTION.check(campaign.plan())).isEmpty();
     }

@@ -53,12 +53,20 @@ class ListedRelationTest {
                         "'l' is an open list: of 8 declared as 'n', 3 are listed and 5 are not; that is no mismatch")
                 .concludes(Verdict.HOLDS)
                 .computes("unnamed", "5");
+        assertAudit(audit(declared("3"), open, listed("r", "n", "l")))
+                .isClean()
+                .concludes(Verdict.HOLDS)
+                .computes("unnamed", "0");
         assertAudit(audit(declared("≈8"), open, listed("r", "n", "l")))
                 .isClean()
                 .isUntold("vague");
         assertAudit(audit(declared("2"), open, listed("r", "n", "l")))
                 .finds(FigureRules.COUNT_DIFFERS)
                 .computes("difference", "≥1");
+        assertAudit(audit(declared("3"), open, listed("r", "n", "l")))
+                .isClean()
+                .concludes(Verdict.HOLDS)
+                .computes("unnamed", "0");
     }
 
     @Test

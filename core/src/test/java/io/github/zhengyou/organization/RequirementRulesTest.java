@@ -66,14 +66,14 @@ class RequirementRulesTest {
 
     private static Observation coverage(
             String unit, CoverageRule rule, List<?> missing, List<?> oneOf, List<?> nobody) {
-        return Observation.of(unit)
+        Observation seen = Observation.of(unit)
                 .with("unit", ReviewFixture.name(unit))
                 .with("requirement", rule.id())
-                .with("name", rule.name())
-                .with("missing", missing)
-                .with("oneOf", oneOf)
-                .with("nobody", nobody)
-                .at(DOCUMENT.at("units").at(0));
+                .with("name", rule.name());
+        seen = missing.isEmpty() ? seen : seen.with("missing", missing);
+        seen = oneOf.isEmpty() ? seen : seen.with("oneOf", oneOf);
+        seen = nobody.isEmpty() ? seen : seen.with("nobody", nobody);
+        return seen.at(DOCUMENT.at("units").at(0));
     }
 
     @Test
@@ -109,8 +109,8 @@ class RequirementRulesTest {
                 "organization.coverage-unmet",
                 Severity.WARNING,
                 coverage("u", R2, List.of(Line.PARTY), List.of(), List.of()),
-                "unit 'u' (Name u) does not meet the rule 'r2' (Name r2): organizations missing: Party; one needed of: none;"
-                        + " nobody of: none. Set up what is missing or correct the rows");
+                "unit 'u' (Name u) does not meet the rule 'r2' (Name r2); organizations missing: Party. Set up what is missing"
+                        + " or correct the rows");
     }
 
     @Test

@@ -143,6 +143,28 @@ class PledgeDemandsTest {
     }
 
     @Test
+    void nameTheStepsAndNotTheStartBeforeThem() {
+        LocalizedText drafting = LocalizedText.of("拟定", "being drafted");
+        LocalizedText proposed = LocalizedText.of("提诺", "proposed");
+        PledgeProcess drafted = PledgeProcess.builder(ProcessId.of("drafted@1"))
+                .start("open", PledgePhase.PROPOSE)
+                .end("proposed", PledgePhase.PROPOSE)
+                .permit("open", "propose", "proposed")
+                .labelState("open", drafting)
+                .labelState("proposed", proposed)
+                .build();
+        PledgeProcess alone = PledgeProcess.builder(ProcessId.of("alone@1"))
+                .start("open", PledgePhase.PROPOSE)
+                .end("closed", PledgePhase.CLOSE)
+                .permit("open", "close", "closed")
+                .labelState("open", drafting)
+                .build();
+        assertThat(drafted.compare(alone).synonyms())
+                .containsExactly(
+                        new ProcessComparison.Steps(PledgePhase.PROPOSE, List.of(proposed), List.of(drafting)));
+    }
+
+    @Test
     void countBySectorWhereItIsKnown() {
         List<Pledge> pledges = PROCESS.replay(List.of(propose(WHOLE))).pledges();
         PledgeLedger ledger = PledgeLedger.of(

@@ -18,6 +18,7 @@ import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.quantity.Ratio;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.text.LocalizedText;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -196,6 +197,7 @@ class AwardTest {
                 .build();
         Provision party = Provision.builder()
                 .id(ProvisionId.of("measure-1"))
+                .name(LocalizedText.of("自由推荐", "free recommendation"))
                 .addLine(Line.PARTY)
                 .build();
         assertFinds(
@@ -204,10 +206,12 @@ class AwardTest {
                 Severity.WARNING,
                 observe("star")
                         .with("provision", "method")
+                        .with("provisionName", LocalizedText.of("method", "method"))
                         .with("others", List.of("measure-1"))
+                        .withNames("otherNames", List.of(LocalizedText.of("自由推荐", "free recommendation")))
                         .at(AWARDS.at(0)),
                 "the provisions of the plan on who may nominate for the award 'Star' differ: 'method' comes first and"
-                        + " decides, but measure-1 let others nominate: make them agree");
+                        + " decides, but others may nominate by: free recommendation; make them agree");
         assertThat(of(recognition(award().addNominators(masses).build()).build(), "recognition.provisions-conflict"))
                 .isEmpty();
     }

@@ -38,6 +38,7 @@ class NominationRulesTest {
             .build();
     private static final Provision FREE = Provision.builder()
             .id(ProvisionId.of("measure-1"))
+            .name(LocalizedText.of("自由推荐", "free recommendation"))
             .addTier(Tier.COMMITTEE)
             .addRole(Role.PARTY_COMMITTEE)
             .build();
@@ -57,14 +58,16 @@ class NominationRulesTest {
                         .with("entry", "n1")
                         .with("nominator", List.of("pc"))
                         .with("provision", "method")
+                        .with("provisionName", LocalizedText.of("method", "method"))
                         .with("lines", List.of("trade-union", "youth-league"))
                         .with("tiers", List.of())
                         .with("roles", List.of())
                         .with("allowedBy", List.of("measure-1"))
+                        .withNames("allowedByNames", List.of(LocalizedText.of("自由推荐", "free recommendation")))
                         .at(record("nominations").at("by")),
                 "'m1' was nominated for the award 'Star' (entry 'n1') by pc, whom provision 'method' does not let"
-                        + " nominate; it lets organizations of lines trade union, Youth League and tiers none, and roles"
-                        + " none. Other provisions that would allow it: measure-1");
+                        + " nominate; it names lines: trade union, Youth League; tiers: none; roles: none. Other"
+                        + " provisions that would allow it: free recommendation");
         assertThat(of(with(award, nomination("n1", "m1").by(by("union")).build()), "recognition.wrong-nominator"))
                 .isEmpty();
         Nominator role = Nominator.builder().role(Role.PARTY_COMMITTEE).build();

@@ -56,6 +56,17 @@ class CatalogueTest {
     }
 
     @Test
+    void leavesOutAPartInBracketsOfWhichAnArgumentIsAbsent() {
+        Catalogue parts =
+                read("gap = 甲[[，缺 {missing}]][[，另有 {more}]]。", "gap = A[[, without {missing}]][[, with {more}]].");
+        assertThat(parts.message("gap", Language.ZH, Map.of("missing", "$1")::get))
+                .contains("甲，缺 $1。");
+        assertThat(parts.message("gap", Language.EN, Map.of("missing", "x", "more", "y")::get))
+                .contains("A, without x, with y.");
+        assertThat(parts.message("gap", Language.EN, name -> null)).contains("A.");
+    }
+
+    @Test
     void leavesAPlaceWithoutArgumentAsItIsWritten() {
         assertThat(CATALOGUE.message("count", Language.EN, Map.of("count", "3")::get))
                 .contains("3 of {name}");

@@ -5,9 +5,9 @@ import static io.github.zhengyou.examples.casebook.CaseAssert.assertValue;
 
 import io.github.zhengyou.figure.Verdict;
 import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.lifecycle.StepKind;
 import io.github.zhengyou.organization.Coverage;
 import io.github.zhengyou.organization.UnitId;
-import io.github.zhengyou.lifecycle.StepKind;
 import io.github.zhengyou.recognition.AwardId;
 import io.github.zhengyou.recognition.Fill;
 import io.github.zhengyou.rule.Severity;
@@ -39,7 +39,8 @@ class Case01Test {
     }
 
     @Test
-    @DisplayName("Given yearly quotas 3 / 30 and candidate pools 5 / 21, the library reports: organizations fillable (surplus 2), members not fillable (shortfall 9).")
+    @DisplayName(
+            "Given yearly quotas 3 / 30 and candidate pools 5 / 21, the library reports: organizations fillable (surplus 2), members not fillable (shortfall 9).")
     void S_01_2() {
         assertValue("organizations", surplusAndShortfall(plain, "advanced-mass-organization"))
                 .isEqualTo(List.of(2L, 0L));
@@ -65,7 +66,8 @@ class Case01Test {
     }
 
     @Test
-    @DisplayName("Given 64 cases received and a settlement rate of 97% stated in whole per cent, the library reports the claim consistent and 62 as the only possible settled count; given 64 cases settled instead, 66 as the only possible received count.")
+    @DisplayName(
+            "Given 64 cases received and a settlement rate of 97% stated in whole per cent, the library reports the claim consistent and 62 as the only possible settled count; given 64 cases settled instead, 66 as the only possible received count.")
     void S_01_3() {
         assertThat(plain)
                 .doesNotFind("figure.rate-impossible")
@@ -87,7 +89,8 @@ class Case01Test {
     }
 
     @Test
-    @DisplayName("Given a work unit with a Party organization and no mass organization, the library reports class A; with the reverse, class B; with neither, class C; with both, no gap.")
+    @DisplayName(
+            "Given a work unit with a Party organization and no mass organization, the library reports class A; with the reverse, class B; with neither, class C; with both, no gap.")
     void S_01_4() {
         assertValue("Party only", coverage(plain, "factory")).isEqualTo("a");
         assertValue("mass organization only", coverage(plain, "mine")).isEqualTo("b");
@@ -97,10 +100,7 @@ class Case01Test {
                 .finds("organization.coverage-advice")
                 .about("factory")
                 .with("oneOf", "trade-union, youth-league, womens-federation");
-        assertThat(plain)
-                .finds("organization.coverage-advice")
-                .about("mine")
-                .with("missing", "party");
+        assertThat(plain).finds("organization.coverage-advice").about("mine").with("missing", "party");
         assertThat(plain).finds("organization.coverage-advice").times(3);
         assertThat(plain).doesNotFind("organization.coverage-advice", "hospital");
 
@@ -113,7 +113,8 @@ class Case01Test {
     }
 
     @Test
-    @DisplayName("Given the labels Five Goods and Five Leads without expansion, the library reports \"referenced, not defined\" and does not silently substitute the standard Party set.")
+    @DisplayName(
+            "Given the labels Five Goods and Five Leads without expansion, the library reports \"referenced, not defined\" and does not silently substitute the standard Party set.")
     void S_01_5() {
         for (String label : List.of("Five Goods", "Five Leads")) {
             assertThat(plain)
@@ -126,16 +127,14 @@ class Case01Test {
         assertValue("criteria sets", plain.plan().allCriteriaSets()).isEqualTo(List.of());
 
         Case defined = plain.with("plan", "{'referenceSets': ['five-goods']}");
-        assertThat(defined)
-                .finds("document.referenced-not-defined")
-                .times(1)
-                .with("label", "Five Leads");
+        assertThat(defined).finds("document.referenced-not-defined").times(1).with("label", "Five Leads");
         assertThat(plain.with("plan", "{'referenceSets': ['five-goods', 'five-leads']}"))
                 .doesNotFind("document.referenced-not-defined");
     }
 
     @Test
-    @DisplayName("Given an exemplar whose line is Youth League and whose cultivator is the trade union, the library reports a cross-line ownership warning.")
+    @DisplayName(
+            "Given an exemplar whose line is Youth League and whose cultivator is the trade union, the library reports a cross-line ownership warning.")
     void S_01_6() {
         assertThat(plain)
                 .finds("recognition.other-line")
@@ -189,7 +188,8 @@ class Case01Test {
     }
 
     @Test
-    @DisplayName("Given \"19 trades, 5 named, and others\", the library accepts the list as an open sample and does not report 5 != 19 as an error.")
+    @DisplayName(
+            "Given \"19 trades, 5 named, and others\", the library accepts the list as an open sample and does not report 5 != 19 as an error.")
     void S_01_10() {
         assertThat(plain)
                 .doesNotFind("figure.count-differs", "trades-listed")
@@ -222,11 +222,13 @@ class Case01Test {
 
         Case dated = plain.with("plan#/timeline", "{'from': '2010-04'}");
         assertThat(dated).doesNotFind("document.part-expected");
-        assertValue("there is a timeline", dated.status(DAY).timeline().isPresent()).isEqualTo(true);
+        assertValue("there is a timeline", dated.status(DAY).timeline().isPresent())
+                .isEqualTo(true);
     }
 
     @Test
-    @DisplayName("Given a candidate not yet publicised (state \"recommended\"), the library does not allow it to be counted as publicised: the three-state pipeline is ordered.")
+    @DisplayName(
+            "Given a candidate not yet publicised (state \"recommended\"), the library does not allow it to be counted as publicised: the three-state pipeline is ordered.")
     void S_01_12() {
         Case recommended = plain.with("record#/procedureEvents/-", step("x-1", "recommend"));
         assertValue("publicised", publicised(recommended)).isEqualTo(0L);
@@ -262,6 +264,9 @@ class Case01Test {
     }
 
     private static long publicised(Case of) {
-        return of.campaign().procedure(ProcessId.of("exemplars@1")).orElseThrow().reached(StepKind.PUBLICIZE);
+        return of.campaign()
+                .procedure(ProcessId.of("exemplars@1"))
+                .orElseThrow()
+                .reached(StepKind.PUBLICIZE);
     }
 }

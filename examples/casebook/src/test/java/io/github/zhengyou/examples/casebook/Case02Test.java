@@ -26,7 +26,8 @@ class Case02Test {
     private final Case plain = Case.of("02");
 
     @Test
-    @DisplayName("Given this plan, the library reports it as incomplete: missing timeline, criteria, quantified targets, pledge process, appraisal, recognition.")
+    @DisplayName(
+            "Given this plan, the library reports it as incomplete: missing timeline, criteria, quantified targets, pledge process, appraisal, recognition.")
     void S_02_1() {
         assertThat(plain)
                 .finds("document.part-absent")
@@ -50,7 +51,8 @@ class Case02Test {
     }
 
     @Test
-    @DisplayName("Given no stage, the library answers \"which stage on date D?\" with \"no staged timeline\", not with an exception and not with a default stage.")
+    @DisplayName(
+            "Given no stage, the library answers \"which stage on date D?\" with \"no staged timeline\", not with an exception and not with a default stage.")
     void S_02_2() {
         assertValue("staged", plain.status(DAY).isStaged()).isEqualTo(false);
         assertValue("stages of the day", stagesOf(plain)).isEqualTo(List.of());
@@ -65,7 +67,8 @@ class Case02Test {
     }
 
     @Test
-    @DisplayName("Given the two names 妇联 and 妇委会, the library resolves both to the Women's Federation line but keeps the body types apart.")
+    @DisplayName(
+            "Given the two names 妇联 and 妇委会, the library resolves both to the Women's Federation line but keeps the body types apart.")
     void S_02_3() {
         Organization federation = named(plain, "妇联");
         Organization committee = named(plain, "妇委会");
@@ -87,7 +90,8 @@ class Case02Test {
     }
 
     @Test
-    @DisplayName("Given the joint conference, the library reports its four parties and that every line (Party, trade union, League, Women's Federation) is represented.")
+    @DisplayName(
+            "Given the joint conference, the library reports its four parties and that every line (Party, trade union, League, Women's Federation) is represented.")
     void S_02_4() {
         assertValue("parties", conference(plain).parties().size()).isEqualTo(4);
         assertValue("lines", plain.organizations().linesOf(conference(plain)))
@@ -105,7 +109,8 @@ class Case02Test {
     }
 
     @Test
-    @DisplayName("Given that \"members' duties\" are assigned and no leading group exists, the library reports a dangling responsibility.")
+    @DisplayName(
+            "Given that \"members' duties\" are assigned and no leading group exists, the library reports a dangling responsibility.")
     void S_02_5() {
         assertThat(plain)
                 .finds("organization.duty-without-holder")
@@ -115,12 +120,12 @@ class Case02Test {
                 .times(1);
 
         assertThat(plain.with("organizations#/bodies/-", """
-                {'id': 'group', 'name': {'zh': '领导小组', 'en': 'Leading group'}, 'kind': 'leading-group'}"""))
-                .doesNotFind("organization.duty-without-holder");
+                {'id': 'group', 'name': {'zh': '领导小组', 'en': 'Leading group'}, 'kind': 'leading-group'}""")).doesNotFind("organization.duty-without-holder");
     }
 
     @Test
-    @DisplayName("Given the requirement that trade union, League and women's committee each own a plan, the library reports which of the three plans are still missing.")
+    @DisplayName(
+            "Given the requirement that trade union, League and women's committee each own a plan, the library reports which of the three plans are still missing.")
     void S_02_6() {
         assertValue("missing plans", ownPlans(plain).missing())
                 .isEqualTo(List.of("trade-union", "league-branch", "womens-committee"));
@@ -166,7 +171,6 @@ class Case02Test {
 
     private static String made(String organization) {
         return """
-                {'id': 'plan-of-%1$s', 'task': 'own-plan', 'subject': '%1$s', 'from': '2010-10-07', 'through': '2010-10-07'}"""
-                .formatted(organization);
+                {'id': 'plan-of-%1$s', 'task': 'own-plan', 'subject': '%1$s', 'from': '2010-10-07', 'through': '2010-10-07'}""".formatted(organization);
     }
 }

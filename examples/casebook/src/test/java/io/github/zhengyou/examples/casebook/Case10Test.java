@@ -25,7 +25,8 @@ class Case10Test {
     private final Case plain = Case.of("10");
 
     @Test
-    @DisplayName("Given an enterprise with employees, no Party organization, no mass organization, the library reports R1 not met and recommends (R4) mass organization first.")
+    @DisplayName(
+            "Given an enterprise with employees, no Party organization, no mass organization, the library reports R1 not met and recommends (R4) mass organization first.")
     void S_10_1() {
         Case uncovered = plain.with("organizations#/units/-", """
                 {"id": "works", "name": {"zh": "某工厂", "en": "a works"}, "sector": "non-public-enterprise",
@@ -73,7 +74,8 @@ class Case10Test {
     }
 
     @Test
-    @DisplayName("Given a unit with a Party organization and no League body, the library reports R3 incomplete (line League).")
+    @DisplayName(
+            "Given a unit with a Party organization and no League body, the library reports R3 incomplete (line League).")
     void S_10_3() {
         assertThat(plain.with("organizations#/organizations/mill-league", "null"))
                 .finds("organization.coverage-unmet")
@@ -85,9 +87,13 @@ class Case10Test {
     }
 
     @Test
-    @DisplayName("Given series A and B, the library reports a label conflict for years 2 and 3 and a shared label for year 1.")
+    @DisplayName(
+            "Given series A and B, the library reports a label conflict for years 2 and 3 and a shared label for year 1.")
     void S_10_5() {
-        assertThat(plain).finds("timeline.series-conflict").about("successive-years").times(2);
+        assertThat(plain)
+                .finds("timeline.series-conflict")
+                .about("successive-years")
+                .times(2);
         assertThat(plain)
                 .finds("timeline.series-conflict")
                 .with("year", "2011")
@@ -111,7 +117,8 @@ class Case10Test {
     }
 
     @Test
-    @DisplayName("Given an annual ledger opening 40, closing 55, target 20, the library reports increment 15, growth rate 37.5%, and completion of the target 15 of 20 (75%); it does not accept a report with a total only.")
+    @DisplayName(
+            "Given an annual ledger opening 40, closing 55, target 20, the library reports increment 15, growth rate 37.5%, and completion of the target 15 of 20 (75%); it does not accept a report with a total only.")
     void S_10_6() {
         Case ledger = plain.with("plan#/targets/-", """
                 {"id": "new-organizations", "name": {"zh": "新建党组织", "en": "new Party organizations"},
@@ -140,11 +147,13 @@ class Case10Test {
                 .as(Severity.WARNING)
                 .with("target", "new-organizations")
                 .with("closing", "55");
-        assertValue("growth", progress(totalOnly, "new-organizations").growth().isPresent()).isEqualTo(false);
+        assertValue("growth", progress(totalOnly, "new-organizations").growth().isPresent())
+                .isEqualTo(false);
     }
 
     @Test
-    @DisplayName("Given the code 3343 with status \"achieved ahead of schedule\", the library records the status and reports \"content unknown\".")
+    @DisplayName(
+            "Given the code 3343 with status \"achieved ahead of schedule\", the library records the status and reports \"content unknown\".")
     void S_10_7() {
         assertThat(plain)
                 .finds("target.content-unknown")
@@ -160,7 +169,8 @@ class Case10Test {
     }
 
     @Test
-    @DisplayName("Given 100 demonstration points in three years and 30 after year one, the library reports 30% complete, against 33.3 proportionally.")
+    @DisplayName(
+            "Given 100 demonstration points in three years and 30 after year one, the library reports 30% complete, against 33.3 proportionally.")
     void S_10_8() {
         Case yearOne = plain.with("record", "{'through': '2010-12-31'}").with("record#/targetReports/-", """
                 {"id": "t-points", "target": "demonstration-points", "date": "2010-12-31",
@@ -172,7 +182,8 @@ class Case10Test {
                 .with("due", "100")
                 .with("percent", "30")
                 .with("expected", "33.3");
-        assertValue("percent", percent(progress(yearOne, "demonstration-points"))).isEqualTo(Decimal.of(30));
+        assertValue("percent", percent(progress(yearOne, "demonstration-points")))
+                .isEqualTo(Decimal.of(30));
 
         Case ahead = yearOne.with("record#/targetReports/t-points", "{'value': {'value': 34}}");
         assertThat(ahead).doesNotFind("target.behind");
@@ -180,7 +191,8 @@ class Case10Test {
     }
 
     @Test
-    @DisplayName("Given a Party-member pledge without public commentary or mass appraisal, the library reports the missing step; given commentary and appraisal, the process may close.")
+    @DisplayName(
+            "Given a Party-member pledge without public commentary or mass appraisal, the library reports the missing step; given commentary and appraisal, the process may close.")
     void S_10_9() {
         Case uncommented = plain.with("record#/pledgeEvents/p-3", "null");
         assertThat(uncommented)
@@ -206,7 +218,8 @@ class Case10Test {
     }
 
     @Test
-    @DisplayName("Given a contact point that has not become a demonstration point, the library reports the obligation as open.")
+    @DisplayName(
+            "Given a contact point that has not become a demonstration point, the library reports the obligation as open.")
     void S_10_10() {
         assertThat(plain.with("record#/workItems/w-mill", "null"))
                 .finds("timeline.task-open")
