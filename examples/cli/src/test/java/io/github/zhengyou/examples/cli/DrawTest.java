@@ -128,8 +128,7 @@ class DrawTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo(
-                        campaign.problem("plan.json", "", "there is no such file, and 'process' needs it") + "\n");
+                .isEqualTo(campaign.problem("plan.json", "", "there is no such file, and 'process' needs it") + "\n");
     }
 
     @Test
@@ -174,7 +173,8 @@ class DrawTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Run.of("--help").outLines()).contains(example);
-        Run run = Run.of(example.strip().replace("my-campaign", directory.toString()).split(" "));
+        Run run = Run.of(
+                example.strip().replace("my-campaign", directory.toString()).split(" "));
         assertThat(run.out()).isEqualTo(CHINESE);
         assertThat(run.code()).isZero();
     }
