@@ -8,6 +8,8 @@ import io.github.zhengyou.recognition.Decision;
 import io.github.zhengyou.recognition.Election;
 import io.github.zhengyou.recognition.Nomination;
 import io.github.zhengyou.target.TargetReport;
+import io.github.zhengyou.timeline.Boundary;
+import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,11 +47,19 @@ final class DatedFacts {
 
     private static Stream<LocalDate> events(CampaignPlan plan) {
         return plan.documentKind().filter(kind -> !AHEAD.contains(kind)).isPresent()
-                ? plan.timeline().stream().flatMap(DatedFacts::lastDays)
+                ? plan.timeline().stream().flatMap(DatedFacts::ends)
                 : Stream.of();
     }
 
-    private static Stream<LocalDate> lastDays(Timeline timeline) {
-        return timeline.events().stream().flatMap(event -> timeline.lastDay(event.span()).stream());
+    private static Stream<LocalDate> ends(Timeline timeline) {
+        return timeline.events().stream().flatMap(event -> end(event.span(), timeline).stream());
+    }
+
+    /** When it ended at the earliest: what ended in a month may have ended on its first day. */
+    private static Optional<LocalDate> end(Span span, Timeline timeline) {
+        Optional<LocalDate> from = timeline.firstDay(span);
+        return span.through().isPresent() && span.through().get() instanceof Boundary.Calendar calendar
+                ? Optional.of(from.filter(calendar.first()::isBefore).orElse(calendar.first()))
+                : timeline.lastDay(span);
     }
 }

@@ -33,7 +33,6 @@ final class DocumentParts {
         held.put(
                 DocumentPart.APPRAISAL,
                 campaign -> !campaign.record().evidence().isEmpty());
-        held.put(DocumentPart.RECOGNITION, campaign -> !campaign.plan().awards().isEmpty());
         held.put(
                 DocumentPart.ORGANIZATION,
                 campaign -> !campaign.organizations().organizations().isEmpty());

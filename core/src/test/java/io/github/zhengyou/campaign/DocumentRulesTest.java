@@ -40,6 +40,7 @@ import io.github.zhengyou.timeline.Boundary;
 import io.github.zhengyou.timeline.Cadence;
 import io.github.zhengyou.timeline.Event;
 import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.StageTask;
 import io.github.zhengyou.timeline.TaskId;
@@ -329,10 +330,14 @@ class DocumentRulesTest {
     }
 
     private static CampaignPlan summary() {
+        return summary("2011-05-01", "2011-05-02");
+    }
+
+    private static CampaignPlan summary(String from, String through) {
         Event event = Event.builder()
                 .id(StageId.of("e"))
                 .name(name("会", "Meeting"))
-                .period(Period.of(LocalDate.of(2011, 5, 1), LocalDate.of(2011, 5, 2)))
+                .span(Span.of(Boundary.parse(from), Boundary.parse(through)))
                 .build();
         return CampaignFixture.plan().toBuilder()
                 .documentKind(DocumentKind.STAGE_SUMMARY)
@@ -360,6 +365,12 @@ class DocumentRulesTest {
                 .record(CampaignFixture.record())
                 .build();
         assertThat(recorded.earliestIssue()).contains(CampaignFixture.DECEMBER);
+    }
+
+    @Test
+    void anEventDatedByTheMonthMayHaveEndedOnItsFirstDay() {
+        assertThat(campaign(summary("2011-04", "2011-05")).earliestIssue()).contains(LocalDate.of(2011, 5, 1));
+        assertThat(campaign(summary("2011-05-09", "2011-05")).earliestIssue()).contains(LocalDate.of(2011, 5, 9));
     }
 
     @Test
