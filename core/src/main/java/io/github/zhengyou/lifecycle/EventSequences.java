@@ -1,5 +1,7 @@
 package io.github.zhengyou.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -39,6 +41,8 @@ public record EventSequences<E extends ProcessEvent>(Collection<List<E>> sequenc
      */
     public static <K extends Comparable<K>, E extends ProcessEvent> EventSequences<E> of(
             Iterable<E> events, Function<? super E, K> subject, LocalDate asOf) {
+        requireNonNull(subject, "subject");
+        requireNonNull(asOf, "as of");
         Map<EntryId, E> byId = new HashMap<>();
         SetMultimap<EntryId, E> differing = LinkedHashMultimap.create();
         for (E event : events) {

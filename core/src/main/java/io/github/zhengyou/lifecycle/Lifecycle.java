@@ -1,5 +1,7 @@
 package io.github.zhengyou.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.text.LocalizedText;
@@ -165,7 +167,7 @@ public final class Lifecycle<C, G extends Guard<? super C>> {
         final Map<String, LocalizedText> actionLabels = new LinkedHashMap<>();
 
         Builder(ProcessId id) {
-            this.id = id;
+            this.id = requireNonNull(id, "id");
         }
 
         /** Declares the start. */

@@ -1,5 +1,7 @@
 package io.github.zhengyou.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.quantity.Decimal;
@@ -87,6 +89,7 @@ public sealed interface ProcedureGuard extends Guard<ProcedureAttempt> {
 
         /** @throws IllegalArgumentException if the days are fewer than one */
         public DaysPassed {
+            requireNonNull(action, "action");
             if (days < 1) {
                 throw new IllegalArgumentException(
                         "days since action '" + action + "' in guard 'days-passed' must be one or more, got " + days);

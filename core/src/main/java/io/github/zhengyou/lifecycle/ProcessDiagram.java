@@ -1,5 +1,6 @@
 package io.github.zhengyou.lifecycle;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.github.zhengyou.rule.Argument;
@@ -25,7 +26,7 @@ public final class ProcessDiagram {
 
     private ProcessDiagram(Lifecycle<?, ?> lifecycle, Language language) {
         this.lifecycle = lifecycle;
-        this.language = language;
+        this.language = requireNonNull(language, "language");
         for (Position<?, ?> position : lifecycle.positions()) {
             aliases.put(
                     position.state(), "s" + (aliases.size() + 1)); // codes have hyphens, which not every renderer takes

@@ -76,6 +76,8 @@ public record Refusal(
     /** The rule that the guards of some kind hold; the observations also have their arguments, one for each guard. */
     public static <R> Rule<R> unmet(
             String id, Function<? super R, ? extends Collection<Refusal>> refusals, Predicate<Guard<?>> guards) {
+        requireNonNull(refusals, "refusals");
+        requireNonNull(guards, "guards");
         return Rule.of(
                 id,
                 Severity.ERROR,
@@ -92,6 +94,7 @@ public record Refusal(
             Rejection code,
             Function<? super R, ? extends Collection<Refusal>> refusals,
             Function<Refusal, Observation> observe) {
+        requireNonNull(refusals, "refusals");
         return Rule.of(
                 id,
                 Severity.ERROR,

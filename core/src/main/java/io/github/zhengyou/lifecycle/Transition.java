@@ -1,5 +1,7 @@
 package io.github.zhengyou.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -31,7 +33,12 @@ public final class Transition<G extends Guard<?>> {
 
     /** A transition open to every role, without conditions. */
     public static <G extends Guard<?>> Transition<G> of(State from, Action action, State to) {
-        return new Transition<>(from, action, to, ImmutableSet.of(), ImmutableList.of());
+        return new Transition<>(
+                requireNonNull(from, "from"),
+                requireNonNull(action, "action"),
+                requireNonNull(to, "to"),
+                ImmutableSet.of(),
+                ImmutableList.of());
     }
 
     /** The same, open to these roles besides those named before. */

@@ -1,5 +1,7 @@
 package io.github.zhengyou.pledge;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.lifecycle.State;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Sector;
@@ -86,6 +88,7 @@ public abstract class PledgeLedger {
      */
     public static PledgeLedger of(
             Iterable<Pledge> pledges, LocalDate asOf, Function<OrganizationId, Optional<Sector>> sectors) {
+        requireNonNull(sectors, "sectors");
         PledgeCount count = new PledgeCount(asOf, sectors);
         pledges.forEach(count::add);
         return count.ledger();
@@ -93,6 +96,7 @@ public abstract class PledgeLedger {
 
     /** Collects pledges, each given once, into a ledger; the same for a parallel stream. */
     public static Collector<Pledge, ?, PledgeLedger> toLedger(LocalDate asOf) {
+        requireNonNull(asOf, "as of");
         return Collector.of(
                 () -> new PledgeCount(asOf, organization -> Optional.empty()),
                 PledgeCount::add,

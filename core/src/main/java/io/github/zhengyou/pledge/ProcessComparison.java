@@ -1,5 +1,7 @@
 package io.github.zhengyou.pledge;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.lifecycle.State;
 import io.github.zhengyou.text.LocalizedText;
@@ -29,6 +31,7 @@ public record ProcessComparison(List<Steps> both, List<Steps> onlyFirst, List<St
     public record Steps(PledgePhase phase, List<LocalizedText> first, List<LocalizedText> second) {
         /** Keeps unmodifiable copies. */
         public Steps {
+            requireNonNull(phase, "phase");
             first = ImmutableList.copyOf(first);
             second = ImmutableList.copyOf(second);
         }

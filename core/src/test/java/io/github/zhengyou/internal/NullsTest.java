@@ -27,12 +27,34 @@ import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.evidence.WorkAspect;
 import io.github.zhengyou.figure.Bounds;
 import io.github.zhengyou.figure.Quantity;
 import io.github.zhengyou.guidance.GuidanceId;
+import io.github.zhengyou.lifecycle.Action;
+import io.github.zhengyou.lifecycle.EventSequences;
+import io.github.zhengyou.lifecycle.Lifecycle;
+import io.github.zhengyou.lifecycle.LifecycleDefect;
+import io.github.zhengyou.lifecycle.Move;
+import io.github.zhengyou.lifecycle.Move.Rejected;
+import io.github.zhengyou.lifecycle.Procedure;
+import io.github.zhengyou.lifecycle.ProcedureEntry;
+import io.github.zhengyou.lifecycle.ProcedureEvent;
+import io.github.zhengyou.lifecycle.ProcedureGuard;
+import io.github.zhengyou.lifecycle.ProcedureReplay;
+import io.github.zhengyou.lifecycle.Proceeding;
+import io.github.zhengyou.lifecycle.ProcessDiagram;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.lifecycle.Refusal;
+import io.github.zhengyou.lifecycle.Rejection;
+import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.lifecycle.State;
+import io.github.zhengyou.lifecycle.StepKind;
+import io.github.zhengyou.lifecycle.Transition;
 import io.github.zhengyou.organization.BodyId;
 import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
@@ -48,7 +70,33 @@ import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Threshold;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.pledge.PledgeDutyId;
+import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.pledge.PledgeGuard;
+import io.github.zhengyou.pledge.PledgeGuards;
+import io.github.zhengyou.pledge.PledgeId;
+import io.github.zhengyou.pledge.PledgeItem;
+import io.github.zhengyou.pledge.PledgeItemId;
+import io.github.zhengyou.pledge.PledgeLedger;
+import io.github.zhengyou.pledge.PledgeProcess;
+import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.pledge.PledgeTerm;
+import io.github.zhengyou.pledge.PledgerKind;
+import io.github.zhengyou.pledge.ProcessComparison;
+import io.github.zhengyou.pledge.PublicationChannel;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.Notice;
+import io.github.zhengyou.recognition.PoolId;
+import io.github.zhengyou.recognition.ProvisionId;
+import io.github.zhengyou.recognition.Quota;
+import io.github.zhengyou.rectification.CarriedOver;
+import io.github.zhengyou.rectification.Measure;
+import io.github.zhengyou.rectification.MeasureId;
+import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.rectification.ProblemId;
+import io.github.zhengyou.rectification.ProblemSource;
+import io.github.zhengyou.rectification.ProblemStanding;
 import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
@@ -83,6 +131,7 @@ class NullsTest {
 
     static List<Class<?>> types() {
         return List.of(
+                Action.class,
                 AlignedAspect.class,
                 AlignmentSetId.class,
                 AlignmentStatus.Step.class,
@@ -91,6 +140,7 @@ class NullsTest {
                 Argument.Name.class,
                 Argument.Text.class,
                 Argument.Texts.class,
+                AwardId.class,
                 BallotOption.class,
                 BallotScale.Choice.class,
                 BallotScaleId.class,
@@ -101,7 +151,9 @@ class NullsTest {
                 Boundary.Until.class,
                 Boundary.UntilAfter.class,
                 Bounds.Bound.class,
+                CarriedOver.class,
                 Catalogue.class,
+                Corrections.class,
                 CriteriaSetId.class,
                 CriteriaSets.class,
                 CriterionCode.class,
@@ -113,6 +165,8 @@ class NullsTest {
                 DocumentPart.class,
                 DocumentProfiles.class,
                 EntryId.class,
+                EventSequences.class,
+                EvidenceKind.class,
                 Finding.class,
                 Findings.class,
                 FormId.class,
@@ -120,18 +174,54 @@ class NullsTest {
                 Lead.class,
                 LeadCode.class,
                 Level.class,
+                Lifecycle.class,
+                LifecycleDefect.class,
                 Line.class,
                 LocalizedText.class,
+                Measure.class,
+                MeasureId.class,
                 Member.class,
                 MemberId.class,
                 Mention.class,
+                Move.Moved.class,
+                Move.Rejected.class,
+                Notice.Objection.class,
                 Observation.class,
                 OrganizationId.class,
                 OrganizationTree.class,
                 Period.class,
                 Place.class,
+                PledgeDutyId.class,
+                PledgeGuard.ActionsTaken.class,
+                PledgeGuard.ItemsState.class,
+                PledgeGuard.PublishedOnAll.class,
+                PledgeGuard.PublishedOnAny.class,
+                PledgeGuards.class,
+                PledgeId.class,
+                PledgeItem.class,
+                PledgeItemId.class,
+                PledgeLedger.class,
+                PledgeProcess.class,
+                PledgeReplay.Refused.class,
+                PledgeTerm.class,
+                PledgerKind.class,
+                PoolId.class,
                 Population.class,
                 Post.class,
+                ProblemId.class,
+                ProblemSource.class,
+                ProblemStanding.class,
+                Procedure.class,
+                ProcedureEntry.class,
+                ProcedureGuard.ActionsTaken.class,
+                ProcedureGuard.DaysPassed.class,
+                ProcedureReplay.Refused.class,
+                ProcessComparison.class,
+                ProcessComparison.Steps.class,
+                ProcessDiagram.class,
+                ProcessId.class,
+                ProvisionId.class,
+                PublicationChannel.class,
                 Quantity.About.class,
                 Quantity.AtLeast.class,
                 Quantity.AtMost.class,
@@ -139,23 +229,29 @@ class NullsTest {
                 Quantity.LessThan.class,
                 Quantity.MoreThan.class,
                 Quantity.Range.class,
+                Quota.Share.class,
                 RaterGroup.class,
-                RequirementId.class,
                 RecurrentDay.class,
+                Refusal.class,
                 Requirement.class,
+                RequirementId.class,
+                Role.class,
                 Rule.class,
                 RuleBook.class,
                 Sector.class,
                 SeriesId.class,
-                Span.class,
                 Source.class,
+                Span.class,
                 StageId.class,
+                State.class,
+                StepKind.class,
                 SubjectId.class,
                 SubjectKind.class,
                 TaskId.class,
                 TaskStatus.Missed.class,
-                Tier.class,
                 Threshold.class,
+                Tier.class,
+                Transition.class,
                 UnitId.class);
     }
 
@@ -171,8 +267,41 @@ class NullsTest {
                 .id(AlignmentSetId.of("set"))
                 .name(stage.name())
                 .build();
+        Procedure procedure = Procedure.builder(ProcessId.of("procedure@1"))
+                .start("found", StepKind.REGISTER)
+                .end("closed", StepKind.CLOSE)
+                .permit("found", "close", "closed")
+                .build();
+        ProcedureEvent event = ProcedureEvent.builder()
+                .id(EntryId.of("e"))
+                .procedure(procedure.id())
+                .subject(SubjectId.of("s"))
+                .date(DAY)
+                .role(Role.LEADER)
+                .action(Action.of("close"))
+                .build();
+        PledgeEvent pledged = PledgeEvent.builder()
+                .id(event.id())
+                .pledge(PledgeId.of("p"))
+                .date(DAY)
+                .role(event.role())
+                .action(event.action())
+                .build();
         NullPointerTester tester = new NullPointerTester()
-                .setDefault(String.class, type == Rule.class ? "text.rule" : "text")
+                .setDefault(int.class, 1)
+                .setDefault(Action.class, event.action())
+                .setDefault(Lifecycle.class, procedure.lifecycle())
+                .setDefault(MeasureId.class, MeasureId.of("m"))
+                .setDefault(PledgeEvent.class, pledged)
+                .setDefault(
+                        Problem.class,
+                        Problem.builder().id(ProblemId.of("q")).text("x").build())
+                .setDefault(Proceeding.class, procedure.begin(event.subject()))
+                .setDefault(ProcedureEvent.class, event)
+                .setDefault(PublicationChannel.class, PublicationChannel.WEB)
+                .setDefault(Rejected.class, new Rejected<>(Rejection.NO_SUCH_ACTION, List.of(), List.of()))
+                .setDefault(State.class, procedure.start())
+                .setDefault(String.class, type == Rule.class || type == Refusal.class ? "text.rule" : "text")
                 .setDefault(LocalDate.class, DAY)
                 .setDefault(Decimal.class, Decimal.ONE)
                 .setDefault(LocalizedText.class, stage.name())

@@ -22,7 +22,12 @@ import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.evidence.WorkAspect;
 import io.github.zhengyou.guidance.GuidanceId;
+import io.github.zhengyou.lifecycle.Action;
+import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.lifecycle.State;
+import io.github.zhengyou.lifecycle.StepKind;
 import io.github.zhengyou.organization.BodyId;
 import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Level;
@@ -35,9 +40,18 @@ import io.github.zhengyou.organization.RequirementId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.organization.UnitId;
+import io.github.zhengyou.pledge.PledgeDutyId;
+import io.github.zhengyou.pledge.PledgeId;
+import io.github.zhengyou.pledge.PledgeItemId;
+import io.github.zhengyou.pledge.PledgeTerm;
+import io.github.zhengyou.pledge.PledgerKind;
+import io.github.zhengyou.pledge.PublicationChannel;
 import io.github.zhengyou.recognition.AwardId;
 import io.github.zhengyou.recognition.PoolId;
 import io.github.zhengyou.recognition.ProvisionId;
+import io.github.zhengyou.rectification.MeasureId;
+import io.github.zhengyou.rectification.ProblemId;
+import io.github.zhengyou.rectification.ProblemSource;
 import io.github.zhengyou.target.TargetId;
 import io.github.zhengyou.target.TargetStatus;
 import io.github.zhengyou.timeline.SeriesId;
@@ -83,7 +97,12 @@ class ScalarsTest {
                 new Scalar("designation id", DesignationId::of),
                 new Scalar("alignment set id", AlignmentSetId::of),
                 new Scalar("guidance id", GuidanceId::of),
-                new Scalar("form id", FormId::of));
+                new Scalar("form id", FormId::of),
+                new Scalar("pledge id", PledgeId::of),
+                new Scalar("pledge item id", PledgeItemId::of),
+                new Scalar("pledge duty id", PledgeDutyId::of),
+                new Scalar("problem id", ProblemId::of),
+                new Scalar("measure id", MeasureId::of));
     }
 
     static List<Scalar> codes() {
@@ -107,7 +126,16 @@ class ScalarsTest {
                 new Scalar("document part", DocumentPart::of),
                 new Scalar("designation kind", DesignationKind::of),
                 new Scalar("alignment wording", AlignmentWording::of),
-                new Scalar("lead code", LeadCode::of));
+                new Scalar("lead code", LeadCode::of),
+                new Scalar("action", Action::of),
+                new Scalar("role", Role::of),
+                new Scalar("state", State::of),
+                new Scalar("step kind", StepKind::of),
+                new Scalar("pledge term", PledgeTerm::of),
+                new Scalar("pledger kind", PledgerKind::of),
+                new Scalar("publication channel", PublicationChannel::of),
+                new Scalar("problem source", ProblemSource::of),
+                new Scalar("work aspect", WorkAspect::of));
     }
 
     @ParameterizedTest

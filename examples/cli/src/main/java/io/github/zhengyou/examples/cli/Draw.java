@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -59,7 +60,10 @@ final class Draw extends FolderCommand {
 
     @Override
     public Integer call() throws IOException {
-        CampaignPlan plan = folder().plan(Need.REQUIRED).orElseThrow();
+        CampaignFolder folder = folder();
+        Optional<CampaignPlan> found = folder.plan(Need.REQUIRED);
+        folder.resolve(found, Optional.empty());
+        CampaignPlan plan = found.orElseThrow();
         List<Lifecycle<?, ?>> lifecycles = new ArrayList<>();
         plan.pledgeProcess().ifPresent(process -> lifecycles.add(process.lifecycle()));
         plan.procedures().forEach(procedure -> lifecycles.add(procedure.lifecycle()));

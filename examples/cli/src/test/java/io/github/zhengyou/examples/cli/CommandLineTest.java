@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "status", "evaluate"})
+    @ValueSource(strings = {"demo", "check", "status", "process", "evaluate"})
     void everyCommandHelpsWithAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -27,7 +27,7 @@ class CommandLineTest {
     void helpsWithAllCommands() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("demo", "check", "status", "evaluate", "exec:java");
+        assertThat(run.out()).contains("demo", "check", "status", "process", "evaluate", "exec:java");
     }
 
     @Test
