@@ -70,11 +70,12 @@ public abstract class Finding implements Comparable<Finding> {
         return catalogue
                 .message("finding." + rule(), language, (name, names) -> {
                     Argument argument = arguments().get(name);
-                    return argument instanceof Argument.Texts texts && texts.values().isEmpty()
+                    return argument instanceof Argument.Texts texts
+                                    && texts.values().isEmpty()
                             ? ""
                             : argument != null
-                            ? argument.in(language, names)
-                            : name.equals(SUBJECT) ? names.apply(subject()) : null;
+                                    ? argument.in(language, names)
+                                    : name.equals(SUBJECT) ? names.apply(subject()) : null;
                 })
                 .orElseGet(() -> {
                     StringBuilder text = new StringBuilder(rule()).append(": ").append(subject());

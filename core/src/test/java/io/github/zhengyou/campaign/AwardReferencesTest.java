@@ -124,7 +124,8 @@ class AwardReferencesTest {
                                 Severity.ERROR,
                                 Observation.of("n2").with("candidate", "nobody").at(place.at("candidate"))));
         assertThat(findings(record).get(1).message(Catalogue.core(), Language.EN))
-                .isEqualTo("entry 'n2' names 'nobody', which is no organization, member or body: add it or correct the id");
+                .isEqualTo(
+                        "entry 'n2' names 'nobody', which is no organization, member or body: add it or correct the id");
     }
 
     @Test

@@ -226,8 +226,9 @@ class NominationRulesTest {
                                 .with("values", List.of("rural"))
                                 .at(place.at("sectors")));
         assertThat(of(builder.build(), "recognition.pool-lacks").get(1).message(Catalogue.core(), Language.EN))
-                .isEqualTo("the candidates of pool 'p' differ too little by sector: values found 1 (rural), needed at least"
-                        + " 2: look for candidates elsewhere");
+                .isEqualTo(
+                        "the candidates of pool 'p' differ too little by sector: values found 1 (rural), needed at least"
+                                + " 2: look for candidates elsewhere");
         builder.addNomination(nomination("n3", "pc").award(AwardId.of("team")).build());
         assertThat(of(builder.build(), "recognition.pool-lacks-recipients")).isEmpty();
     }
