@@ -203,7 +203,7 @@ class ProcedureReferencesTest {
                 Severity.ERROR,
                 "q-4",
                 "record#/problems/3/subject",
-                "problem 'q-4' is said to be of 'b-9', which is neither an organization nor a member: add it or correct"
+                "problem 'q-4' is said to be of 'b-9', which is no organization, member or body: add it or correct"
                         + " the id");
         assertThat(finding.arguments()).containsOnlyKeys("of");
     }
