@@ -8,6 +8,7 @@ import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
+import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
@@ -31,7 +32,10 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
-    /** The kinds that an award demands and no standing evidence has, of its basis or, without one, of all on the subject. */
+    /**
+     * The kinds that an award demands and no standing evidence has, of its basis or, without one, of all on the subject. An
+     * incident is what befell somebody, not what they did for the award: it is no input.
+     */
     private static List<Observation> missingInputs(Recognition recognition) {
         if (recognition.decisions().isEmpty()) {
             return List.of();
@@ -39,7 +43,7 @@ final class DecisionRules {
         Map<SubjectId, List<Evidence>> bySubject = new HashMap<>();
         Map<EntryId, Evidence> byId = new HashMap<>();
         for (Evidence entry : Corrections.standing(recognition.evidence())) {
-            if (entry.kind().isPresent()) {
+            if (entry.kind().isPresent() && !(entry instanceof Incident)) {
                 bySubject
                         .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
                         .add(entry);

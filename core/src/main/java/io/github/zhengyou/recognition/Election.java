@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.organization.OrganizationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ public abstract non-sealed class Election implements RecognitionEntry {
 
     /** The day of the vote. */
     public abstract LocalDate date();
+
+    /** Whose election it was, such as the branch whose members met; empty if none is stated. */
+    public abstract Optional<OrganizationId> organization();
 
     /** Who voted, such as the meeting of the members; empty if none is stated. */
     public abstract Optional<Role> body();

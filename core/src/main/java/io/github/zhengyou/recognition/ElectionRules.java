@@ -4,16 +4,20 @@ import static io.github.zhengyou.recognition.RecognitionRules.ELECTIONS;
 
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.quantity.Ratio;
 import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,9 +26,21 @@ final class ElectionRules {
 
     private static final Decimal FOUR_FIFTHS = Decimal.parse("0.8");
 
+    /** One after the other: an election is judged by the one in force on its own day. */
+    private static final List<Source> REGULATIONS = List.of(
+            Source.builder()
+                    .title("中国共产党基层组织选举工作暂行条例")
+                    .validFrom(LocalDate.of(1990, 6, 27))
+                    .validThrough(LocalDate.of(2020, 7, 12))
+                    .build(),
+            Source.builder()
+                    .title("中国共产党基层组织选举工作条例")
+                    .validFrom(LocalDate.of(2020, 7, 13))
+                    .build());
+
     /** In force since the provisional regulation of 1990; the regulation of 2020 keeps it. */
     private static final Source QUORUM = Source.builder()
-            .title("中国共产党基层组织选举工作暂行条例")
+            .title("中国共产党基层组织选举工作暂行条例（1990）、中国共产党基层组织选举工作条例（2020）")
             .validFrom(LocalDate.of(1990, 6, 27))
             .build();
 
@@ -92,13 +108,13 @@ final class ElectionRules {
             Severity.ERROR,
             Source.PROJECT,
             election -> election.votes().entrySet().stream()
-                    .filter(votes -> election.present()
-                            .filter(present -> votes.getValue() > present)
+                    .filter(votes -> voters(election)
+                            .filter(voters -> votes.getValue() > voters)
                             .isPresent())
                     .map(votes -> observe(election)
                             .with("candidate", votes.getKey())
                             .with("votes", votes.getValue())
-                            .with("present", election.present().get()))
+                            .with("voters", voters(election).orElseThrow()))
                     .toList());
 
     private static final Rule<Election> PRESENT_ABOVE_ELIGIBLE = Rule.of(
@@ -107,13 +123,8 @@ final class ElectionRules {
             Source.PROJECT,
             election -> observeTurnout(election, turnout -> turnout.part() > turnout.whole()));
 
-    private static final Rule<Election> NO_QUORUM = Rule.of(
-            "recognition.no-quorum",
-            Severity.WARNING,
-            QUORUM,
-            election -> election.body().filter(Role.MEMBER_MEETING::equals).isEmpty()
-                    ? List.of()
-                    : observeTurnout(election, turnout -> turnout.isDefined() && !turnout.isAbove(FOUR_FIFTHS)));
+    private static final Rule<Recognition> NO_QUORUM =
+            Rule.of("recognition.no-quorum", Severity.WARNING, QUORUM, ElectionRules::withoutQuorum);
 
     static final RuleBook<Recognition> BOOK = RuleBook.<List<? extends Election>>of(
                     WINNER_REPEATED.each(ELECTIONS),
@@ -123,11 +134,42 @@ final class ElectionRules {
                     TIE_UNDECIDED.each(ELECTIONS),
                     WINNERS_DIFFER.each(ELECTIONS),
                     VOTES_ABOVE_PRESENT.each(ELECTIONS),
-                    PRESENT_ABOVE_ELIGIBLE.each(ELECTIONS),
-                    NO_QUORUM.each(ELECTIONS))
-            .over(Recognition::elections);
+                    PRESENT_ABOVE_ELIGIBLE.each(ELECTIONS))
+            .<Recognition>over(Recognition::elections)
+            .plus(RuleBook.of(NO_QUORUM));
 
     private ElectionRules() {}
+
+    /** Meetings of the members of a Party organization, known to be one by its row; no other is judged. */
+    private static List<Observation> withoutQuorum(Recognition recognition) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < recognition.elections().size(); i++) {
+            Election election = recognition.elections().get(i);
+            if (election.body().filter(Role.MEMBER_MEETING::equals).isEmpty() || !isOfTheParty(recognition, election)) {
+                continue;
+            }
+            Place place = ELECTIONS.at(i);
+            REGULATIONS.stream()
+                    .filter(regulation -> regulation.isInForceOn(election.date()))
+                    .forEach(regulation -> observeTurnout(
+                                    election, turnout -> turnout.isDefined() && !turnout.isAbove(FOUR_FIFTHS))
+                            .forEach(seen -> observations.add(
+                                    seen.with("regulation", regulation.title()).at(place))));
+        }
+        return observations;
+    }
+
+    private static boolean isOfTheParty(Recognition recognition, Election election) {
+        return election.organization()
+                .flatMap(id -> Optional.ofNullable(recognition.homes().get(id.value())))
+                .filter(organization -> organization.line().equals(Line.PARTY))
+                .isPresent();
+    }
+
+    /** How many votes one candidate can have at most; empty if nothing tells. */
+    private static Optional<Long> voters(Election election) {
+        return election.present().or(election::eligible);
+    }
 
     private static Observation observe(Election election) {
         return Observation.of(election.id()).with("award", election.award());

@@ -3,7 +3,7 @@ package io.github.zhengyou.recognition;
 import static java.util.Objects.requireNonNull;
 
 import io.github.zhengyou.quantity.Ratio;
-import java.math.BigInteger;
+import io.github.zhengyou.target.ShareCap;
 
 /**
  * How many may be commended 表彰名额. Closed: a further form is a major version.
@@ -52,10 +52,7 @@ public sealed interface Quota {
 
         @Override
         public long places() {
-            return BigInteger.valueOf(of)
-                    .multiply(BigInteger.valueOf(share.part()))
-                    .divide(BigInteger.valueOf(share.whole()))
-                    .longValueExact();
+            return new ShareCap(share).among(of);
         }
     }
 }

@@ -142,7 +142,10 @@ public abstract class Recognition {
         return honours;
     }
 
-    /** The organizations of those whom nominations name, and of their own members among them; nothing else is kept. */
+    /**
+     * The organizations of those whom nominations name, and of their own members among them, and those that elected; nothing
+     * else is kept.
+     */
     @Value.Lazy
     Map<String, Organization> homes() {
         Set<String> named = new HashSet<>();
@@ -150,6 +153,7 @@ public abstract class Recognition {
             named.add(nomination.candidate().value());
             nomination.by().flatMap(Nominator::organization).ifPresent(id -> named.add(id.value()));
         }
+        elections().forEach(election -> election.organization().ifPresent(id -> named.add(id.value())));
         if (named.isEmpty()) {
             return Map.of();
         }

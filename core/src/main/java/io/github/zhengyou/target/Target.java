@@ -6,7 +6,10 @@ import io.github.zhengyou.figure.Quantity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -69,6 +72,28 @@ public abstract class Target {
     /** The value where it is a code; empty for a quantity, and where there is none. */
     public Optional<FigureValue.Identifier> contentCode() {
         return value().filter(FigureValue.Identifier.class::isInstance).map(FigureValue.Identifier.class::cast);
+    }
+
+    /** Whether its parts add up to it: what is counted, and every change, does; a rate never does. */
+    boolean addsUp() {
+        return unit().filter(MeasureUnit.PERCENT::equals).isEmpty()
+                && (measure() == TargetMeasure.CHANGE
+                        || unit().filter(MeasureUnit::isCounted).isPresent());
+    }
+
+    /**
+     * Its parts by what breaks it down, in order: spans of time, organizations, both, or neither. Each is a breakdown of the
+     * whole, so parts of different ones are not added. Empty without parts.
+     */
+    List<List<TargetPart>> breakdowns() {
+        Map<List<Boolean>, List<TargetPart>> breakdowns = new LinkedHashMap<>();
+        for (TargetPart part : parts()) {
+            boolean timed = part.firstDay().isPresent() || part.lastDay().isPresent();
+            breakdowns
+                    .computeIfAbsent(List.of(timed, part.organization().isPresent()), key -> new ArrayList<>())
+                    .add(part);
+        }
+        return List.copyOf(breakdowns.values());
     }
 
     @Value.Check

@@ -121,9 +121,11 @@ public abstract class TargetLedger {
     }
 
     private static Optional<Ratio> expected(Target target, LocalDate day) {
-        if (!target.parts().isEmpty()
-                && target.parts().stream().allMatch(part -> part.lastDay().isPresent())) {
-            return expectedOfParts(target.parts(), day);
+        Optional<List<TargetPart>> dated = target.breakdowns().stream()
+                .filter(parts -> parts.stream().allMatch(part -> part.lastDay().isPresent()))
+                .findFirst();
+        if (target.addsUp() && dated.isPresent()) {
+            return expectedOfParts(dated.get(), day);
         }
         if (target.firstDay().isEmpty() || target.lastDay().isEmpty()) {
             return Optional.empty();

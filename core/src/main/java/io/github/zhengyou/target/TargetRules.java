@@ -74,7 +74,7 @@ public final class TargetRules {
             target("target.achievement-unknown", Severity.WARNING, TargetRules::achievementUnknown);
 
     private static final Rule<TargetLedger> PARTS_DIFFER =
-            target("target.parts-differ", Severity.ERROR, (ledger, target, progress) -> partsDiffer(target));
+            Rule.of("target.parts-differ", Severity.ERROR, Source.PROJECT, TargetRules::partsDiffer);
 
     private static final Rule<TargetLedger> BEHIND = target(
             "target.behind",
@@ -202,24 +202,43 @@ public final class TargetRules {
                         .with("baseline", target.baseline().stream().toList()));
     }
 
-    private static Optional<Observation> partsDiffer(Target target) {
-        if (target.parts().isEmpty() || target.quantity().isEmpty()) {
-            return Optional.empty();
+    private static List<Observation> partsDiffer(TargetLedger ledger) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < ledger.targets().size(); i++) {
+            Target target = ledger.targets().get(i);
+            if (target.addsUp() && target.quantity().isPresent()) {
+                Place place = TARGETS.at(i);
+                Bounds whole = target.quantity().get().bounds();
+                differing(target, whole)
+                        .forEach(parts -> observations.add(
+                                partsDiffer(target, parts, whole).at(place)));
+            }
         }
-        Bounds sum = target.parts().stream()
-                .map(part -> part.value().bounds())
-                .reduce(Bounds.exactly(Decimal.ZERO), Bounds::plus);
-        Bounds whole = target.quantity().get().bounds();
-        if (!sum.isDisjointFrom(whole)) {
-            return Optional.empty();
-        }
+        return observations;
+    }
+
+    /** The breakdowns that do not come to the whole; none where together they do, as some organizations and "the others" may. */
+    private static List<List<TargetPart>> differing(Target target, Bounds whole) {
+        List<List<TargetPart>> differing = target.breakdowns().stream()
+                .filter(parts -> sum(parts).isDisjointFrom(whole))
+                .toList();
+        Bounds together = sum(differing.stream().flatMap(List::stream).toList());
+        return together.isDisjointFrom(whole) ? differing : List.of();
+    }
+
+    private static Bounds sum(List<TargetPart> parts) {
+        return parts.stream().map(part -> part.value().bounds()).reduce(Bounds.exactly(Decimal.ZERO), Bounds::plus);
+    }
+
+    private static Observation partsDiffer(Target target, List<TargetPart> parts, Bounds whole) {
+        Bounds sum = sum(parts);
         Bounds difference = sum.isAbove(whole) ? sum.minus(whole) : whole.minus(sum);
-        return Optional.of(observe(target)
-                .with("parts", target.parts().stream().map(part -> part.value()).toList())
+        return observe(target)
+                .with("parts", parts.stream().map(part -> part.value()).toList())
                 .with("sum", sum.argument())
                 .with("target", whole.argument())
                 .with("difference", difference.argument())
-                .with("unit", unit(target)));
+                .with("unit", unit(target));
     }
 
     private static Optional<Observation> reportDiffers(Optional<Target> target, TargetReport report) {

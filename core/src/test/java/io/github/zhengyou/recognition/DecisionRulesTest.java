@@ -15,6 +15,7 @@ import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Activity;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.EvidenceKind;
+import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.timeline.Period;
@@ -128,17 +129,18 @@ class DecisionRulesTest {
         Recognition.Builder builder = decided(last).addNotice(notice(5).build());
         assertFinds(
                 builder.build(),
-                "recognition.decided-during-notice",
+                "recognition.decided-before-notice-over",
                 Severity.ERROR,
                 observe("m1")
                         .with("entry", "d")
                         .with("date", "2012-07-05")
                         .with("notice", "n")
+                        .with("from", "2012-07-01")
                         .with("through", "2012-07-05")
                         .at(record("decisions").at("date")),
-                "'m1' was given the award 'Star' on 2012-07-05 (entry 'd'), while public notice 'n' ran through"
-                        + " 2012-07-05: decide after the notice");
-        assertThat(of(decided(last).addNotice(notice(4).build()).build(), "recognition.decided-during-notice"))
+                "'m1' was given the award 'Star' on 2012-07-05 (entry 'd'), before public notice 'n' (2012-07-01"
+                        + " to 2012-07-05) was over: decide after the notice");
+        assertThat(of(decided(last).addNotice(notice(4).build()).build(), "recognition.decided-before-notice-over"))
                 .isEmpty();
         assertThat(of(
                         decided(last)
@@ -146,7 +148,102 @@ class DecisionRulesTest {
                                         .addSubject(SubjectId.of("other"))
                                         .build())
                                 .build(),
-                        "recognition.decided-during-notice"))
+                        "recognition.decided-before-notice-over"))
                 .isEmpty();
+    }
+
+    private static Recognition noticed(Award award, Decision decision, Notice... notices) {
+        return recognition(award).addDecision(decision).addNotices(notices).build();
+    }
+
+    @Test
+    void findADecisionBeforeTheNotice() {
+        String rule = "recognition.decided-before-notice-over";
+        Decision early = decision("d", "m1").date(DAY.minusDays(1)).build();
+        Notice notice = notice(5).build();
+        assertThat(of(noticed(AWARDED, early, notice), rule)).hasSize(1);
+        assertThat(of(
+                        noticed(
+                                AWARDED,
+                                early,
+                                notice(5).addSubject(SubjectId.of("m1")).build()),
+                        rule))
+                .hasSize(1);
+        assertThat(of(
+                        noticed(
+                                AWARDED,
+                                early,
+                                notice(5).addSubject(SubjectId.of("other")).build()),
+                        rule))
+                .isEmpty();
+        Notice first = notice.toBuilder()
+                .id(EntryId.of("n0"))
+                .period(Period.of(DAY.minusDays(9), DAY.minusDays(5)))
+                .build();
+        assertThat(of(noticed(AWARDED, early, first, notice), rule)).isEmpty();
+        Decision lastYear = decision("d", "m1").date(DAY.minusYears(1)).build();
+        assertThat(of(noticed(AWARDED, lastYear, notice), rule)).hasSize(1);
+        Award yearly = AWARDED.toBuilder().yearly(true).build();
+        assertThat(of(noticed(yearly, lastYear, notice), rule)).isEmpty();
+        assertThat(of(noticed(yearly, early, notice), rule)).hasSize(1);
+    }
+
+    @Test
+    void findSomebodyGivenTheAwardInSpiteOfAnObjectionThatWasUpheld() {
+        String rule = "recognition.objection-upheld";
+        Notice.Objection objection =
+                new Notice.Objection(DAY.plusDays(1), Optional.of(SubjectId.of("m1")), ObjectionState.UPHELD);
+        Notice notice = notice(5).addObjection(objection).build();
+        Decision later = decision("d", "m1").date(DAY.plusDays(9)).build();
+        assertFinds(
+                noticed(AWARDED, later, notice),
+                rule,
+                Severity.ERROR,
+                observe("m1")
+                        .with("entry", "d")
+                        .with("date", "2012-07-10")
+                        .with("notice", "n")
+                        .with("objected", "2012-07-02")
+                        .at(record("decisions")),
+                "'m1' was given the award 'Star' on 2012-07-10 (entry 'd'), although the objection of 2012-07-02 in"
+                        + " public notice 'n' was upheld: review the decision, or correct what became of the objection");
+        assertThat(of(
+                        noticed(
+                                AWARDED,
+                                later.toBuilder().subject(SubjectId.of("other")).build(),
+                                notice),
+                        rule))
+                .isEmpty();
+        Notice.Objection dismissed =
+                new Notice.Objection(objection.date(), objection.subject(), ObjectionState.DISMISSED);
+        assertThat(of(noticed(AWARDED, later, notice(5).addObjection(dismissed).build()), rule))
+                .isEmpty();
+        Notice.Objection unnamed = new Notice.Objection(objection.date(), Optional.empty(), ObjectionState.UPHELD);
+        Notice all = notice(5).addObjection(unnamed).build();
+        assertThat(of(noticed(AWARDED, later, all), rule)).isEmpty();
+        assertThat(of(
+                        noticed(
+                                AWARDED,
+                                later,
+                                all.toBuilder().addSubject(SubjectId.of("m1")).build()),
+                        rule))
+                .hasSize(1);
+        Award yearly = AWARDED.toBuilder().yearly(true).build();
+        Decision nextYear = later.toBuilder().date(DAY.plusYears(1)).build();
+        assertThat(of(noticed(AWARDED, nextYear, notice), rule)).hasSize(1);
+        assertThat(of(noticed(yearly, nextYear, notice), rule)).isEmpty();
+    }
+
+    @Test
+    void doNotTakeAnIncidentForAnInput() {
+        Incident.Builder incident = Incident.builder();
+        incident.id(EntryId.of("e1")).subject(SubjectId.of("m1")).date(DAY).kind(EvidenceKind.CO_BUILDING);
+        Decision decision = decision("d", "m1").build();
+        assertThat(of(decided(decision).addEvidence(incident.build()).build(), "recognition.input-missing"))
+                .hasSize(1);
+        Decision based = decision.toBuilder().addBasis(EntryId.of("e1")).build();
+        Recognition onBasis = decided(based).addEvidence(incident.build()).build();
+        assertThat(of(onBasis, "recognition.input-missing")).hasSize(1);
+        assertThat(of(onBasis, "recognition.basis-unknown")).isEmpty();
     }
 }

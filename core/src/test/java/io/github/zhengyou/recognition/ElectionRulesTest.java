@@ -12,12 +12,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -142,31 +146,55 @@ class ElectionRulesTest {
                 Severity.ERROR,
                 seen().with("candidate", "A")
                         .with("votes", 10)
-                        .with("present", 9)
+                        .with("voters", 9)
                         .at(record("elections")),
-                "in election 'v', 'A' has 10 votes of 9 present: check the votes");
+                "in election 'v', 'A' has 10 votes, but at most 9 voted: check the votes");
         assertFinds(
                 of(election),
                 "recognition.present-above-eligible",
                 Severity.ERROR,
                 seen().with("present", 9).with("eligible", 8).at(record("elections")),
                 "in election 'v', 9 were present of 8 who could vote: check the numbers");
+        assertThat(rules(votes(election(1, "A").eligible(9L), Map.of("A", 10L))))
+                .containsExactly("recognition.votes-above-present");
+        assertThat(rules(votes(election(1, "A").eligible(10L), Map.of("A", 10L))))
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> election(-1).build())
                 .withMessage("seats in election 'v' must be zero or more, got -1");
     }
 
     @Test
-    void findAMeetingOfMembersWithoutQuorumSince1990() {
-        Election.Builder four =
-                votes(election(1, "A").present(8L).eligible(10L).body(Role.MEMBER_MEETING), Map.of("A", 8L));
+    void findAMeetingOfPartyMembersWithoutQuorumSince1990() {
+        Election.Builder four = votes(
+                election(1, "A")
+                        .present(8L)
+                        .eligible(10L)
+                        .organization(OrganizationId.of("pc"))
+                        .body(Role.MEMBER_MEETING),
+                Map.of("A", 8L));
         assertFinds(
                 of(four),
                 "recognition.no-quorum",
                 Severity.WARNING,
-                seen().with("present", 8).with("eligible", 10).at(record("elections")),
+                seen().with("present", 8)
+                        .with("eligible", 10)
+                        .with("regulation", "中国共产党基层组织选举工作暂行条例")
+                        .at(record("elections")),
                 "in election 'v', 8 of 10 who could vote were present; more than four fifths are needed for the vote of"
-                        + " a meeting of members to count");
+                        + " a meeting of Party members to count (中国共产党基层组织选举工作暂行条例)");
+        assertThat(rules(four.date(LocalDate.of(1990, 6, 26)))).isEmpty();
+        assertThat(RecognitionRules.BOOK
+                        .check(of(four.date(LocalDate.of(2020, 7, 13))))
+                        .list())
+                .filteredOn(finding -> finding.rule().equals("recognition.no-quorum"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Catalogue.core(), Language.EN))
+                        .endsWith("(中国共产党基层组织选举工作条例)"));
+        assertThat(rules(four.organization(OrganizationId.of("union")))).isEmpty();
+        assertThat(rules(four.organization(OrganizationId.of("nobody")))).isEmpty();
+        assertThat(rules(four.organization(Optional.empty()))).isEmpty();
+        four.organization(OrganizationId.of("pc"));
         assertThat(rules(four.present(9L))).isEmpty();
         assertThat(rules(four.present(8L).body(Role.MASSES))).isEmpty();
         assertThat(RecognitionRules.BOOK.inForceOn(LocalDate.of(1990, 6, 26)).rules())

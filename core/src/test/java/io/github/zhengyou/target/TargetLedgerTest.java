@@ -7,7 +7,9 @@ import static io.github.zhengyou.target.TargetFixtures.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.figure.Quantity;
+import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.quantity.Ratio;
 import java.math.RoundingMode;
@@ -162,6 +164,18 @@ class TargetLedgerTest {
                 .isFalse();
         assertThat(progress(yearly, LocalDate.of(2011, 12, 31), thirty).isBehind())
                 .isTrue();
+        Target byOrganizationToo = yearly.toBuilder()
+                .addPart(TargetPart.builder()
+                        .organization(OrganizationId.of("a"))
+                        .value(exact("100"))
+                        .build())
+                .build();
+        assertThat(progress(byOrganizationToo, LocalDate.of(2010, 12, 31), thirty)
+                        .expected())
+                .contains(new Ratio(20, 100));
+        Target rate = yearly.toBuilder().unit(MeasureUnit.PERCENT).build();
+        assertThat(progress(rate, LocalDate.of(2010, 12, 31), thirty).expected())
+                .contains(new Ratio(365, 1096));
         assertThat(progress(POINTS, LocalDate.of(2009, 12, 31)).expected()).contains(new Ratio(0, 1096));
         assertThat(progress(POINTS, LocalDate.of(2019, 12, 31)).expected()).contains(new Ratio(1096, 1096));
     }

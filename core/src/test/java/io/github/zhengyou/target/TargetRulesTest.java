@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.figure.FigureValue;
 import io.github.zhengyou.figure.MeasureUnit;
+import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Severity;
@@ -15,6 +16,7 @@ import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TargetRulesTest {
@@ -165,6 +167,56 @@ class TargetRulesTest {
                 .build()));
         assertRules(check(parts.toBuilder()
                 .addPart(TargetPart.builder().value(exact("≥5")).build())
+                .build()));
+    }
+
+    private static TargetPart year(int year, String value) {
+        return TargetPart.builder()
+                .firstDay(LocalDate.of(year, 1, 1))
+                .lastDay(LocalDate.of(year, 12, 31))
+                .value(exact(value))
+                .build();
+    }
+
+    private static TargetPart organization(String id, String value) {
+        return TargetPart.builder()
+                .organization(OrganizationId.of(id))
+                .value(exact(value))
+                .build();
+    }
+
+    @Test
+    void doNotAddUpRates() {
+        Target rate = target("rate")
+                .unit(MeasureUnit.PERCENT)
+                .baseline(exact("80"))
+                .value(exact("95"))
+                .addParts(year(2010, "90"), year(2011, "93"), year(2012, "95"))
+                .build();
+        assertRules(check(rate));
+        assertRules(check(rate.toBuilder().measure(TargetMeasure.CHANGE).build()));
+        assertRules(check(rate.toBuilder().unit(Optional.empty()).build()));
+        assertRules(check(rate.toBuilder().unit(MeasureUnit.UNIT).build()), "target.parts-differ");
+    }
+
+    @Test
+    void checkEachBreakdownAlone() {
+        Target both = POINTS.toBuilder()
+                .addParts(year(2010, "40"), year(2011, "60"), organization("a", "70"), organization("b", "30"))
+                .build();
+        assertRules(check(both));
+        assertOne(
+                check(both.toBuilder().addPart(organization("c", "5")).build()),
+                "target.parts-differ",
+                Severity.ERROR,
+                "points",
+                "plan#/targets/0",
+                "the parts of target 'points' (points; 70, 30, 5) come to 105 units, but the target is 100, a difference"
+                        + " of 5; check the parts and the target");
+        assertRules(check(POINTS.toBuilder()
+                .addParts(
+                        organization("a", "70"),
+                        TargetPart.builder().value(exact("30")).build())
                 .build()));
     }
 

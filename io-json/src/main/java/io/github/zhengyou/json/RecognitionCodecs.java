@@ -100,6 +100,7 @@ final class RecognitionCodecs {
             .required("id", ENTRY_ID, Election::id, (b, v) -> b.id(v))
             .required("award", AWARD_ID, Election::award, (b, v) -> b.award(v))
             .required("date", DATE, Election::date, (b, v) -> b.date(v))
+            .optional("organization", ORGANIZATION_ID, Election::organization, (b, v) -> b.organization(v))
             .optional("body", PledgeCodecs.ROLE, Election::body, (b, v) -> b.body(v))
             .required("seats", COUNT, Election::seats, (b, v) -> b.seats(v))
             .list("winners", SUBJECT, Election::winners, (b, v) -> b.winners(v))

@@ -168,6 +168,8 @@ final class RecognitionFixture {
                 .in((b, v) -> b.date(v))
                 .use(counts())
                 .in((b, v) -> b.seats(v))
+                .use(ids(OrganizationId::of).optional())
+                .in((b, v) -> b.organization(v))
                 .use(codes(Role::of).optional())
                 .in((b, v) -> b.body(v))
                 .use(ids(SubjectId::of).list().ofMaxSize(3))

@@ -36,7 +36,7 @@ class Case05Test {
 
         assertThat(plain).doesNotFind("recognition.input-missing");
         assertThat(decided.with("record", """
-                {"evidence": [{"type": "incident", "id": "e-1", "subject": "county-1", "date": "2011-05-30", "kind": "co-building"}]}""")).doesNotFind("recognition.input-missing");
+                {"evidence": [{"type": "activity", "id": "e-1", "subject": "county-1", "date": "2011-05-30", "kind": "co-building"}]}""")).doesNotFind("recognition.input-missing");
         Case free = plain.with("plan#/awards/advanced-county-committee", "{'requiredInputs': null}");
         assertValue("mandatory inputs where none is declared", requiredInputs(free))
                 .isEqualTo(Set.of());

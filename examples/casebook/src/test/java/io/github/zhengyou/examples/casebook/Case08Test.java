@@ -37,7 +37,7 @@ class Case08Test {
         assertThat(plain).doesNotFind("recognition.input-missing");
         Case recorded = decided.with(
                 "record#/evidence",
-                "[{'type': 'incident', 'id': 'e-1', 'subject': 'union-worker', 'kind': 'co-building', 'date': '2011-05-04'}]");
+                "[{'type': 'activity', 'id': 'e-1', 'subject': 'union-worker', 'kind': 'co-building', 'date': '2011-05-04'}]");
         assertThat(recorded).doesNotFind("recognition.input-missing");
         assertThat(recorded.with("record#/evidence/e-1", "{'kind': 'service'}"))
                 .finds("recognition.input-missing")
