@@ -15,7 +15,7 @@ final class Alignments {
     private Alignments() {}
 
     static List<AlignmentStatus> of(Campaign campaign) {
-        List<WorkItem> work = campaign.record().workItems();
+        List<WorkItem> work = campaign.record().workItems().stream().distinct().toList();
         Map<String, Line> lines = work.stream()
                         .anyMatch(
                                 item -> item.line().isEmpty() && item.subject().isPresent())

@@ -1,13 +1,9 @@
 package io.github.zhengyou.campaign;
 
-import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.recognition.Award;
 import io.github.zhengyou.recognition.AwardId;
-import io.github.zhengyou.recognition.Decision;
-import io.github.zhengyou.recognition.Election;
 import io.github.zhengyou.recognition.Nomination;
 import io.github.zhengyou.recognition.Nominator;
 import io.github.zhengyou.recognition.PoolRequirement;
@@ -49,7 +45,7 @@ final class AwardReferences {
             "recognition.candidate-unknown",
             Severity.ERROR,
             Source.PROJECT,
-            campaign -> campaign.organizations().isEmpty() ? List.of() : unknownCandidates(campaign));
+            campaign -> NamedParticipants.candidates(campaign.record()).unknown(campaign, "candidate"));
 
     private static final Rule<Campaign> NOMINATOR_UNKNOWN = Rule.of(
             "recognition.nominator-unknown",
@@ -111,47 +107,6 @@ final class AwardReferences {
             }
         }
         return observations;
-    }
-
-    private static List<Observation> unknownCandidates(Campaign campaign) {
-        CampaignRecord record = campaign.record();
-        if (record.nominations().isEmpty()
-                && record.elections().isEmpty()
-                && record.decisions().isEmpty()) {
-            return List.of();
-        }
-        Set<String> known = CampaignRules.participants(campaign);
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < record.nominations().size(); i++) {
-            Nomination nomination = record.nominations().get(i);
-            Place place = RECORD.at("nominations").at(i).at("candidate");
-            unknown(nomination.id(), nomination.candidate(), known)
-                    .map(seen -> seen.at(place))
-                    .ifPresent(observations::add);
-        }
-        for (int i = 0; i < record.elections().size(); i++) {
-            Election election = record.elections().get(i);
-            for (int j = 0; j < election.winners().size(); j++) {
-                Place place = RECORD.at("elections").at(i).at("winners").at(j);
-                unknown(election.id(), election.winners().get(j), known)
-                        .map(seen -> seen.at(place))
-                        .ifPresent(observations::add);
-            }
-        }
-        for (int i = 0; i < record.decisions().size(); i++) {
-            Decision decision = record.decisions().get(i);
-            Place place = RECORD.at("decisions").at(i).at("subject");
-            unknown(decision.id(), decision.subject(), known)
-                    .map(seen -> seen.at(place))
-                    .ifPresent(observations::add);
-        }
-        return observations;
-    }
-
-    private static Optional<Observation> unknown(EntryId entry, SubjectId subject, Set<String> known) {
-        return known.contains(subject.value())
-                ? Optional.empty()
-                : Optional.of(Observation.of(entry).with("candidate", subject));
     }
 
     private static List<Observation> unknownNominators(Campaign campaign) {

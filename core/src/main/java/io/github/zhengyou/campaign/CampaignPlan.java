@@ -224,7 +224,7 @@ public abstract class CampaignPlan {
     /** Which kinds lie within which: the well-known ones, and what it declares. */
     @Value.Lazy
     public KindHierarchy kinds() {
-        return KindHierarchy.of(subjectKinds());
+        return KindHierarchy.of(subjectKinds(), allSectorGroups());
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.document.Designation;
 import io.github.zhengyou.document.DocumentOutline;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.guidance.Guidance;
@@ -125,7 +124,16 @@ public final class CampaignRules {
             .plus(AwardReferences.RESOLUTION);
 
     private static final Rule<Campaign> SUBJECT_UNKNOWN = Rule.of(
-            "campaign.subject-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownSubjects));
+            "campaign.subject-unknown",
+            Severity.ERROR,
+            Source.PROJECT,
+            campaign -> NamedParticipants.assessed(campaign.record()).unknown(campaign, "assessed"));
+
+    private static final Rule<Campaign> DOER_UNKNOWN = Rule.of(
+            "campaign.doer-unknown",
+            Severity.ERROR,
+            Source.PROJECT,
+            campaign -> NamedParticipants.doers(campaign.record()).unknown(campaign, "doer"));
 
     private static final Rule<Campaign> PLEDGER_UNKNOWN = Rule.of(
             "campaign.pledger-unknown", Severity.ERROR, Source.PROJECT, lookedUp(CampaignRules::unknownPledgers));
@@ -149,7 +157,7 @@ public final class CampaignRules {
 
     /** The rules over a campaign: those over each of its parts, and those over the parts together. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(
-                    SUBJECT_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
+                    SUBJECT_UNKNOWN, DOER_UNKNOWN, PLEDGER_UNKNOWN, KEEPER_UNKNOWN, NO_PLEDGE_PROCESS, ENTRY_REPEATED)
             .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
             .plus(TaskRules.BOOK)
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
@@ -190,21 +198,6 @@ public final class CampaignRules {
     /** A check of names among the organizations; without any row there is nothing to look them up in. */
     private static Function<Campaign, List<Observation>> lookedUp(Function<Campaign, List<Observation>> check) {
         return campaign -> campaign.organizations().isEmpty() ? List.of() : check.apply(campaign);
-    }
-
-    private static List<Observation> unknownSubjects(Campaign campaign) {
-        Set<String> known = participants(campaign);
-        List<Observation> observations = new ArrayList<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            String subject = evidence.get(i).subject().value();
-            if (!known.contains(subject)) {
-                observations.add(Observation.of(evidence.get(i).id())
-                        .with("assessed", subject)
-                        .at(RECORD.at("evidence").at(i).at("subject")));
-            }
-        }
-        return observations;
     }
 
     private static List<Observation> unknownPledgers(Campaign campaign) {

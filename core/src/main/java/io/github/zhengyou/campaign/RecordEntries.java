@@ -24,11 +24,18 @@ final class RecordEntries {
      *
      * @param ownRule whether a rule of its own looks for ids repeated within it
      */
-    private record Ids(String list, List<EntryId> ids, boolean ownRule) {
+    private record Ids(String list, List<Entry> entries, boolean ownRule) {
         static <E> Ids of(String list, List<? extends E> entries, Function<E, EntryId> id, boolean ownRule) {
-            return new Ids(list, entries.stream().<EntryId>map(id).toList(), ownRule);
+            return new Ids(
+                    list,
+                    entries.stream()
+                            .map(entry -> new Entry(list, id.apply(entry), entry))
+                            .toList(),
+                    ownRule);
         }
     }
+
+    private record Entry(String list, EntryId id, Object content) {}
 
     private RecordEntries() {}
 
@@ -45,17 +52,22 @@ final class RecordEntries {
                 Ids.<RecognitionEntry>of("notices", record.notices(), RecognitionEntry::id, false));
     }
 
-    /** The entries with an id that an earlier one has, in another list or, without a rule of its own, in the same. */
+    /**
+     * The entries with an id that an earlier one has, in another list or, without a rule of its own, in the same. An entry
+     * that is there again just as it was counts once, and is no finding.
+     */
     static List<Observation> repeated(Campaign campaign) {
-        Map<EntryId, String> seen = new HashMap<>();
+        Map<EntryId, Entry> seen = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
         for (Ids list : lists(campaign.record())) {
-            for (int i = 0; i < list.ids().size(); i++) {
-                EntryId id = list.ids().get(i);
-                String earlier = seen.putIfAbsent(id, list.list());
-                if (earlier != null && !(list.ownRule() && earlier.equals(list.list()))) {
-                    observations.add(
-                            Observation.of(id).at(RECORD.at(list.list()).at(i).at("id")));
+            for (int i = 0; i < list.entries().size(); i++) {
+                Entry entry = list.entries().get(i);
+                Entry earlier = seen.putIfAbsent(entry.id(), entry);
+                if (earlier != null
+                        && !earlier.equals(entry)
+                        && !(list.ownRule() && earlier.list().equals(list.list()))) {
+                    observations.add(Observation.of(entry.id())
+                            .at(RECORD.at(list.list()).at(i).at("id")));
                 }
             }
         }

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class TaskTally {
         this.timeline = timeline;
         this.asOf = asOf;
         this.rows = campaign.organizations();
-        for (WorkItem item : campaign.record().workItems()) {
+        for (WorkItem item : new LinkedHashSet<>(campaign.record().workItems())) {
             if (item.task().isPresent()
                     && (counted.isEmpty() || !item.period().through().isAfter(counted.get()))) {
                 work.computeIfAbsent(item.task().get(), task -> new ArrayList<>())

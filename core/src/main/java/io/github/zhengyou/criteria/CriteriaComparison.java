@@ -2,6 +2,7 @@ package io.github.zhengyou.criteria;
 
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,11 @@ public abstract class CriteriaComparison {
     /** What the other set has without a counterpart in the one, in its order. */
     public abstract List<CriterionCode> otherUnmatched();
 
-    /** What corresponds and stands at another position in the other set, counted from the first, in the order of the one. */
+    /**
+     * What stands in another order in the other set, in the order of the one: as few as will do, so that the rest keep
+     * their order among themselves. What was left out or put in moves nothing. It looks at what corresponds, and at the one
+     * criterion in place of another where only one was replaced.
+     */
     public abstract List<CriterionPair> moved();
 
     /** What corresponds: identical and near, in the order of the one set. */
@@ -73,7 +78,7 @@ public abstract class CriteriaComparison {
         return unmatched().isEmpty() ? otherUnmatched() : List.of();
     }
 
-    /** Whether something that corresponds stands at another position. */
+    /** Whether the order is another; see {@link #moved()}. */
     public boolean isOrderChanged() {
         return !moved().isEmpty();
     }
@@ -152,14 +157,49 @@ public abstract class CriteriaComparison {
         Map<CriterionCode, CriterionCode> pairs = new HashMap<>();
         identical.forEach(pair -> pairs.put(pair.criterion(), pair.counterpart()));
         near.forEach(pair -> pairs.put(pair.criterion(), pair.counterpart()));
-        for (int i = 0; i < set.criteria().size(); i++) {
-            CriterionCode code = set.criteria().get(i).code();
-            CriterionCode counterpart = pairs.get(code);
-            if (counterpart != null && !Integer.valueOf(i).equals(positions.get(counterpart))) {
-                comparison.addMoved(new CriterionPair(code, counterpart));
+        if (unmatched.size() == 1 && taken.size() == other.criteria().size() - 1) {
+            positions.keySet().stream()
+                    .filter(code -> !taken.contains(code))
+                    .forEach(replacement -> pairs.put(unmatched.get(0), replacement));
+        }
+        List<CriterionPair> ordered = set.criteria().stream()
+                .map(Criterion::code)
+                .filter(pairs::containsKey)
+                .map(code -> new CriterionPair(code, pairs.get(code)))
+                .toList();
+        Set<Integer> kept = longestRise(ordered.stream()
+                .map(pair -> positions.getOrDefault(pair.counterpart(), 0))
+                .toList());
+        for (int i = 0; i < ordered.size(); i++) {
+            if (!kept.contains(i)) {
+                comparison.addMoved(ordered.get(i));
             }
         }
         return comparison.build();
+    }
+
+    /** The indexes of a longest run of rising values, not necessarily side by side; the values are distinct. */
+    private static Set<Integer> longestRise(List<Integer> values) {
+        List<Integer> lowestValues = new ArrayList<>(); // the lowest value that ends a run of length i + 1
+        List<Integer> ends = new ArrayList<>(); // and its index
+        int[] before = new int[values.size()];
+        for (int i = 0; i < values.size(); i++) {
+            int found = Collections.binarySearch(lowestValues, values.get(i));
+            int length = found < 0 ? -found - 1 : found;
+            before[i] = length == 0 ? -1 : ends.get(length - 1);
+            if (length == ends.size()) {
+                lowestValues.add(values.get(i));
+                ends.add(i);
+            } else {
+                lowestValues.set(length, values.get(i));
+                ends.set(length, i);
+            }
+        }
+        Set<Integer> run = new HashSet<>();
+        for (int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1); i >= 0; i = before[i]) {
+            run.add(i);
+        }
+        return run;
     }
 
     static final class Builder extends ImmutableCriteriaComparison.Builder {

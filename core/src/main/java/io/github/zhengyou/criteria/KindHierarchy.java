@@ -7,6 +7,7 @@ import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.organization.SectorGroups;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,19 +57,25 @@ public final class KindHierarchy {
             .build();
 
     private final List<DeclaredKind> declared;
+    private final SectorGroups groups;
     private final Map<SubjectKind, SubjectKind> within;
 
-    private KindHierarchy(List<DeclaredKind> declared) {
+    private KindHierarchy(List<DeclaredKind> declared, SectorGroups groups) {
         this.declared = List.copyOf(declared);
+        this.groups = groups;
         this.within = new HashMap<>(WITHIN);
         for (DeclaredKind kind : declared) {
             kind.within().ifPresent(wider -> within.put(kind.kind(), wider));
         }
     }
 
-    /** The well-known kinds and those that a plan declares; of a kind declared twice the last counts. */
-    public static KindHierarchy of(List<DeclaredKind> declared) {
-        return new KindHierarchy(declared);
+    /**
+     * The well-known kinds and those that a plan declares; of a kind declared twice the last counts.
+     *
+     * @param groups the groups of sectors through which the subjects of a declared kind are found
+     */
+    public static KindHierarchy of(List<DeclaredKind> declared, SectorGroups groups) {
+        return new KindHierarchy(declared, groups);
     }
 
     /** A kind and every wider one, the narrowest first; each once, even where they go round in a circle. */
@@ -135,7 +142,7 @@ public final class KindHierarchy {
     private Optional<SubjectKind> kind(Organization organization, Addressed addressed, Map<Line, SubjectKind> ofLines) {
         return declared.stream()
                 .filter(kind -> kind.subjects()
-                        .filter(subjects -> subjects.kind() == addressed && subjects.include(organization))
+                        .filter(subjects -> subjects.kind() == addressed && subjects.include(organization, groups))
                         .isPresent())
                 .map(DeclaredKind::kind)
                 .findFirst()

@@ -44,11 +44,6 @@ public abstract class Addressees {
     /** The organizations by id; empty means any. */
     public abstract Set<OrganizationId> organizations();
 
-    /** Whether an organization, or where members are addressed its members, are among them, by the common groups of sectors. */
-    public boolean include(Organization organization) {
-        return include(organization, SectorGroups.NATIONAL);
-    }
-
     /** Whether an organization, or where members are addressed its members, are among them; a sector fits through its groups. */
     public boolean include(Organization organization, SectorGroups groups) {
         return fits(lines(), Optional.of(organization.line()))
@@ -72,13 +67,8 @@ public abstract class Addressees {
     /**
      * The ids of those among some rows that are addressed, in the order of the rows. Rows that repeat an id, and members
      * of organizations that are not there, are findings of {@link OrganizationRules}; here an id stands once. A sector
-     * fits through the common groups of sectors.
+     * fits through its groups.
      */
-    public List<String> among(Organizations rows) {
-        return among(rows, SectorGroups.NATIONAL);
-    }
-
-    /** The ids of those among some rows that are addressed, in the order of the rows; a sector fits through its groups. */
     public List<String> among(Organizations rows, SectorGroups groups) {
         return switch (kind()) {
             case ORGANIZATIONS ->

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public abstract class CommitteeRule {
+abstract class CommitteeRule {
 
     CommitteeRule() {}
 
@@ -37,13 +37,25 @@ public abstract class CommitteeRule {
     /** The document and clause, and the days on which it is in force. */
     public abstract Source source();
 
+    @Value.Check
+    void check() {
+        if (fewest() < 0) {
+            throw new IllegalArgumentException(
+                    "fewest of committee rule '" + id() + "' must be zero or more, got " + fewest());
+        }
+        if (most() < fewest()) {
+            throw new IllegalArgumentException(
+                    "most of committee rule '" + id() + "' must be " + fewest() + " or more, got " + most());
+        }
+    }
+
     /** A builder without any attribute set. */
-    public static Builder builder() {
+    static Builder builder() {
         return new Builder();
     }
 
     /** A builder with the attributes of this rule. */
-    public Builder toBuilder() {
+    Builder toBuilder() {
         return builder().from(this);
     }
 
@@ -52,7 +64,7 @@ public abstract class CommitteeRule {
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableCommitteeRule.Builder {
+    static final class Builder extends ImmutableCommitteeRule.Builder {
         Builder() {}
     }
 }

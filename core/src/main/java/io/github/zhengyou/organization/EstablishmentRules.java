@@ -139,7 +139,7 @@ public final class EstablishmentRules {
             WOMEN_WORKERS_COMMITTEE);
 
     /** A Party branch has 3 formal members or more. Party charter. */
-    public static final SizeRule PARTY_BRANCH_FEWEST = SizeRule.builder()
+    static final SizeRule PARTY_BRANCH_FEWEST = SizeRule.builder()
             .id(RequirementId.of("party-branch-fewest"))
             .line(Line.PARTY)
             .addTiers(Tier.BRANCH)
@@ -149,7 +149,7 @@ public final class EstablishmentRules {
             .build();
 
     /** A Party branch generally has at most 50 members. Branch regulation. */
-    public static final SizeRule PARTY_BRANCH_MOST = SizeRule.builder()
+    static final SizeRule PARTY_BRANCH_MOST = SizeRule.builder()
             .id(RequirementId.of("party-branch-most"))
             .line(Line.PARTY)
             .addTiers(Tier.BRANCH)
@@ -159,10 +159,10 @@ public final class EstablishmentRules {
             .build();
 
     /** The rules on the size of organizations. */
-    public static final List<SizeRule> SIZES = List.of(PARTY_BRANCH_FEWEST, PARTY_BRANCH_MOST);
+    static final List<SizeRule> SIZES = List.of(PARTY_BRANCH_FEWEST, PARTY_BRANCH_MOST);
 
     /** A Party branch of 7 formal members or more has a committee of 3 to 5 persons, generally at most 7. Branch regulation. */
-    public static final CommitteeRule PARTY_BRANCH_COMMITTEE = CommitteeRule.builder()
+    static final CommitteeRule PARTY_BRANCH_COMMITTEE = CommitteeRule.builder()
             .id(RequirementId.of("party-branch-committee"))
             .line(Line.PARTY)
             .tier(Tier.BRANCH)
@@ -174,7 +174,7 @@ public final class EstablishmentRules {
             .build();
 
     /** The rules on committees of organizations. */
-    public static final List<CommitteeRule> COMMITTEES = List.of(PARTY_BRANCH_COMMITTEE);
+    static final List<CommitteeRule> COMMITTEES = List.of(PARTY_BRANCH_COMMITTEE);
 
     private EstablishmentRules() {}
 

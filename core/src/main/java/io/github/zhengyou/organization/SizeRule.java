@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public abstract class SizeRule {
+abstract class SizeRule {
 
     SizeRule() {}
 
@@ -36,13 +36,25 @@ public abstract class SizeRule {
     /** The document and clause, and the days on which it is in force. */
     public abstract Source source();
 
+    @Value.Check
+    void check() {
+        long least = fewest().orElse(0L);
+        if (least < 0) {
+            throw new IllegalArgumentException("fewest of size rule '" + id() + "' must be zero or more, got " + least);
+        }
+        if (most().isPresent() && most().get() < least) {
+            throw new IllegalArgumentException(
+                    "most of size rule '" + id() + "' must be " + least + " or more, got " + most().get());
+        }
+    }
+
     /** A builder without any attribute set. */
-    public static Builder builder() {
+    static Builder builder() {
         return new Builder();
     }
 
     /** A builder with the attributes of this rule. */
-    public Builder toBuilder() {
+    Builder toBuilder() {
         return builder().from(this);
     }
 
@@ -51,7 +63,7 @@ public abstract class SizeRule {
      *
      * @since 0.1
      */
-    public static final class Builder extends ImmutableSizeRule.Builder {
+    static final class Builder extends ImmutableSizeRule.Builder {
         Builder() {}
     }
 }

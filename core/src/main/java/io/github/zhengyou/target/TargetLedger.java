@@ -49,6 +49,7 @@ public abstract class TargetLedger {
     Map<TargetId, List<TargetReport>> counted() {
         Map<TargetId, List<TargetReport>> counted = new HashMap<>();
         reports().stream()
+                .distinct()
                 .filter(report -> asOf().map(day -> !report.date().isAfter(day)).orElse(true))
                 .sorted(IN_TIME)
                 .forEach(report -> counted.computeIfAbsent(report.target(), id -> new ArrayList<>())

@@ -118,9 +118,6 @@ public final class TargetRules {
     private static final Rule<TargetLedger> REPORT_DIFFERS =
             report("target.report-differs", Severity.ERROR, TargetRules::reportDiffers);
 
-    private static final Rule<TargetLedger> REPORT_REPEATED =
-            Rule.of("target.report-repeated", Severity.ERROR, Source.PROJECT, TargetRules::repeatedReports);
-
     /** The rules over the targets of a campaign and the reports of them. */
     public static final RuleBook<TargetLedger> BOOK = RuleBook.of(
             NO_BASELINE,
@@ -132,8 +129,7 @@ public final class TargetRules {
             BEHIND,
             UNKNOWN,
             TOTAL_ONLY,
-            REPORT_DIFFERS,
-            REPORT_REPEATED);
+            REPORT_DIFFERS);
 
     /** A look at one target. */
     private interface TargetCheck {
@@ -269,19 +265,6 @@ public final class TargetRules {
             if (!seen.add(targets.get(i).id())) {
                 observations.add(
                         Observation.of(targets.get(i).id()).at(TARGETS.at(i).at("id")));
-            }
-        }
-        return observations;
-    }
-
-    private static List<Observation> repeatedReports(TargetLedger ledger) {
-        Map<Object, TargetReport> first = new HashMap<>();
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < ledger.reports().size(); i++) {
-            TargetReport report = ledger.reports().get(i);
-            TargetReport earlier = first.putIfAbsent(report.id(), report);
-            if (earlier != null && !earlier.equals(report)) {
-                observations.add(Observation.of(report.id()).at(REPORTS.at(i)));
             }
         }
         return observations;

@@ -6,10 +6,14 @@ import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.recognition.Award;
 import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.Election;
 import io.github.zhengyou.recognition.Nomination;
 import io.github.zhengyou.recognition.Nominator;
+import io.github.zhengyou.recognition.Notice;
+import io.github.zhengyou.recognition.ObjectionState;
 import io.github.zhengyou.recognition.PoolId;
 import io.github.zhengyou.recognition.PoolRequirement;
 import io.github.zhengyou.recognition.Quota;
@@ -21,8 +25,10 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.StageId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AwardReferencesTest {
@@ -129,10 +135,50 @@ class AwardReferencesTest {
     }
 
     @Test
+    void ofVotesAndNoticesAreFoundAmongThoseWhoTakePart() {
+        SubjectId nobody = SubjectId.of("nobody");
+        CampaignRecord record = CampaignRecord.builder()
+                .addElection(Election.builder()
+                        .id(EntryId.of("v"))
+                        .award(AWARD.id())
+                        .date(CampaignFixture.MARCH)
+                        .seats(1)
+                        .putVote(SubjectId.of("m-1"), 5L)
+                        .putVote(nobody, 3L)
+                        .build())
+                .addNotice(Notice.builder()
+                        .id(EntryId.of("n"))
+                        .award(AWARD.id())
+                        .period(Period.of(CampaignFixture.MARCH, CampaignFixture.MARCH.plusDays(7)))
+                        .addSubjects(SubjectId.of("b-1"), nobody)
+                        .addObjection(
+                                new Notice.Objection(CampaignFixture.MARCH, Optional.of(nobody), ObjectionState.OPEN))
+                        .build())
+                .build();
+        assertThat(findings(record))
+                .filteredOn(finding -> finding.rule().equals("recognition.candidate-unknown"))
+                .extracting(finding -> finding.subject() + " " + finding.place().orElseThrow())
+                .containsExactly(
+                        "v record#/elections/0/votes/nobody",
+                        "n record#/notices/0/objections/0/subject",
+                        "n record#/notices/0/subjects/1");
+        assertThat(CampaignRules.BOOK
+                        .check(Campaign.builder()
+                                .plan(plan(AWARD))
+                                .organizations(Organizations.builder().build())
+                                .record(record)
+                                .build())
+                        .list())
+                .extracting(Finding::rule)
+                .doesNotContain("recognition.candidate-unknown");
+    }
+
+    @Test
     void ofEntriesAreUniqueAcrossAllLists() {
         CampaignRecord record = CampaignFixture.record().toBuilder()
                 .addNominations(nomination("e-1", "m-1", "b-1"), nomination("n1", "m-1", "b-1"))
-                .addNomination(nomination("n1", "m-1", "b-1"))
+                .addNominations(nomination("n1", "b-1", "b-1"), nomination("n2", "m-1", "b-1"))
+                .addNomination(nomination("n2", "m-1", "b-1"))
                 .build();
         assertThat(findings(record))
                 .extracting(finding -> finding.rule() + " " + finding.place().orElseThrow())

@@ -13,7 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeLedger;
 import io.github.zhengyou.quantity.Ratio;
 import io.github.zhengyou.rule.Finding;
@@ -21,6 +25,8 @@ import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
+import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.TimelineStatus;
 import java.time.LocalDate;
@@ -48,6 +54,37 @@ class CampaignTest {
                 "record#/evidence/1/subject",
                 "记录“e-9”所评的“b-9”既不是组织、成员，也不是机构，请补上或更正",
                 "entry 'e-9' assesses 'b-9', which is neither an organization nor a member nor a body: add it or correct the id");
+    }
+
+    @Test
+    void findsWorkOfNobody() {
+        CampaignRecord record = record().toBuilder()
+                .addWorkItems(work("w-1", "b-1"), work("w-2", "b-9"))
+                .build();
+        assertOne(
+                CampaignRules.BOOK.check(campaign(record)),
+                "campaign.doer-unknown",
+                "w-2",
+                "record#/workItems/1/subject",
+                "工作记录“w-2”的承办者“b-9”既不是组织、成员，也不是机构，请补上或更正",
+                "work item 'w-2' was done by 'b-9', which is neither an organization nor a member nor a body: add it or"
+                        + " correct the id");
+        assertThat(CampaignRules.BOOK.check(Campaign.builder()
+                        .plan(plan())
+                        .organizations(Organizations.builder().build())
+                        .record(record)
+                        .build()))
+                .extracting(Finding::rule)
+                .doesNotContain("campaign.doer-unknown");
+    }
+
+    private static WorkItem work(String id, String subject) {
+        return WorkItem.builder()
+                .id(EntryId.of(id))
+                .name(LocalizedText.of("走访", "Visits"))
+                .subject(SubjectId.of(subject))
+                .period(Period.of(CampaignFixture.MARCH, CampaignFixture.MARCH))
+                .build();
     }
 
     @Test
@@ -107,8 +144,8 @@ class CampaignTest {
                 "campaign.entry-repeated",
                 "e-3",
                 "record#/pledgeEvents/1/id",
-                "记录标识“e-3”用于不同种类的记录，请更换其一",
-                "entry id 'e-3' is used by entries of different kinds: give one of them another id");
+                "记录标识“e-3”用于不止一条记录，请使每条各有标识",
+                "entry id 'e-3' is used by more than one entry: give each its own id");
     }
 
     @Test

@@ -23,6 +23,8 @@ import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.SectorGroup;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
@@ -254,8 +256,8 @@ class CriteriaRulesTest {
                 "plan#/counterparts/0",
                 "'Local Leads' differs from 'Five Leads': criteria that correspond: 2 (2 identical, 0 near); replaced: Leads"
                         + " in serving the masses, Leads in observing discipline and the law, Leads in upholding"
-                        + " integrity, by: Leads in stability; missing: none; added: none; at another position: Leads"
-                        + " in achieving outstanding results; nothing needs to be done if that is intended");
+                        + " integrity, by: Leads in stability; missing: none; added: none; in another order: none;"
+                        + " nothing needs to be done if that is intended");
     }
 
     @Test
@@ -323,6 +325,32 @@ class CriteriaRulesTest {
                 .containsExactly("five-goods", "four-strengths");
         assertThat(asked.get(8).name().en()).isEqualTo("Cohesive");
         assertThat(plan.criteriaFor(SubjectKind.LEAGUE_MEMBER)).isEmpty();
+    }
+
+    @Test
+    void knowKindsThroughTheGroupsOfSectorsOfThePlan() {
+        SubjectKind market = SubjectKind.of("market-organization");
+        Sector stall = Sector.of("market-stall");
+        CampaignPlan plan = plan(CriteriaSets.FIVE_GOODS.id()).toBuilder()
+                .addSubjectKind(DeclaredKind.builder()
+                        .kind(market)
+                        .subjects(Addressees.builder().addSector(Sector.TWO_NEW).build())
+                        .build())
+                .build();
+        Organizations rows = Organizations.builder()
+                .addOrganization(Organization.builder()
+                        .id(OrganizationId.of("s-1"))
+                        .name(LocalizedText.of("摊位支部", "Stall branch"))
+                        .line(Line.PARTY)
+                        .tier(Tier.BRANCH)
+                        .sector(stall)
+                        .build())
+                .build();
+        assertThat(plan.kinds().kinds(rows)).containsEntry(SubjectId.of("s-1"), SubjectKind.PARTY_ORGANIZATION);
+        CampaignPlan grouped = plan.toBuilder()
+                .addSectorGroup(SectorGroup.of(Sector.TWO_NEW, stall))
+                .build();
+        assertThat(grouped.kinds().kinds(rows)).containsEntry(SubjectId.of("s-1"), market);
     }
 
     @Test

@@ -246,7 +246,8 @@ class TasksTest {
                         .count(2)
                         .build())
                 .build();
-        Campaign half = campaign(timeline, "", List.of(work("w", "2010-11-01", "point", "")));
+        Campaign half = campaign(
+                timeline, "", List.of(work("w", "2010-11-01", "point", ""), work("w", "2010-11-01", "point", "")));
         assertThat(found("timeline.task-open", half))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Catalogue.core(), Language.EN))

@@ -77,7 +77,7 @@ class CriteriaComparisonTest {
         assertThat(comparison.isOrderChanged()).isTrue();
         assertThat(comparison.moved())
                 .extracting(pair -> pair.criterion().code())
-                .containsExactly("results", "service", "discipline");
+                .containsExactly("integrity");
         assertThat(comparison.isSame()).isFalse();
     }
 
@@ -110,6 +110,33 @@ class CriteriaComparisonTest {
         assertThat(codes(shorter.compare(longer).added())).containsExactly("c");
         assertThat(shorter.compare(longer).isOrderChanged()).isFalse();
         assertThat(longer.compare(longer).isSame()).isTrue();
+    }
+
+    private static List<String> moved(CriteriaSet set, CriteriaSet other) {
+        return set.compare(other).moved().stream()
+                .map(pair -> pair.criterion().code())
+                .toList();
+    }
+
+    @Test
+    void movesNothingByWhatIsPutInOrLeftOut() {
+        CriteriaSet plain = set("plain", "a:甲", "b:乙", "c:丙");
+        CriteriaSet longer = set("longer", "x:子", "a:甲", "y:丑", "b:乙", "c:丙");
+        assertThat(moved(plain, longer)).isEmpty();
+        assertThat(moved(longer, plain)).isEmpty();
+        assertThat(plain.compare(longer).isOrderChanged()).isFalse();
+    }
+
+    @Test
+    void movesAsFewAsWillDo() {
+        CriteriaSet plain = set("plain", "a:甲", "b:乙", "c:丙", "d:丁", "e:戊");
+        assertThat(moved(plain, set("last-first", "e:戊", "a:甲", "b:乙", "c:丙", "d:丁")))
+                .containsExactly("e");
+        assertThat(moved(plain, set("first-last", "b:乙", "c:丙", "d:丁", "e:戊", "a:甲")))
+                .containsExactly("a");
+        assertThat(moved(plain, set("two", "b:乙", "a:甲", "c:丙", "e:戊", "d:丁"))).hasSize(2);
+        assertThat(moved(plain, set("reversed", "e:戊", "d:丁", "c:丙", "b:乙", "a:甲")))
+                .hasSize(4);
     }
 
     @Test

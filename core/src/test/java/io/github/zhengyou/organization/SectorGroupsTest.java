@@ -41,7 +41,7 @@ class SectorGroupsTest {
                 .addOrganizations(social, shop, base("none").build())
                 .build();
         Addressees twoNew = Addressees.builder().addSectors(Sector.TWO_NEW).build();
-        assertThat(twoNew.among(rows)).containsExactly("s");
+        assertThat(twoNew.among(rows, SectorGroups.NATIONAL)).containsExactly("s");
         assertThat(twoNew.among(rows, SectorGroups.NATIONAL.plus(List.of(SectorGroup.of(Sector.TWO_NEW, SHOP)))))
                 .containsExactly("s", "h");
     }

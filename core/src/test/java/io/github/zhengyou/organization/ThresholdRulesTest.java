@@ -377,6 +377,35 @@ class ThresholdRulesTest {
     }
 
     @Test
+    void rejectSizesThatNoneCanHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EstablishmentRules.PARTY_BRANCH_FEWEST.toBuilder()
+                        .most(2L)
+                        .build())
+                .withMessage("most of size rule 'party-branch-fewest' must be 3 or more, got 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EstablishmentRules.PARTY_BRANCH_MOST.toBuilder()
+                        .most(-1L)
+                        .build())
+                .withMessage("most of size rule 'party-branch-most' must be 0 or more, got -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EstablishmentRules.PARTY_BRANCH_FEWEST.toBuilder()
+                        .fewest(-1L)
+                        .build())
+                .withMessage("fewest of size rule 'party-branch-fewest' must be zero or more, got -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EstablishmentRules.PARTY_BRANCH_COMMITTEE.toBuilder()
+                        .fewest(8)
+                        .build())
+                .withMessage("most of committee rule 'party-branch-committee' must be 8 or more, got 7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EstablishmentRules.PARTY_BRANCH_COMMITTEE.toBuilder()
+                        .fewest(-1)
+                        .build())
+                .withMessage("fewest of committee rule 'party-branch-committee' must be zero or more, got -1");
+    }
+
+    @Test
     void rejectWhatCannotBe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Threshold.atLeast(-1, Population.EMPLOYEES))

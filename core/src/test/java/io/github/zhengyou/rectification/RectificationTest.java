@@ -146,8 +146,8 @@ class RectificationTest {
                 .extracting(ProblemStanding::carryOver)
                 .containsExactly(CarryOverClass.UNFINISHED, CarryOverClass.SOLVED, CarryOverClass.NEW);
         assertThat(rectification.standings())
-                .extracting(standing -> standing.carryOver().number())
-                .containsExactly(1, 2, 3);
+                .extracting(standing -> standing.carryOver().code())
+                .containsExactly("unfinished", "solved", "new");
         assertThat(rectification(List.of(unfinished), event("p-1", "close"))
                         .standing(ProblemId.of("p-1"))
                         .orElseThrow()

@@ -175,12 +175,17 @@ final class Case {
                 scheme().orElseThrow(() -> new AssertionError(this + " has no scheme")), plan(), Extensions.none());
     }
 
-    /** All that the rule books find, as the runner's {@code check} does; each has its messages and an existing place. */
-    Findings findings() {
-        Findings unresolved = Findings.concat(
+    /** What its plan or its scheme names in vain; while there is any, no other rule is asked. */
+    Findings unresolved() {
+        return Findings.concat(
                 CampaignRules.RESOLUTION.check(plan()),
                 scheme().map(scheme -> Evaluator.problems(scheme, plan(), Extensions.none()))
                         .orElse(Findings.none()));
+    }
+
+    /** All that the rule books find, as the runner's {@code check} does; each has its messages and an existing place. */
+    Findings findings() {
+        Findings unresolved = unresolved();
         Findings findings = unresolved.isEmpty()
                 ? Findings.concat(
                         CampaignRules.BOOK.check(campaign()),

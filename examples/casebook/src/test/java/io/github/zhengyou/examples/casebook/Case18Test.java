@@ -69,12 +69,12 @@ class Case18Test {
         Case earlier = plain.with(
                 "record#/problems/-",
                 "{'id': 'pledged', 'text': '修通村道', 'carriedOver': {'campaign': 'study-and-practice'}}");
-        assertValue("an unfinished pledge", carryOver(earlier, "pledged").number())
-                .isEqualTo(1);
+        assertValue("an unfinished pledge", carryOver(earlier, "pledged").code())
+                .isEqualTo("unfinished");
         Case solved = earlier.with("record#/problems/pledged", "{'carriedOver': {'solved': true}}");
-        assertValue("a solved one", carryOver(solved, "pledged").number()).isEqualTo(2);
+        assertValue("a solved one", carryOver(solved, "pledged").code()).isEqualTo("solved");
         Case arisen = earlier.with("record#/problems/pledged", "{'carriedOver': null}");
-        assertValue("a new problem", carryOver(arisen, "pledged").number()).isEqualTo(3);
+        assertValue("a new problem", carryOver(arisen, "pledged").code()).isEqualTo("new");
         assertValue("a problem of the essay", carryOver(plain, "coverage")).isEqualTo(CarryOverClass.NEW);
 
         assertThat(earlier).finds("rectification.unanswered").about("pledged").times(1);

@@ -51,6 +51,12 @@ final class CaseAssert extends AbstractAssert<CaseAssert, Case> {
 
     private CaseAssert doesNotFind(String rule, Predicate<Finding> which) {
         Statements.knownRule(rule);
+        List<Finding> unresolved = actual.unresolved().list();
+        if (!unresolved.isEmpty() && !Statements.isOfResolution(rule)) {
+            throw failure(
+                    "whether %s finds anything in %s cannot be told, as names lead nowhere:%n%s",
+                    rule, actual, Statements.listed(unresolved));
+        }
         List<Finding> found = actual.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .filter(which)

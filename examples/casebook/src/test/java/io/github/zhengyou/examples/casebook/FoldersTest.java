@@ -53,6 +53,16 @@ class FoldersTest {
     }
 
     @Test
+    void refusesToSayThatNothingIsFoundWhereNamesLeadNowhere() {
+        Case unresolved = Case.of("11").with("plan", "{'referenceSets': ['nowhere']}");
+        assertThatThrownBy(() -> CaseAssert.assertThat(unresolved).doesNotFind("campaign.subject-unknown"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("cannot be told")
+                .hasMessageContaining("campaign.reference-set-unknown");
+        CaseAssert.assertThat(unresolved).doesNotFind("campaign.criteria-set-repeated");
+    }
+
+    @Test
     void refusesPatchOfWhatIsNotThere() {
         assertThatThrownBy(() -> Case.of("11").with("figures#/figures/f-11-6000", "{\"unit\": \"item\"}"))
                 .isInstanceOf(AssertionError.class)

@@ -97,6 +97,13 @@ final class Statements {
         }
     }
 
+    /** Whether a rule is asked even where a plan or scheme names something in vain, as it is about just that. */
+    static boolean isOfResolution(String rule) {
+        return rule.startsWith("scheme.")
+                || CampaignRules.RESOLUTION.rules().stream()
+                        .anyMatch(one -> one.id().equals(rule));
+    }
+
     private static Map<String, String> read(String resource) {
         try (InputStream in = Statements.class.getResourceAsStream(resource + ".properties")) {
             Properties properties = new Properties();
