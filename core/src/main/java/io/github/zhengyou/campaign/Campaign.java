@@ -1,5 +1,6 @@
 package io.github.zhengyou.campaign;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.alignment.AlignmentStatus;
 import io.github.zhengyou.document.Completeness;
 import io.github.zhengyou.document.DocumentPart;
@@ -164,6 +165,30 @@ public abstract class Campaign {
                 .decisions(record().decisions())
                 .notices(record().notices())
                 .build();
+    }
+
+    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
+    @Value.Lazy
+    Set<String> participants() {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        organizations()
+                .organizations()
+                .forEach(organization -> ids.add(organization.id().value()));
+        organizations().members().forEach(member -> ids.add(member.id().value()));
+        organizations().bodies().forEach(body -> ids.add(body.id().value()));
+        return ids.build();
+    }
+
+    /** What the rules over the use of criteria look things up in. */
+    @Value.Lazy
+    CriteriaUseRules.Use criteriaUse() {
+        return new CriteriaUseRules.Use(this);
+    }
+
+    /** The required tasks and how they stand, for the rules over them. */
+    @Value.Lazy
+    List<TaskRules.Counted> countedTasks() {
+        return TaskRules.counted(this);
     }
 
     /** How it stands on a day. */

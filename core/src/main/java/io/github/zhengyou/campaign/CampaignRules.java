@@ -16,7 +16,6 @@ import io.github.zhengyou.organization.OrganizationReviewRules;
 import io.github.zhengyou.organization.OrganizationRules;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeProposal;
-import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.pledge.PledgeRules;
 import io.github.zhengyou.recognition.Award;
 import io.github.zhengyou.recognition.PoolRequirement;
@@ -163,7 +162,11 @@ public final class CampaignRules {
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))
             .plus(EvidenceRules.BOOK.over(campaign -> campaign.record().evidence()))
-            .plus(pledges())
+            .plus(EntryPlaces.book(
+                    PledgeRules.BOOK,
+                    campaign -> campaign.pledges().stream().toList(),
+                    EVENTS,
+                    CampaignRecord::pledgeEvents))
             .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
             .plus(RectificationRules.BOOK.over(Campaign::rectification))
@@ -179,30 +182,13 @@ public final class CampaignRules {
 
     private CampaignRules() {}
 
-    /** The rules over pledges, each observation at the event that it speaks of. */
-    private static RuleBook<Campaign> pledges() {
-        RuleBook<Campaign> book = RuleBook.of();
-        for (Rule<? super PledgeReplay> rule : PledgeRules.BOOK.rules()) {
-            book = book.plus(RuleBook.of(Rule.<Campaign>of(
-                    rule.id(),
-                    rule.severity(),
-                    rule.source(),
-                    campaign -> campaign.pledges()
-                            .map(replay ->
-                                    EntryPlaces.placed(EVENTS, campaign.record().pledgeEvents(), rule.check(replay)))
-                            .orElse(List.of()))));
-        }
-        return book;
-    }
-
     /** A check of names among the organizations; without any row there is nothing to look them up in. */
     private static Function<Campaign, List<Observation>> lookedUp(Function<Campaign, List<Observation>> check) {
         return campaign -> campaign.organizations().isEmpty() ? List.of() : check.apply(campaign);
     }
 
     private static List<Observation> unknownPledgers(Campaign campaign) {
-        Set<String> known = participants(campaign);
-        return dangling(campaign, "pledger", proposal -> proposal.pledger().value(), known);
+        return dangling(campaign, "pledger", proposal -> proposal.pledger().value(), campaign.participants());
     }
 
     private static List<Observation> unknownKeepers(Campaign campaign) {
@@ -252,16 +238,5 @@ public final class CampaignRules {
                         .at(PLAN.at(list).at(i).at("id")));
             }
         }
-    }
-
-    /** The ids of all who can be assessed or pledge: organizations, members and bodies. */
-    static Set<String> participants(Campaign campaign) {
-        Set<String> ids = new HashSet<>();
-        campaign.organizations()
-                .organizations()
-                .forEach(organization -> ids.add(organization.id().value()));
-        campaign.organizations().members().forEach(member -> ids.add(member.id().value()));
-        campaign.organizations().bodies().forEach(body -> ids.add(body.id().value()));
-        return ids;
     }
 }

@@ -63,7 +63,7 @@ final class CriteriaUseRules {
                 || campaign.plan().allCriteriaSets().isEmpty()) {
             return List.of();
         }
-        Use use = new Use(campaign);
+        Use use = campaign.criteriaUse();
         List<Observation> observations = new ArrayList<>();
         List<Evidence> evidence = campaign.record().evidence();
         for (int i = 0; i < evidence.size(); i++) {
@@ -77,8 +77,8 @@ final class CriteriaUseRules {
         return observations;
     }
 
-    /** What one check looks things up in, made once. */
-    private static final class Use {
+    /** What the checks look things up in, made once for a campaign. */
+    static final class Use {
         private final Map<CriteriaSetId, CriteriaSet> sets = new LinkedHashMap<>();
         private final Map<CriterionCode, List<Candidate>> candidates = new HashMap<>();
         private final Map<CriteriaSetId, List<SubjectKind>> applied = new HashMap<>();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.figure.Figures;
-import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.Timeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,20 +45,12 @@ final class DocumentParts {
                 DocumentPart.TASKS,
                 campaign -> campaign.plan()
                         .timeline()
-                        .filter(DocumentParts::hasTask)
+                        .filter(timeline -> !timeline.requirements().isEmpty())
                         .isPresent());
         held.put(
                 DocumentPart.PROBLEMS, campaign -> !campaign.record().problems().isEmpty());
         held.put(DocumentPart.RECOGNITION, campaign -> !campaign.plan().awards().isEmpty());
         return held;
-    }
-
-    private static boolean hasTask(Timeline timeline) {
-        return !timeline.tasks().isEmpty() || timeline.stages().stream().anyMatch(DocumentParts::hasTask);
-    }
-
-    private static boolean hasTask(Stage stage) {
-        return !stage.tasks().isEmpty() || stage.stages().stream().anyMatch(DocumentParts::hasTask);
     }
 
     /** The parts that the plan declares, then those that the campaign holds. */

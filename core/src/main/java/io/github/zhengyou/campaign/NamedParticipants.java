@@ -104,7 +104,7 @@ final class NamedParticipants {
         if (named.isEmpty() || campaign.organizations().isEmpty()) {
             return List.of();
         }
-        Set<String> known = CampaignRules.participants(campaign);
+        Set<String> known = campaign.participants();
         return named.stream()
                 .filter(one -> !known.contains(one.subject().value()))
                 .map(one -> Observation.of(one.entry())

@@ -1,10 +1,8 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.lifecycle.ProcedureEvent;
-import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.ProcedureRules;
 import io.github.zhengyou.rectification.Problem;
-import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -12,6 +10,7 @@ import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ final class ProcedureEvents {
                 if (campaign.organizations().isEmpty() || problems.isEmpty()) {
                     return observations;
                 }
-                Set<String> known = CampaignRules.participants(campaign);
+                Set<String> known = campaign.participants();
                 for (int i = 0; i < problems.size(); i++) {
                     Problem problem = problems.get(i);
                     if (problem.subject()
@@ -84,27 +83,14 @@ final class ProcedureEvents {
 
     static final RuleBook<Campaign> BOOK = RuleBook.<Campaign>of(
                     PROCEDURE_UNKNOWN, SUBJECT_UNKNOWN, PROBLEM_SUBJECT_UNKNOWN)
-            .plus(replays());
+            .plus(EntryPlaces.book(ProcedureRules.BOOK, Campaign::procedures, EVENTS, CampaignRecord::procedureEvents));
 
     private ProcedureEvents() {}
 
     /** The ids of all that can move by a procedure. */
     private static Set<String> known(Campaign campaign) {
-        Set<String> ids = CampaignRules.participants(campaign);
+        Set<String> ids = new HashSet<>(campaign.participants());
         campaign.record().problems().forEach(problem -> ids.add(problem.id().value()));
         return ids;
-    }
-
-    /** The rules over each procedure, each observation at the event that it speaks of. */
-    private static RuleBook<Campaign> replays() {
-        RuleBook<Campaign> book = RuleBook.of();
-        for (Rule<? super ProcedureReplay> rule : ProcedureRules.BOOK.rules()) {
-            book = book.plus(RuleBook.of(Rule.<Campaign>of(rule.id(), rule.severity(), rule.source(), campaign -> {
-                List<Finding> findings = new ArrayList<>();
-                campaign.procedures().forEach(replay -> findings.addAll(rule.check(replay)));
-                return EntryPlaces.placed(EVENTS, campaign.record().procedureEvents(), findings);
-            })));
-        }
-        return book;
     }
 }

@@ -105,8 +105,7 @@ public final class SubstanceRules {
                 id,
                 severity,
                 source,
-                campaign ->
-                        campaign.asOf().filter(source::isInForceOn).isPresent() ? check.apply(campaign) : List.of());
+                campaign -> source.appliesAsOf(campaign.asOf()) ? check.apply(campaign) : List.of());
     }
 
     private static List<Observation> tooManyForms(Campaign campaign) {

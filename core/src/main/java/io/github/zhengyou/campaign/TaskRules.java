@@ -73,7 +73,7 @@ final class TaskRules {
     private TaskRules() {}
 
     /** A required task and how it stands. */
-    private record Counted(Requirement requirement, TaskStatus status) {
+    record Counted(Requirement requirement, TaskStatus status) {
         boolean isDuty() {
             return requirement.task().cadence().isPresent();
         }
@@ -89,7 +89,7 @@ final class TaskRules {
      * The required tasks as of the day of the campaign. All that the record holds counts, unless it says through which day
      * it goes; without a work item or such a day there is no record of work to count.
      */
-    private static List<Counted> counted(Campaign campaign) {
+    static List<Counted> counted(Campaign campaign) {
         CampaignRecord record = campaign.record();
         Timeline timeline = campaign.plan().timeline().orElse(null);
         if (timeline == null
@@ -103,7 +103,7 @@ final class TaskRules {
     }
 
     private static List<Observation> tasks(Campaign campaign, Predicate<Counted> fires) {
-        return counted(campaign).stream()
+        return campaign.countedTasks().stream()
                 .filter(fires)
                 .map(counted -> counted.observation()
                         .with("required", counted.status().required().orElse(0L))
@@ -136,7 +136,7 @@ final class TaskRules {
     }
 
     private static List<Observation> missedDuties(Campaign campaign) {
-        return counted(campaign).stream()
+        return campaign.countedTasks().stream()
                 .filter(counted -> !counted.status().missed().isEmpty())
                 .map(counted -> counted.observation()
                         .with(

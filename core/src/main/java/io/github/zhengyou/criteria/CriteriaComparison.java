@@ -162,11 +162,13 @@ public abstract class CriteriaComparison {
                     .filter(code -> !taken.contains(code))
                     .forEach(replacement -> pairs.put(unmatched.get(0), replacement));
         }
-        List<CriterionPair> ordered = set.criteria().stream()
-                .map(Criterion::code)
-                .filter(pairs::containsKey)
-                .map(code -> new CriterionPair(code, pairs.get(code)))
-                .toList();
+        List<CriterionPair> ordered = new ArrayList<>();
+        for (Criterion criterion : set.criteria()) {
+            CriterionCode counterpart = pairs.get(criterion.code());
+            if (counterpart != null) {
+                ordered.add(new CriterionPair(criterion.code(), counterpart));
+            }
+        }
         Set<Integer> kept = longestRise(ordered.stream()
                 .map(pair -> positions.getOrDefault(pair.counterpart(), 0))
                 .toList());

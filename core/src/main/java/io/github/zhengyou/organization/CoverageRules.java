@@ -6,13 +6,11 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The rules over units and a plan's rules of coverage; each unit gives at most one observation for each of these. */
@@ -36,17 +34,11 @@ final class CoverageRules {
 
     private CoverageRules() {}
 
-    /** Whether a source is in force on a day; where none is known, whether it is in force always. */
-    static boolean applies(Source source, Optional<LocalDate> asOf) {
-        return asOf.map(source::isInForceOn)
-                .orElse(source.validFrom().isEmpty() && source.validThrough().isEmpty());
-    }
-
     private static List<Observation> unmet(OrganizationReview review, CoverageDemand demand) {
         List<CoverageRule> rules = review.coverageRules().stream()
                 .filter(rule -> rule.demand() == demand)
                 .filter(rule -> rule.source()
-                        .map(source -> applies(source, review.asOf()))
+                        .map(source -> source.appliesAsOf(review.asOf()))
                         .orElse(true))
                 .toList();
         if (rules.isEmpty()) {

@@ -62,7 +62,7 @@ final class ThresholdRules {
                 .addAll(review.establishmentRules())
                 .build()
                 .stream()
-                .filter(rule -> rule.obligation() == obligation && CoverageRules.applies(rule.source(), review.asOf()))
+                .filter(rule -> rule.obligation() == obligation && rule.source().appliesAsOf(review.asOf()))
                 .toList();
         if (rules.isEmpty()) {
             return List.of();
@@ -110,7 +110,7 @@ final class ThresholdRules {
     private static List<Observation> sized(
             OrganizationReview review, BiFunction<SizeRule, Long, Optional<Long>> brokenBound) {
         List<SizeRule> rules = EstablishmentRules.SIZES.stream()
-                .filter(rule -> CoverageRules.applies(rule.source(), review.asOf()))
+                .filter(rule -> rule.source().appliesAsOf(review.asOf()))
                 .toList();
         List<Observation> observations = new ArrayList<>();
         eachExisting(review, (row, place) -> {
@@ -165,7 +165,7 @@ final class ThresholdRules {
                     having.addAll(body.parties());
                 }
             }
-            if (!told || !CoverageRules.applies(rule.source(), review.asOf())) {
+            if (!told || !rule.source().appliesAsOf(review.asOf())) {
                 continue;
             }
             eachExisting(review, (row, place) -> {
@@ -197,7 +197,7 @@ final class ThresholdRules {
         List<Observation> observations = new ArrayList<>();
         List<Body> bodies = review.current().bodies();
         for (CommitteeRule rule : EstablishmentRules.COMMITTEES) {
-            if (!CoverageRules.applies(rule.source(), review.asOf())) {
+            if (!rule.source().appliesAsOf(review.asOf())) {
                 continue;
             }
             for (int i = 0; i < bodies.size(); i++) {

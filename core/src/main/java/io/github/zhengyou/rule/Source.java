@@ -41,6 +41,12 @@ public abstract class Source {
                 && validThrough().map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether it is in force as of a day; where none is known, whether it is in force always. */
+    public boolean appliesAsOf(Optional<LocalDate> asOf) {
+        return asOf.map(this::isInForceOn)
+                .orElse(validFrom().isEmpty() && validThrough().isEmpty());
+    }
+
     @Value.Check
     void check() {
         Texts.text("title of a source", title());

@@ -70,48 +70,18 @@ final class FigureCodecs {
     }
 
     private static Codec<FigureValue> value() {
-        ObjectParts<Quantity.Range> range = Codec.parts(Quantity.Range.class);
-        Part<Decimal> lower = range.required("lower", DECIMAL, Quantity.Range::lower);
-        Part<Decimal> upper = range.required("upper", DECIMAL, Quantity.Range::upper);
         ObjectParts<Ordinal> ordinal = Codec.parts(Ordinal.class);
         Part<Long> position = ordinal.required("position", Scalars.COUNT, Ordinal::position);
         ObjectParts<Identifier> identifier = Codec.parts(Identifier.class);
         Part<String> text = identifier.required("text", Scalars.STRING, Identifier::text);
         return Codec.variants("type", FigureValue.class)
-                .variant(
-                        "exact",
-                        Quantity.Exact.class,
-                        one(Quantity.Exact.class, Quantity.Exact::new, Quantity.Exact::value))
-                .variant(
-                        "at-least",
-                        Quantity.AtLeast.class,
-                        one(Quantity.AtLeast.class, Quantity.AtLeast::new, Quantity.AtLeast::value))
-                .variant(
-                        "more-than",
-                        Quantity.MoreThan.class,
-                        one(Quantity.MoreThan.class, Quantity.MoreThan::new, Quantity.MoreThan::value))
-                .variant(
-                        "at-most",
-                        Quantity.AtMost.class,
-                        one(Quantity.AtMost.class, Quantity.AtMost::new, Quantity.AtMost::value))
-                .variant(
-                        "less-than",
-                        Quantity.LessThan.class,
-                        one(Quantity.LessThan.class, Quantity.LessThan::new, Quantity.LessThan::value))
-                .variant(
-                        "about",
-                        Quantity.About.class,
-                        one(Quantity.About.class, Quantity.About::new, Quantity.About::value))
-                .variant(
-                        "range",
-                        Quantity.Range.class,
-                        range.build(parts -> new Quantity.Range(parts.get(lower), parts.get(upper))))
+                .variants(quantity())
                 .variant("ordinal", Ordinal.class, ordinal.build(parts -> new Ordinal(parts.get(position))))
                 .variant("identifier", Identifier.class, identifier.build(parts -> new Identifier(parts.get(text))))
                 .build();
     }
 
-    private static Codec<Quantity> quantity() {
+    private static VariantCodec<Quantity> quantity() {
         ObjectParts<Quantity.Range> range = Codec.parts(Quantity.Range.class);
         Part<Decimal> lower = range.required("lower", DECIMAL, Quantity.Range::lower);
         Part<Decimal> upper = range.required("upper", DECIMAL, Quantity.Range::upper);

@@ -142,6 +142,15 @@ final class VariantCodec<T> extends Codec<T> {
             return this;
         }
 
+        /** All variants of a narrower type, which must be told apart by the same property. */
+        <V extends T> Builder<T> variants(VariantCodec<V> narrower) {
+            checkArgument(
+                    narrower.discriminator.equals(discriminator), "%s is told by '%s'", type, narrower.discriminator);
+            narrower.variants.forEach((name, variant) ->
+                    checkArgument(variants.put(name, variant) == null, "%s has two variants '%s'", type, name));
+            return this;
+        }
+
         VariantCodec<T> build() {
             return new VariantCodec<>(discriminator, variants);
         }
