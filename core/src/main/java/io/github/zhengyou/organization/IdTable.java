@@ -92,16 +92,18 @@ final class IdTable {
         return sorted ? halve(id, ids) : probe(id, ids);
     }
 
-    /** The same; the hash of each position spares looking at the others, which lie scattered in memory. */
-    int find(OrganizationId id, int[] hashes, IntFunction<OrganizationId> ids) {
+    /**
+     * The first position with the same hash as an id, or -1 where there is none or the positions are in order: not yet
+     * compared by id, which lies elsewhere in memory.
+     */
+    int candidate(OrganizationId id, int[] hashes) {
         if (sorted) {
-            return halve(id, ids);
+            return -1;
         }
         int hash = hash(id);
         for (int slot = hash & (slots.length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-            int position = slots[slot] - 1;
-            if (hashes[position] == hash && ids.apply(position).equals(id)) {
-                return position;
+            if (hashes[slots[slot] - 1] == hash) {
+                return slots[slot] - 1;
             }
         }
         return -1;

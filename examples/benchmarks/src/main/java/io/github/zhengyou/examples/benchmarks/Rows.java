@@ -10,7 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Organizations as they come from a file: in no order, and with a text of its own for each mention of an id. */
+/**
+ * Organizations as they come from a file: in no order, one made after the other as they are read, and with a text of its
+ * own for each mention of an id.
+ */
 final class Rows {
 
     private static final int FAN_OUT = 10;
@@ -20,16 +23,20 @@ final class Rows {
 
     /** So many organizations under one root, ten below each, shuffled in the same way every time. */
     static List<Organization> shuffled(int count) {
-        List<Organization> rows = new ArrayList<>(count);
+        List<Integer> numbers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
+            numbers.add(i);
+        }
+        Collections.shuffle(numbers, new Random(20110701));
+        List<Organization> rows = new ArrayList<>(count);
+        for (int number : numbers) {
             Organization.Builder row = Organization.builder();
-            row.id(id(i)).name(NAME).line(Line.PARTY).tier(Tier.BRANCH);
-            if (i > 0) {
-                row.parent(id((i - 1) / FAN_OUT));
+            row.id(id(number)).name(NAME).line(Line.PARTY).tier(Tier.BRANCH);
+            if (number > 0) {
+                row.parent(id((number - 1) / FAN_OUT));
             }
             rows.add(row.build());
         }
-        Collections.shuffle(rows, new Random(20110701));
         return rows;
     }
 
