@@ -164,6 +164,7 @@ public abstract class Campaign {
                 .elections(record().elections())
                 .decisions(record().decisions())
                 .notices(record().notices())
+                .asOf(asOf())
                 .build();
     }
 
