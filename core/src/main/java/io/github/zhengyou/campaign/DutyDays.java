@@ -115,14 +115,15 @@ record DutyDays(Optional<LocalDate> begin, Optional<LocalDate> end, List<Run> ru
         return past;
     }
 
-    /** The month in which it is due again after a month: in a pause, that in which its stage begins again; empty if it is over. */
-    Optional<YearMonth> nextDue(Cadence cadence, YearMonth lastDone) {
+    /** The month in which it is due again after a month; in a pause, that in which its stage begins again. */
+    YearMonth nextDue(Cadence cadence, YearMonth lastDone) {
         YearMonth due = cadence.nextDue(lastDone);
-        return runs.isEmpty() || runs.stream().anyMatch(run -> run.reaches(due))
-                ? Optional.of(due)
+        return runs.stream().anyMatch(run -> run.reaches(due))
+                ? due
                 : runs.stream()
                         .map(run -> YearMonth.from(run.from))
                         .filter(due::isBefore)
-                        .findFirst();
+                        .findFirst()
+                        .orElse(due);
     }
 }

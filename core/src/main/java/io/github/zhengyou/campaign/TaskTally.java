@@ -189,7 +189,7 @@ final class TaskTally {
                 .nextDue(items.stream()
                         .map(item -> YearMonth.from(item.period().from()))
                         .max(Comparator.naturalOrder())
-                        .flatMap(month -> days.nextDue(cadence, month)))
+                        .map(month -> days.nextDue(cadence, month)))
                 .progress(progress(days, known, missed.isEmpty()));
     }
 
