@@ -1,7 +1,9 @@
 package io.github.zhengyou.campaign;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.timeline.Cadence;
 import io.github.zhengyou.timeline.Period;
@@ -21,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the work items of a campaign against the tasks that its timeline requires. */
 final class TaskTally {
@@ -29,8 +32,16 @@ final class TaskTally {
     private final Timeline timeline;
     private final Optional<LocalDate> asOf;
     private final Map<TaskId, List<WorkItem>> work = new HashMap<>();
-    private Organizations rows; // as they stood on the day looked at last: tasks mostly share one
-    private Optional<LocalDate> rowsOf = Optional.empty();
+    private final Standing given;
+    private @Nullable Standing standing; // looked at last: tasks and periods mostly share one
+
+    /** Rows as they stood since a day, and who of them is addressed, looked up once. */
+    private record Standing(
+            Optional<LocalDate> since, Organizations rows, Map<Addressees, ImmutableList<String>> subjects) {
+        static Standing of(Optional<LocalDate> since, Organizations rows) {
+            return new Standing(since, rows, new HashMap<>());
+        }
+    }
 
     /**
      * @param asOf the day; empty where none is known, then no task is late
@@ -40,7 +51,7 @@ final class TaskTally {
         this.campaign = campaign;
         this.timeline = timeline;
         this.asOf = asOf;
-        this.rows = campaign.organizations();
+        this.given = Standing.of(Optional.empty(), campaign.organizations());
         for (WorkItem item : new LinkedHashSet<>(campaign.record().workItems())) {
             if (item.task().isPresent()
                     && (counted.isEmpty() || !item.period().through().isAfter(counted.get()))) {
@@ -86,11 +97,22 @@ final class TaskTally {
         if (campaign.organizations().isEmpty()) {
             return Optional.empty();
         }
-        if (!day.equals(rowsOf)) {
-            rowsOf = day;
-            rows = day.map(campaign.organizations()::asOf).orElse(campaign.organizations());
+        Standing then = day.map(this::standing).orElse(given);
+        return Optional.of(then.subjects()
+                .computeIfAbsent(
+                        task.addressees().get(),
+                        addressees -> ImmutableList.copyOf(
+                                addressees.among(then.rows(), campaign.plan().allSectorGroups()))));
+    }
+
+    private Standing standing(LocalDate day) {
+        Optional<LocalDate> since = campaign.organizations().changedBy(day);
+        Standing last = standing;
+        if (last == null || !last.since().equals(since)) {
+            last = Standing.of(since, campaign.organizations().asOf(day));
+            standing = last;
         }
-        return Optional.of(task.addressees().get().among(rows, campaign.plan().allSectorGroups()));
+        return last;
     }
 
     private static String doer(StageTask task, WorkItem item) {
@@ -166,12 +188,12 @@ final class TaskTally {
         long required = 0;
         List<TaskStatus.Missed> missed = new ArrayList<>();
         for (Period period : past) {
-            Optional<List<String>> subjects = subjects(task, Optional.of(period.through()));
-            required = plus(
-                    required, Math.multiplyExact((long) subjects.map(List::size).orElse(0), task.count()));
+            List<String> subjects =
+                    subjects(task, Optional.of(period.through())).orElse(List.of());
+            required = plus(required, Math.multiplyExact((long) subjects.size(), task.count()));
             Map<String, Long> times = times(task, byPeriod.getOrDefault(period, List.of()));
             List<String> missing = new ArrayList<>();
-            for (String subject : subjects.orElse(List.of())) {
+            for (String subject : subjects) {
                 long mine = Math.min(times.getOrDefault(subject, 0L), task.count());
                 done += mine;
                 if (mine < task.count()) {
@@ -179,7 +201,8 @@ final class TaskTally {
                 }
             }
             if (!missing.isEmpty()) {
-                missed.add(new TaskStatus.Missed(period, task.addressees().isEmpty() ? List.of() : missing));
+                List<String> named = missing.size() == subjects.size() ? subjects : missing; // shared by periods
+                missed.add(new TaskStatus.Missed(period, task.addressees().isEmpty() ? List.of() : named));
             }
         }
         boolean known = task.addressees().isEmpty() || !campaign.organizations().isEmpty();

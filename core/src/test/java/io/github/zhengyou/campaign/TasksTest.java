@@ -415,6 +415,20 @@ class TasksTest {
     }
 
     @Test
+    void namesOnceThoseWhoNeverDidADutyHoweverManyPeriodsItHas() {
+        StageTask duty = CIRCULAR.toBuilder().addressees(LETTER.addressees()).build();
+        List<TaskStatus.Missed> missed = campaign(phase(duty, "2010-01", "9999-12"), "2010-12-31", List.of())
+                .status(LocalDate.of(2010, 12, 31))
+                .tasks()
+                .get(0)
+                .missed();
+        assertThat(missed).hasSize(12).allSatisfy(one -> {
+            assertThat(one.missing()).hasSize(15);
+            assertThat(one.missing()).isSameAs(missed.get(0).missing());
+        });
+    }
+
+    @Test
     void namesWhoMissedADutyOfEach() {
         StageTask commentary = task("commentary", "Commentary")
                 .cadence(Cadence.HALF_YEARLY)
