@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * The days on which a periodic duty is asked: those of its stage, each time, without the pauses between; an end of its own
- * takes the place of the first beginning or the last end.
+ * takes the place of the first beginning or the last end. One with both ends of its own is asked in each whole period in
+ * which its stage runs, however short.
  *
  * @param begin the first day; empty where it is not known, and then nothing is asked
  * @param end the last day; empty where it is not known
@@ -31,6 +32,12 @@ record DutyDays(Optional<LocalDate> begin, Optional<LocalDate> end, List<Run> ru
 
         private Run with(Run later) {
             return new Run(from, through.flatMap(mine -> later.through.map(day -> day.isAfter(mine) ? day : mine)));
+        }
+
+        private Run inWholePeriods(Cadence cadence) {
+            return new Run(
+                    cadence.periodOf(from).from(),
+                    through.map(day -> cadence.periodOf(day).through()));
         }
 
         private boolean reaches(YearMonth month) {
@@ -55,7 +62,14 @@ record DutyDays(Optional<LocalDate> begin, Optional<LocalDate> end, List<Run> ru
         if (begin.isEmpty()) {
             return new DutyDays(begin, end, List.of());
         }
-        List<Run> runs = given.isEmpty() ? List.of(new Run(begin.get(), end)) : given;
+        Optional<Cadence> whole = duty.task()
+                .cadence()
+                .filter(cadence -> own.from().isPresent() && own.through().isPresent());
+        List<Run> runs = given.isEmpty()
+                ? List.of(new Run(begin.get(), end))
+                : given.stream()
+                        .map(run -> whole.map(run::inWholePeriods).orElse(run))
+                        .toList();
         return new DutyDays(
                 begin, end, merged(clipped(runs, begin.get(), end, own.through().isPresent())));
     }

@@ -44,6 +44,16 @@ record Extent(
                 bound(times, Extent::latestEnd, Comparator.reverseOrder()));
     }
 
+    /** The same, with the whole periods in which it begins and ends. */
+    Extent inWholePeriods(Cadence cadence) {
+        return new Extent(
+                earliestStart.map(day -> cadence.periodOf(day).from()),
+                latestStart.map(day -> cadence.periodOf(day).from()),
+                sureThrough.map(day -> cadence.periodOf(day).through()),
+                earliestEnd.map(day -> cadence.periodOf(day).through()),
+                latestEnd.map(day -> cadence.periodOf(day).through()));
+    }
+
     private static Optional<LocalDate> bound(
             List<Extent> times, Function<Extent, Optional<LocalDate>> end, Comparator<LocalDate> order) {
         List<LocalDate> days = times.stream().map(end).flatMap(Optional::stream).toList();

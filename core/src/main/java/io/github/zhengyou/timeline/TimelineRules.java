@@ -92,16 +92,17 @@ public final class TimelineRules {
 
     /**
      * A due day, or a duty, before its stage begins for the first time or after it ends for the last: what is asked of a
-     * stage that recurs may fall between its times.
+     * stage that recurs may fall between its times, and a duty is of whole periods.
      */
     private static Optional<Observation> outside(Timeline timeline, RequiredTask requiredTask) {
         StageTask task = requiredTask.task();
         Span span = task.due().isPresent() ? new Span(Optional.empty(), task.due()) : task.span();
         List<Span> outer = requiredTask.stage().map(Stage::occurrences).orElse(List.of(timeline.span()));
         Extent extent = Extent.of(span, timeline);
+        Extent stage = Extent.around(
+                outer.stream().map(one -> Extent.of(one, timeline)).toList());
         if (extent.isReversed()
-                || !extent.isOutside(Extent.around(
-                        outer.stream().map(one -> Extent.of(one, timeline)).toList()))) {
+                || !extent.isOutside(task.cadence().map(stage::inWholePeriods).orElse(stage))) {
             return Optional.empty();
         }
         Observation seen = Observation.of(task.id()).with("name", task.name());

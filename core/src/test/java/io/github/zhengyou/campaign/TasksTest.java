@@ -368,6 +368,16 @@ class TasksTest {
     }
 
     @Test
+    void asksInEachWholePeriodInWhichAShortPhaseOfADutyWithItsOwnDaysRuns() {
+        StageTask duty = CIRCULAR.toBuilder()
+                .cadence(Cadence.HALF_YEARLY)
+                .span(Span.of(Boundary.parse("2010-07"), Boundary.parse("2012-06")))
+                .build();
+        assertThat(missedMonths(phase(duty, "2010-12", "2010-12", "2012-06", "2012-06"), "2012-12-31"))
+                .containsExactly("2010-07", "2012-01");
+    }
+
+    @Test
     void asksNothingOfATimeOfUnknownEndOnceTheNextHasBegun() {
         Stage phase = stage("phase", "2010-09", "2010-10", CIRCULAR).toBuilder()
                 .addAgain(Span.startingAt(Boundary.parse("2010-03")))

@@ -152,6 +152,10 @@ class TimelineRulesTest {
                 TASK.toBuilder()
                         .cadence(Cadence.MONTHLY)
                         .span(Span.of(Boundary.parse("2010-05"), Boundary.parse("2010-10")))
+                        .build(),
+                TASK.toBuilder()
+                        .cadence(Cadence.HALF_YEARLY)
+                        .span(Span.of(Boundary.parse("2010-01"), Boundary.parse("2010-12")))
                         .build())) {
             Timeline timeline = timeline(recurs.toBuilder().addTask(task).build());
             assertThat(found("timeline.outside", timeline)).isEmpty();
