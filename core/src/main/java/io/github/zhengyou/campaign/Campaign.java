@@ -136,9 +136,9 @@ public abstract class Campaign {
     }
 
     /**
-     * The day before which its document cannot have been issued: the day that it states, else the day of the latest dated
-     * fact, which is an entry of the record or, unless the document is a plan or guideline, an event of the timeline. Empty
-     * where neither is known.
+     * The day before which its document cannot have been issued: the day that it states, else, of a summary or a report of
+     * progress, the day of the latest entry of the record or event of the timeline, which it reports. Empty where neither is
+     * known.
      */
     public Optional<LocalDate> earliestIssue() {
         return plan().issued().or(() -> DatedFacts.latest(this));
@@ -164,6 +164,7 @@ public abstract class Campaign {
                 .elections(record().elections())
                 .decisions(record().decisions())
                 .notices(record().notices())
+                .asOf(asOf())
                 .build();
     }
 

@@ -169,7 +169,11 @@ public final class CampaignRules {
                     CampaignRecord::pledgeEvents))
             .plus(PledgeDuties.BOOK)
             .plus(ProcedureEvents.BOOK)
-            .plus(RectificationRules.BOOK.over(Campaign::rectification))
+            .plus(EntryPlaces.book(
+                    RectificationRules.BOOK,
+                    campaign -> List.of(campaign.rectification()),
+                    ProcedureEvents.EVENTS,
+                    CampaignRecord::procedureEvents))
             .plus(RecognitionRules.BOOK.over(Campaign::recognition))
             .plus(AwardReferences.BOOK)
             .plus(FigureRules.BOOK.overIfPresent(Campaign::figures))

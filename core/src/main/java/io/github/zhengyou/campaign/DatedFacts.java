@@ -17,18 +17,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is dated in a campaign and had happened when its document was written. */
+/** What is dated in a campaign and had happened when its document was written, where the document reports what was done. */
 final class DatedFacts {
 
-    /** The kinds of documents whose events still lie ahead. */
-    private static final Set<DocumentKind> AHEAD = Set.of(DocumentKind.PLAN, DocumentKind.GUIDELINE);
+    /** The kinds of documents that report what was done; others speak of what lies ahead, or of anything. */
+    private static final Set<DocumentKind> REPORTS =
+            Set.of(DocumentKind.STAGE_SUMMARY, DocumentKind.YEAR_SUMMARY, DocumentKind.PROGRESS_REPORT);
 
     private DatedFacts() {}
 
-    /** The day of the latest; empty if there is none. */
+    /** The day of the latest; empty if there is none, or the document is of another kind. */
     static Optional<LocalDate> latest(Campaign campaign) {
-        return Stream.concat(entries(campaign.record()), events(campaign.plan()))
-                .max(Comparator.naturalOrder());
+        return campaign.plan().documentKind().filter(REPORTS::contains).isPresent()
+                ? Stream.concat(entries(campaign.record()), events(campaign.plan()))
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static Stream<LocalDate> entries(CampaignRecord record) {
@@ -46,9 +49,7 @@ final class DatedFacts {
     }
 
     private static Stream<LocalDate> events(CampaignPlan plan) {
-        return plan.documentKind().filter(kind -> !AHEAD.contains(kind)).isPresent()
-                ? plan.timeline().stream().flatMap(DatedFacts::ends)
-                : Stream.of();
+        return plan.timeline().stream().flatMap(DatedFacts::ends);
     }
 
     private static Stream<LocalDate> ends(Timeline timeline) {

@@ -45,7 +45,7 @@ final class DocumentParts {
                 DocumentPart.TASKS,
                 campaign -> campaign.plan()
                         .timeline()
-                        .filter(timeline -> !timeline.requirements().isEmpty())
+                        .filter(timeline -> !timeline.requiredTasks().isEmpty())
                         .isPresent());
         held.put(
                 DocumentPart.PROBLEMS, campaign -> !campaign.record().problems().isEmpty());

@@ -40,7 +40,7 @@ final class EntryPlaces {
         return book;
     }
 
-    /** What was found, each at the event that its argument {@code entry} names; without one it has no place. */
+    /** What was found, each at the event that its argument {@code entry} names; without one it stays where it is. */
     private static List<Observation> placed(Place list, List<? extends ProcessEvent> events, List<Finding> findings) {
         if (findings.isEmpty()) {
             return List.of();

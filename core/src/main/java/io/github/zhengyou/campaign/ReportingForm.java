@@ -1,11 +1,14 @@
 package io.github.zhengyou.campaign;
 
+import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A form that each organization is to fill in by hand 报表、台账.
+ * A form that is to be filled in by hand 报表、台账.
  *
  * @since 0.1
  */
@@ -21,6 +24,15 @@ public abstract class ReportingForm {
 
     /** The name in Chinese and English. */
     public abstract LocalizedText name();
+
+    /** Who fills it in; empty where each organization does. */
+    public abstract Optional<Addressees> addressees();
+
+    /** The first day on which it is asked for; empty if none is stated. */
+    public abstract Optional<LocalDate> firstDay();
+
+    /** The last day on which it is asked for; empty if none is stated. */
+    public abstract Optional<LocalDate> lastDay();
 
     /** What is entered by hand, in the order of the form; may be empty. */
     public abstract List<LocalizedText> fields();
@@ -42,8 +54,23 @@ public abstract class ReportingForm {
         return Math.multiplyExact(items(), timesPerYear());
     }
 
+    /** Whether it may be asked for on one day with another: an end that is not stated shuts nothing out. */
+    boolean mayRunWith(ReportingForm other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(ReportingForm other) {
+        return lastDay()
+                .flatMap(last -> other.firstDay().filter(last::isBefore))
+                .isPresent();
+    }
+
     @Value.Check
     void check() {
+        if (endsBefore(this)) {
+            throw new IllegalArgumentException("form '" + id() + "' must not end before it begins, got from "
+                    + firstDay().orElseThrow() + " through " + lastDay().orElseThrow());
+        }
         if (items() < fields().size() || items() > MOST) {
             throw new IllegalArgumentException("items of form '" + id() + "' must lie between " + fields().size()
                     + ", the number of its fields, and " + MOST + ", got " + items());

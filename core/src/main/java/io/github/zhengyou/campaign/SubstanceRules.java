@@ -11,6 +11,7 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.pledge.Pledge;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeItem;
@@ -65,8 +66,8 @@ public final class SubstanceRules {
     private static final Place PLAN = Place.in("plan");
     private static final Place RECORD = Place.in("record");
 
-    private static final Rule<Campaign> TOO_MANY_FORMS =
-            inForce("substance.too-many-forms", Severity.WARNING, BURDEN_2024, SubstanceRules::tooManyForms);
+    private static final Rule<Campaign> TOO_MANY_FORMS = inForce(
+            "substance.too-many-forms", Severity.WARNING, BURDEN_2024, campaign -> new FormRules(campaign).tooMany());
 
     private static final Rule<Campaign> ASKED_TWICE =
             inForce("substance.asked-twice", Severity.WARNING, BURDEN_2024, SubstanceRules::askedTwice);
@@ -108,57 +109,30 @@ public final class SubstanceRules {
                 campaign -> source.appliesAsOf(campaign.asOf()) ? check.apply(campaign) : List.of());
     }
 
-    private static List<Observation> tooManyForms(Campaign campaign) {
-        CampaignPlan plan = campaign.plan();
-        Optional<Long> limit = plan.substanceLimits().itemsPerYear();
-        if (limit.isEmpty() || plan.forms().isEmpty()) {
-            return List.of();
-        }
-        long items =
-                plan.forms().stream().mapToLong(ReportingForm::itemsPerYear).reduce(0, Math::addExact);
-        return items <= limit.get()
-                ? List.of()
-                : List.of(Observation.of(plan.id())
-                        .with("forms", plan.forms().size())
-                        .with("items", items)
-                        .with("limit", limit.get())
-                        .at(PLAN.at("forms")));
-    }
-
-    /** A name that stands twice: among the criteria of one set for one kind of subject, or among the fields of all forms. */
+    /** Criteria of one set that say the same of the same, and fields of forms that ask the same of the same at one time. */
     private static List<Observation> askedTwice(Campaign campaign) {
-        record Asked(SubjectKind kind, String name) {}
-        CampaignPlan plan = campaign.plan();
+        record Asked(SubjectKind kind, String name, Optional<LocalizedText> gloss, Optional<Population> concerns) {}
         List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < plan.criteriaSets().size(); i++) {
-            CriteriaSet set = plan.criteriaSets().get(i);
+        List<CriteriaSet> sets = campaign.plan().criteriaSets();
+        for (int i = 0; i < sets.size(); i++) {
+            CriteriaSet set = sets.get(i);
             Map<Asked, Criterion> seen = new HashMap<>();
             for (int j = 0; j < set.criteria().size(); j++) {
                 Criterion criterion = set.criteria().get(j);
-                Criterion earlier = seen.putIfAbsent(
-                        new Asked(criterion.subjectKind(), criterion.name().zh()), criterion);
+                Asked asked = new Asked(
+                        criterion.subjectKind(), criterion.name().zh(), criterion.gloss(), criterion.concerns());
+                Criterion earlier = seen.putIfAbsent(asked, criterion);
                 if (earlier != null) {
                     observations.add(twice(set.id(), criterion.name(), earlier.code(), criterion.code())
                             .at(PLAN.at("criteriaSets").at(i).at("criteria").at(j)));
                 }
             }
         }
-        Map<String, FormId> seen = new HashMap<>();
-        for (int i = 0; i < plan.forms().size(); i++) {
-            ReportingForm form = plan.forms().get(i);
-            for (int j = 0; j < form.fields().size(); j++) {
-                LocalizedText field = form.fields().get(j);
-                FormId earlier = seen.putIfAbsent(field.zh(), form.id());
-                if (earlier != null) {
-                    observations.add(twice(form.id(), field, earlier, form.id())
-                            .at(PLAN.at("forms").at(i).at("fields").at(j)));
-                }
-            }
-        }
+        observations.addAll(new FormRules(campaign).askedTwice());
         return observations;
     }
 
-    private static Observation twice(Object subject, LocalizedText name, Object first, Object second) {
+    static Observation twice(Object subject, LocalizedText name, Object first, Object second) {
         return Observation.of(subject).with("name", name).with("first", first).with("second", second);
     }
 

@@ -13,7 +13,7 @@ import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Progress;
-import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.RequiredTask;
 import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.TaskId;
@@ -73,15 +73,15 @@ final class TaskRules {
     private TaskRules() {}
 
     /** A required task and how it stands. */
-    record Counted(Requirement requirement, TaskStatus status) {
+    record Counted(RequiredTask requiredTask, TaskStatus status) {
         boolean isDuty() {
-            return requirement.task().cadence().isPresent();
+            return requiredTask.task().cadence().isPresent();
         }
 
         Observation observation() {
-            return Observation.of(requirement.task().id())
-                    .with("name", requirement.task().name())
-                    .at(requirement.place());
+            return Observation.of(requiredTask.task().id())
+                    .with("name", requiredTask.task().name())
+                    .at(requiredTask.place());
         }
     }
 
@@ -97,8 +97,8 @@ final class TaskRules {
             return List.of();
         }
         TaskTally tally = new TaskTally(campaign, timeline, campaign.asOf(), record.through());
-        return timeline.requirements().stream()
-                .map(requirement -> new Counted(requirement, tally.status(requirement)))
+        return timeline.requiredTasks().stream()
+                .map(requiredTask -> new Counted(requiredTask, tally.status(requiredTask)))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ final class TaskRules {
             return false;
         }
         boolean begun = campaign.asOf().isPresent()
-                || counted.requirement()
+                || counted.requiredTask()
                         .stage()
                         .flatMap(stage -> campaign.plan().timeline().flatMap(t -> t.firstDay(stage.span())))
                         .isEmpty();
@@ -141,7 +141,7 @@ final class TaskRules {
                 .map(counted -> counted.observation()
                         .with(
                                 "cadence",
-                                counted.requirement()
+                                counted.requiredTask()
                                         .task()
                                         .cadence()
                                         .orElseThrow()
@@ -175,8 +175,8 @@ final class TaskRules {
         Set<TaskId> known = new LinkedHashSet<>();
         campaign.plan()
                 .timeline()
-                .ifPresent(timeline -> timeline.requirements()
-                        .forEach(requirement -> known.add(requirement.task().id())));
+                .ifPresent(timeline -> timeline.requiredTasks()
+                        .forEach(requiredTask -> known.add(requiredTask.task().id())));
         return eachItem(
                 campaign,
                 (item, place) -> item.task()
@@ -199,16 +199,16 @@ final class TaskRules {
         if (campaign.organizations().isEmpty() || campaign.plan().timeline().isEmpty()) {
             return List.of();
         }
-        Map<TaskId, Requirement> tasks = tasks(campaign.plan().timeline().get());
+        Map<TaskId, RequiredTask> tasks = tasks(campaign.plan().timeline().get());
         Map<TaskId, Set<String>> addressed = new HashMap<>();
         return eachItem(campaign, (item, place) -> {
-            Requirement requirement = item.task().map(tasks::get).orElse(null);
-            if (requirement == null || requirement.task().addressees().isEmpty()) {
+            RequiredTask requiredTask = item.task().map(tasks::get).orElse(null);
+            if (requiredTask == null || requiredTask.task().addressees().isEmpty()) {
                 return Optional.empty();
             }
-            Addressees addressees = requirement.task().addressees().get();
+            Addressees addressees = requiredTask.task().addressees().get();
             Set<String> subjects = addressed.computeIfAbsent(
-                    requirement.task().id(),
+                    requiredTask.task().id(),
                     task -> Set.copyOf(addressees.among(
                             campaign.organizations(), campaign.plan().allSectorGroups())));
             if (item.subject()
@@ -217,8 +217,8 @@ final class TaskRules {
                 return Optional.empty();
             }
             return Optional.of(Observation.of(item.id())
-                    .with("task", requirement.task().id())
-                    .with("name", requirement.task().name())
+                    .with("task", requiredTask.task().id())
+                    .with("name", requiredTask.task().name())
                     .with("doer", item.subject().map(TaskRules::text).orElse(NOT_STATED))
                     .at(place));
         });
@@ -228,10 +228,10 @@ final class TaskRules {
         return new Argument.Text(subject.value());
     }
 
-    private static Map<TaskId, Requirement> tasks(Timeline timeline) {
-        Map<TaskId, Requirement> tasks = new HashMap<>();
-        timeline.requirements()
-                .forEach(requirement -> tasks.put(requirement.task().id(), requirement));
+    private static Map<TaskId, RequiredTask> tasks(Timeline timeline) {
+        Map<TaskId, RequiredTask> tasks = new HashMap<>();
+        timeline.requiredTasks()
+                .forEach(requiredTask -> tasks.put(requiredTask.task().id(), requiredTask));
         return tasks;
     }
 
@@ -240,7 +240,7 @@ final class TaskRules {
         if (timeline == null) {
             return List.of();
         }
-        Map<TaskId, Requirement> tasks = tasks(timeline);
+        Map<TaskId, RequiredTask> tasks = tasks(timeline);
         return eachItem(
                 campaign,
                 (item, place) -> stage(item, timeline, tasks)
@@ -262,15 +262,15 @@ final class TaskRules {
     }
 
     /** The stage that an item belongs to: the one it names, else that of its task where the task has no days of its own. */
-    private static Optional<Stage> stage(WorkItem item, Timeline timeline, Map<TaskId, Requirement> tasks) {
+    private static Optional<Stage> stage(WorkItem item, Timeline timeline, Map<TaskId, RequiredTask> tasks) {
         if (item.stage().isPresent()) {
             return timeline.stage(item.stage().get());
         }
         return item.task()
                 .flatMap(task -> Optional.ofNullable(tasks.get(task)))
-                .filter(requirement -> requirement.task().due().isEmpty()
-                        && requirement.task().span().equals(Span.UNDATED))
-                .flatMap(Requirement::stage);
+                .filter(requiredTask -> requiredTask.task().due().isEmpty()
+                        && requiredTask.task().span().equals(Span.UNDATED))
+                .flatMap(RequiredTask::stage);
     }
 
     private static boolean isOutside(Period work, Span time, Timeline timeline) {

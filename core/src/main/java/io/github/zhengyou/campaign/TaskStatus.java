@@ -66,10 +66,16 @@ public abstract class TaskStatus {
     /** The ids of those who have not done it, or not often enough, in the order of the rows; empty for a periodic duty. */
     public abstract List<String> missing();
 
-    /** The periods that are past and in which a periodic duty was not done, in order. */
+    /**
+     * The periods that are past and in which a periodic duty was not done, in order. Only those that lie wholly in the days of
+     * its stage are asked for, of a stage that recurs in those of one time.
+     */
     public abstract List<Missed> missed();
 
-    /** The month in which a periodic duty is due again after it was last done; empty where it was never done. */
+    /**
+     * The month in which a periodic duty is due again after it was last done: in the pause of a stage that recurs, the month
+     * in which it begins again. Empty where it was never done.
+     */
     public abstract Optional<YearMonth> nextDue();
 
     /** Whether all that is required so far is done. */

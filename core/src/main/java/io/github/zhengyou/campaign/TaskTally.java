@@ -1,12 +1,14 @@
 package io.github.zhengyou.campaign;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.timeline.Cadence;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Progress;
-import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.RequiredTask;
 import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageTask;
@@ -21,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the work items of a campaign against the tasks that its timeline requires. */
 final class TaskTally {
@@ -29,8 +32,16 @@ final class TaskTally {
     private final Timeline timeline;
     private final Optional<LocalDate> asOf;
     private final Map<TaskId, List<WorkItem>> work = new HashMap<>();
-    private Organizations rows; // as they stood on the day looked at last: tasks mostly share one
-    private Optional<LocalDate> rowsOf = Optional.empty();
+    private final Standing given;
+    private @Nullable Standing standing; // looked at last: tasks and periods mostly share one
+
+    /** Rows as they stood since a day, and who of them is addressed, looked up once. */
+    private record Standing(
+            Optional<LocalDate> since, Organizations rows, Map<Addressees, ImmutableList<String>> subjects) {
+        static Standing of(Optional<LocalDate> since, Organizations rows) {
+            return new Standing(since, rows, new HashMap<>());
+        }
+    }
 
     /**
      * @param asOf the day; empty where none is known, then no task is late
@@ -40,7 +51,7 @@ final class TaskTally {
         this.campaign = campaign;
         this.timeline = timeline;
         this.asOf = asOf;
-        this.rows = campaign.organizations();
+        this.given = Standing.of(Optional.empty(), campaign.organizations());
         for (WorkItem item : new LinkedHashSet<>(campaign.record().workItems())) {
             if (item.task().isPresent()
                     && (counted.isEmpty() || !item.period().through().isAfter(counted.get()))) {
@@ -55,22 +66,22 @@ final class TaskTally {
                 .timeline()
                 .map(timeline -> {
                     TaskTally tally = new TaskTally(campaign, timeline, Optional.of(asOf), Optional.of(asOf));
-                    return timeline.requirements().stream().map(tally::status).toList();
+                    return timeline.requiredTasks().stream().map(tally::status).toList();
                 })
                 .orElse(List.of());
     }
 
-    TaskStatus status(Requirement requirement) {
-        StageTask task = requirement.task();
+    TaskStatus status(RequiredTask requiredTask) {
+        StageTask task = requiredTask.task();
         List<WorkItem> items = work.getOrDefault(task.id(), List.of());
         TaskStatus.Builder status = TaskStatus.builder()
                 .task(task.id())
                 .name(task.name())
-                .stage(requirement.stage().map(Stage::id));
+                .stage(requiredTask.stage().map(Stage::id));
         if (task.cadence().isPresent()) {
-            duty(requirement, task.cadence().get(), items, status);
+            duty(requiredTask, task.cadence().get(), items, status);
         } else {
-            once(requirement, items, status);
+            once(requiredTask, items, status);
         }
         return status.build();
     }
@@ -86,11 +97,22 @@ final class TaskTally {
         if (campaign.organizations().isEmpty()) {
             return Optional.empty();
         }
-        if (!day.equals(rowsOf)) {
-            rowsOf = day;
-            rows = day.map(campaign.organizations()::asOf).orElse(campaign.organizations());
+        Standing then = day.map(this::standing).orElse(given);
+        return Optional.of(then.subjects()
+                .computeIfAbsent(
+                        task.addressees().get(),
+                        addressees -> ImmutableList.copyOf(
+                                addressees.among(then.rows(), campaign.plan().allSectorGroups()))));
+    }
+
+    private Standing standing(LocalDate day) {
+        Optional<LocalDate> since = campaign.organizations().changedBy(day);
+        Standing last = standing;
+        if (last == null || !last.since().equals(since)) {
+            last = Standing.of(since, campaign.organizations().asOf(day));
+            standing = last;
         }
-        return Optional.of(task.addressees().get().among(rows, campaign.plan().allSectorGroups()));
+        return last;
     }
 
     private static String doer(StageTask task, WorkItem item) {
@@ -99,9 +121,9 @@ final class TaskTally {
                 : item.subject().map(SubjectId::value).orElse("");
     }
 
-    private void once(Requirement requirement, List<WorkItem> items, TaskStatus.Builder status) {
-        StageTask task = requirement.task();
-        Optional<LocalDate> due = due(requirement);
+    private void once(RequiredTask requiredTask, List<WorkItem> items, TaskStatus.Builder status) {
+        StageTask task = requiredTask.task();
+        Optional<LocalDate> due = due(requiredTask);
         Optional<List<String>> subjects =
                 subjects(task, asOf.map(day -> due.isPresent() && due.get().isBefore(day) ? due.get() : day));
         Map<String, Long> times = times(task, items);
@@ -119,7 +141,7 @@ final class TaskTally {
                 .required(subjects.map(all -> Math.multiplyExact((long) all.size(), task.count())))
                 .done(done)
                 .missing(task.addressees().isEmpty() ? List.of() : missing)
-                .progress(complete ? Progress.COMPLETED : unfinished(requirement, due, subjects.isPresent()));
+                .progress(complete ? Progress.COMPLETED : unfinished(requiredTask, due, subjects.isPresent()));
     }
 
     private static Map<String, Long> times(StageTask task, List<WorkItem> items) {
@@ -132,41 +154,31 @@ final class TaskTally {
         return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
-    private Optional<LocalDate> due(Requirement requirement) {
-        return requirement.task().due().isPresent()
-                ? timeline.lastDay(new Span(Optional.empty(), requirement.task().due()))
-                : requirement.stage().map(Stage::occurrences).flatMap(this::lastDay);
+    private Optional<LocalDate> due(RequiredTask requiredTask) {
+        return requiredTask.task().due().isPresent()
+                ? timeline.lastDay(
+                        new Span(Optional.empty(), requiredTask.task().due()))
+                : requiredTask.stage().map(Stage::occurrences).flatMap(times -> DutyDays.lastDay(times, timeline));
     }
 
-    /** The last day of all times; empty if that of one is not known. */
-    private Optional<LocalDate> lastDay(List<Span> times) {
-        List<Optional<LocalDate>> days = times.stream().map(timeline::lastDay).toList();
-        return days.contains(Optional.<LocalDate>empty())
-                ? Optional.empty()
-                : days.stream().map(Optional::get).max(Comparator.naturalOrder());
-    }
-
-    private Progress unfinished(Requirement requirement, Optional<LocalDate> due, boolean subjectsKnown) {
+    private Progress unfinished(RequiredTask requiredTask, Optional<LocalDate> due, boolean subjectsKnown) {
         if (asOf.isEmpty() || !subjectsKnown) {
             return Progress.UNDATED;
         }
         if (due.isPresent() && asOf.get().isAfter(due.get())) {
             return Progress.OVERDUE;
         }
-        Optional<LocalDate> begin = requirement.stage().flatMap(stage -> timeline.firstDay(stage.span()));
+        Optional<LocalDate> begin = requiredTask.stage().flatMap(stage -> timeline.firstDay(stage.span()));
         if (begin.isPresent() && asOf.get().isBefore(begin.get())) {
             return Progress.NOT_STARTED;
         }
         return due.isPresent() ? Progress.CURRENT : Progress.UNDATED;
     }
 
-    private void duty(Requirement requirement, Cadence cadence, List<WorkItem> items, TaskStatus.Builder status) {
-        StageTask task = requirement.task();
-        Optional<LocalDate> begin = begin(requirement);
-        Optional<LocalDate> end = end(requirement);
-        List<Period> past = begin.isPresent() && asOf.isPresent()
-                ? cadence.periodsWithin(begin.get(), lastPast(end, asOf.get()))
-                : List.of();
+    private void duty(RequiredTask requiredTask, Cadence cadence, List<WorkItem> items, TaskStatus.Builder status) {
+        StageTask task = requiredTask.task();
+        DutyDays days = DutyDays.of(requiredTask, timeline);
+        List<Period> past = asOf.map(day -> days.past(cadence, day)).orElse(List.of());
         Map<Period, List<WorkItem>> byPeriod = new HashMap<>();
         for (WorkItem item : items) {
             byPeriod.computeIfAbsent(cadence.periodOf(item.period().from()), period -> new ArrayList<>())
@@ -176,12 +188,12 @@ final class TaskTally {
         long required = 0;
         List<TaskStatus.Missed> missed = new ArrayList<>();
         for (Period period : past) {
-            Optional<List<String>> subjects = subjects(task, Optional.of(period.through()));
-            required = plus(
-                    required, Math.multiplyExact((long) subjects.map(List::size).orElse(0), task.count()));
+            List<String> subjects =
+                    subjects(task, Optional.of(period.through())).orElse(List.of());
+            required = plus(required, Math.multiplyExact((long) subjects.size(), task.count()));
             Map<String, Long> times = times(task, byPeriod.getOrDefault(period, List.of()));
             List<String> missing = new ArrayList<>();
-            for (String subject : subjects.orElse(List.of())) {
+            for (String subject : subjects) {
                 long mine = Math.min(times.getOrDefault(subject, 0L), task.count());
                 done += mine;
                 if (mine < task.count()) {
@@ -189,7 +201,8 @@ final class TaskTally {
                 }
             }
             if (!missing.isEmpty()) {
-                missed.add(new TaskStatus.Missed(period, task.addressees().isEmpty() ? List.of() : missing));
+                List<String> named = missing.size() == subjects.size() ? subjects : missing; // shared by periods
+                missed.add(new TaskStatus.Missed(period, task.addressees().isEmpty() ? List.of() : named));
             }
         }
         boolean known = task.addressees().isEmpty() || !campaign.organizations().isEmpty();
@@ -199,47 +212,23 @@ final class TaskTally {
                 .nextDue(items.stream()
                         .map(item -> YearMonth.from(item.period().from()))
                         .max(Comparator.naturalOrder())
-                        .map(cadence::nextDue))
-                .progress(progress(begin, end, known, missed.isEmpty()));
+                        .map(month -> days.nextDue(cadence, month)))
+                .progress(progress(days, known, missed.isEmpty()));
     }
 
-    private Optional<LocalDate> begin(Requirement requirement) {
-        Span own = requirement.task().span();
-        Span outer = requirement.stage().map(Stage::span).orElse(timeline.span());
-        return timeline.firstDay(own.from().isPresent() ? own : outer)
-                .or(() -> own.from().isPresent() ? Optional.empty() : timeline.firstDay(timeline.span()));
-    }
-
-    private Optional<LocalDate> end(Requirement requirement) {
-        Span own = requirement.task().span();
-        if (own.through().isPresent()) {
-            return timeline.lastDay(own);
-        }
-        return requirement
-                .stage()
-                .map(stage -> lastDay(stage.occurrences()))
-                .orElseGet(() -> timeline.lastDay(timeline.span()));
-    }
-
-    /** The last day through which a period must have ended to be past. */
-    private static LocalDate lastPast(Optional<LocalDate> end, LocalDate asOf) {
-        return end.isPresent() && end.get().isBefore(asOf) ? end.get() : asOf;
-    }
-
-    private Progress progress(
-            Optional<LocalDate> begin, Optional<LocalDate> end, boolean subjectsKnown, boolean nothingMissed) {
-        if (asOf.isEmpty() || begin.isEmpty() || !subjectsKnown) {
+    private Progress progress(DutyDays days, boolean subjectsKnown, boolean nothingMissed) {
+        if (asOf.isEmpty() || days.begin().isEmpty() || !subjectsKnown) {
             return Progress.UNDATED;
         }
-        if (asOf.get().isBefore(begin.get())) {
+        if (asOf.get().isBefore(days.begin().get())) {
             return Progress.NOT_STARTED;
         }
         if (!nothingMissed) {
             return Progress.OVERDUE;
         }
-        if (end.isEmpty()) {
+        if (days.end().isEmpty()) {
             return Progress.OPEN_ENDED;
         }
-        return asOf.get().isAfter(end.get()) ? Progress.COMPLETED : Progress.CURRENT;
+        return asOf.get().isAfter(days.end().get()) ? Progress.COMPLETED : Progress.CURRENT;
     }
 }

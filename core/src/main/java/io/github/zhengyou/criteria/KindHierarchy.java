@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which kinds of subjects lie within which 对象类别层次, and of which kind a row is: the well-known kinds, and what a plan
@@ -44,11 +46,6 @@ public final class KindHierarchy {
             Line.YOUTH_LEAGUE, SubjectKind.LEAGUE_MEMBER,
             Line.TRADE_UNION, SubjectKind.TRADE_UNION_MEMBER,
             Line.WOMENS_FEDERATION, SubjectKind.MASS_ORGANIZATION_MEMBER);
-
-    /** The lines to which populations belong; of other populations no line is known. */
-    private static final Map<Population, Line> POPULATIONS = Map.of(
-            Population.PARTY_MEMBERS, Line.PARTY,
-            Population.LEAGUE_MEMBERS, Line.YOUTH_LEAGUE);
 
     private static final Set<SubjectKind> OF_LINES = ImmutableSet.<SubjectKind>builder()
             .addAll(ORGANIZATIONS.values())
@@ -109,16 +106,19 @@ public final class KindHierarchy {
                                 one -> one.kind().equals(kind) && one.subjects().isPresent());
     }
 
-    /** Whether a population certainly belongs to another line than a kind of subject, as Party members to mass organizations. */
+    /**
+     * Whether a population certainly belongs to another line than a kind of subject, as Party members to mass organizations.
+     * League members do not: a League organization is a mass organization.
+     */
     public boolean isForeign(Population population, SubjectKind kind) {
-        Line line = POPULATIONS.get(population);
-        if (line == null) {
-            return false;
-        }
-        List<SubjectKind> lineage = lineage(kind);
-        return !lineage.contains(ORGANIZATIONS.get(line))
-                && !lineage.contains(MEMBERS.get(line))
-                && lineage.stream().anyMatch(OF_LINES::contains);
+        return population.line().filter(line -> isForeign(line, kind)).isPresent();
+    }
+
+    private boolean isForeign(Line line, SubjectKind kind) {
+        return lineage(kind).stream().anyMatch(OF_LINES::contains)
+                && Stream.of(ORGANIZATIONS.get(line), MEMBERS.get(line))
+                        .filter(Objects::nonNull)
+                        .noneMatch(own -> isA(kind, own) || isA(own, kind));
     }
 
     /** The kind of every organization and member of some rows that has one, by id; of rows that repeat an id the first. */

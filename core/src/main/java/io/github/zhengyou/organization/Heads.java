@@ -1,6 +1,5 @@
 package io.github.zhengyou.organization;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +13,6 @@ import java.util.stream.Stream;
  * neither tells is not counted.
  */
 final class Heads {
-
-    /** The populations that are members of organizations: of which line. Of formal members, only of the Party. */
-    private static final Map<Population, Line> ROLLS = ImmutableMap.of(
-            Population.PARTY_MEMBERS, Line.PARTY,
-            Population.FORMAL_PARTY_MEMBERS, Line.PARTY,
-            Population.LEAGUE_MEMBERS, Line.YOUTH_LEAGUE,
-            Population.UNION_MEMBERS, Line.TRADE_UNION);
 
     /** The heads on a roll. */
     private static final class Roll {
@@ -85,11 +77,10 @@ final class Heads {
         if (stated != null) {
             return Optional.of(stated);
         }
-        Line line = ROLLS.get(population);
-        return line == null
-                ? Optional.empty()
-                : Optional.ofNullable(units.getOrDefault(unit.id(), Map.of()).get(line))
-                        .map(roll -> roll.of(population));
+        return line(population)
+                .flatMap(line -> Optional.ofNullable(
+                        units.getOrDefault(unit.id(), Map.of()).get(line)))
+                .map(roll -> roll.of(population));
     }
 
     /** The heads of a population in an organization and below it; empty where they are not counted. */
@@ -98,9 +89,14 @@ final class Heads {
         if (stated != null) {
             return Optional.of(stated);
         }
-        return organization.line().equals(ROLLS.get(population))
+        return line(population).filter(organization.line()::equals).isPresent()
                 ? Optional.ofNullable(whole.getOrDefault(organization.id(), own.get(organization.id())))
                         .map(roll -> roll.of(population))
                 : Optional.empty();
+    }
+
+    /** The line on whose rolls a population stands; rolls do not tell women from men. */
+    private static Optional<Line> line(Population population) {
+        return population.equals(Population.WOMEN_UNION_MEMBERS) ? Optional.empty() : population.line();
     }
 }

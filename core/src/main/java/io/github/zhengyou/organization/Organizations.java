@@ -1,9 +1,11 @@
 package io.github.zhengyou.organization;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -64,6 +66,35 @@ public abstract class Organizations {
      */
     public Organizations asOf(LocalDate day) {
         return new OrganizationsAsOf(this, day).rows();
+    }
+
+    /**
+     * The last day up to a day on which any row became other than on the day before; empty where none did yet. From it through
+     * that day the rows {@linkplain #asOf stood} as they did on that day.
+     */
+    public Optional<LocalDate> changedBy(LocalDate day) {
+        return Optional.ofNullable(changes().floor(day));
+    }
+
+    @Value.Lazy
+    ImmutableSortedSet<LocalDate> changes() {
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        for (Organization row : organizations()) {
+            row.established().ifPresent(days::add);
+            row.dissolved().flatMap(Organizations::dayAfter).ifPresent(days::add);
+            row.former().forEach(former -> dayAfter(former.through()).ifPresent(days::add));
+        }
+        for (Member member : members()) {
+            member.since().ifPresent(days::add);
+            member.through().flatMap(Organizations::dayAfter).ifPresent(days::add);
+            member.formalFrom().ifPresent(days::add);
+        }
+        return days.build();
+    }
+
+    /** Empty after the last day there is, which some take for "never". */
+    private static Optional<LocalDate> dayAfter(LocalDate last) {
+        return last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last.plusDays(1));
     }
 
     /** The organizations as a tree of their own lines; built once, on first use. */

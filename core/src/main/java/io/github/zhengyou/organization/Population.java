@@ -1,6 +1,8 @@
 package io.github.zhengyou.organization;
 
 import io.github.zhengyou.internal.Texts;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A population of persons that is counted by heads 人群. The constants are well known; a campaign adds its own with
@@ -32,6 +34,13 @@ public record Population(String code) implements Comparable<Population> {
     /** Residents 居民. */
     public static final Population RESIDENTS = of("residents");
 
+    private static final Map<Population, Line> LINES = Map.of(
+            PARTY_MEMBERS, Line.PARTY,
+            FORMAL_PARTY_MEMBERS, Line.PARTY,
+            LEAGUE_MEMBERS, Line.YOUTH_LEAGUE,
+            UNION_MEMBERS, Line.TRADE_UNION,
+            WOMEN_UNION_MEMBERS, Line.TRADE_UNION);
+
     /** @throws IllegalArgumentException if the code is not lower-kebab */
     public Population {
         Texts.code("population", code);
@@ -40,6 +49,11 @@ public record Population(String code) implements Comparable<Population> {
     /** The population of that code. */
     public static Population of(String code) {
         return new Population(code);
+    }
+
+    /** The line whose members they are; empty where they are members of none, and for a campaign's own, of which it is not known. */
+    public Optional<Line> line() {
+        return Optional.ofNullable(LINES.get(this));
     }
 
     @Override

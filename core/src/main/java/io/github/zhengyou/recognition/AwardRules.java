@@ -31,16 +31,8 @@ final class AwardRules {
             (recognition, award) ->
                     award.quota().isPresent() ? Optional.empty() : Optional.of(observe(award.id(), award)));
 
-    private static final Rule<Recognition> POOL_BELOW_QUOTA = each(
-            "recognition.pool-below-quota",
-            Severity.WARNING,
-            (recognition, award) -> recognition
-                    .fill(award)
-                    .filter(fill -> !fill.isFillable())
-                    .map(fill -> observe(award.id(), award)
-                            .with("quota", fill.places())
-                            .with("pool", fill.candidates())
-                            .with("shortfall", fill.shortfall())));
+    private static final Rule<Recognition> POOL_BELOW_QUOTA =
+            Rule.of("recognition.pool-below-quota", Severity.WARNING, Source.PROJECT, AwardRules::poolsBelowQuota);
 
     private static final Rule<Recognition> PROVISIONS_CONFLICT =
             each("recognition.provisions-conflict", Severity.WARNING, (recognition, award) -> {
@@ -86,6 +78,35 @@ final class AwardRules {
         });
     }
 
+    /** Of a pool that the plan declares, at once; of those nominated, round by round and once nomination is over. */
+    private static List<Observation> poolsBelowQuota(Recognition recognition) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < recognition.awards().size(); i++) {
+            Award award = recognition.awards().get(i);
+            Place place = AWARDS.at(i);
+            if (award.pool().isPresent()) {
+                belowQuota(award, award.fill()).ifPresent(seen -> observations.add(seen.at(place)));
+                continue;
+            }
+            for (Round round : recognition.rounds(award)) {
+                if (recognition.isNominationOver(award, round)) {
+                    belowQuota(award, recognition.fill(award, round))
+                            .map(seen -> award.yearly() ? seen.with("year", round.year()) : seen)
+                            .ifPresent(seen -> observations.add(seen.at(place)));
+                }
+            }
+        }
+        return observations;
+    }
+
+    private static Optional<Observation> belowQuota(Award award, Optional<Fill> fill) {
+        return fill.filter(one -> !one.isFillable())
+                .map(one -> observe(award.id(), award)
+                        .with("quota", one.places())
+                        .with("pool", one.candidates())
+                        .with("shortfall", one.shortfall()));
+    }
+
     /** An award that somebody is chosen for, by a procedure or on record, without a step or an entry that makes it public. */
     private static List<Observation> notPublished(Recognition recognition) {
         Set<ProcessId> publishing = new HashSet<>();
@@ -114,9 +135,6 @@ final class AwardRules {
         return observations;
     }
 
-    /** What a quota is for: an award, in a year where it is a yearly one. */
-    private record Round(AwardId award, int year) {}
-
     private static List<Observation> overQuota(Recognition recognition) {
         Map<Round, Set<Object>> given = new HashMap<>();
         Set<Round> over = new HashSet<>();
@@ -128,7 +146,7 @@ final class AwardRules {
             if (award == null || award.quota().isEmpty()) {
                 continue;
             }
-            Round round = new Round(award.id(), award.yearly() ? decision.date().getYear() : 0);
+            Round round = Round.of(award, decision.date());
             Set<Object> subjects = given.computeIfAbsent(round, key -> new HashSet<>());
             subjects.add(decision.subject());
             if (subjects.size() > award.quota().get().places() && over.add(round)) {

@@ -123,7 +123,7 @@ final class NoticeRules {
 
     /** A yearly award is given anew each year. */
     private static boolean isOfOneRound(Award award, LocalDate one, LocalDate other) {
-        return !award.yearly() || one.getYear() == other.getYear();
+        return Round.of(award, one).equals(Round.of(award, other));
     }
 
     private static List<Observation> givenAllTheSame(Recognition recognition) {

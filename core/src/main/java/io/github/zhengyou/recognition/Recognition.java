@@ -12,6 +12,8 @@ import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.timeline.Span;
+import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -65,6 +67,9 @@ public abstract class Recognition {
     /** The public notices, in the order of the record; may be empty. */
     public abstract List<Notice> notices();
 
+    /** The day as of which it is looked at; empty if none is known, and then no day tells that nomination is over. */
+    public abstract Optional<LocalDate> asOf();
+
     /** The award of that id; empty if the plan has none. */
     public Optional<Award> award(AwardId id) {
         return Optional.ofNullable(awardsById().get(id));
@@ -76,12 +81,51 @@ public abstract class Recognition {
     }
 
     /**
-     * Whether the candidates of an award can fill its quota: of the pool that the plan declares, else of those nominated.
-     * Empty where it has no quota, or neither a declared pool nor a nomination.
+     * Whether the candidates of an award can fill its quota: of the pool that the plan declares, else of those nominated, for
+     * a yearly award in the year of a day. Empty where it has no quota, or neither a declared pool nor a nomination.
      */
-    public Optional<Fill> fill(Award award) {
-        Set<SubjectId> candidates = candidates(award.id());
-        return award.pool().isPresent() || candidates.isEmpty() ? award.fill() : award.fill(candidates.size());
+    public Optional<Fill> fill(Award award, LocalDate day) {
+        return award.pool().isPresent() ? award.fill() : fill(award, Round.of(award, day));
+    }
+
+    /** Whether those nominated in a round can fill the quota; empty where it has none, or nobody is nominated. */
+    Optional<Fill> fill(Award award, Round round) {
+        int candidates = candidatesByRound().get(round).size();
+        return candidates == 0 ? Optional.empty() : award.fill(candidates);
+    }
+
+    /** The rounds of an award in which anybody is nominated, in the order of the nominations. */
+    List<Round> rounds(Award award) {
+        return candidatesByRound().keySet().stream()
+                .filter(round -> round.award().equals(award.id()))
+                .toList();
+    }
+
+    /**
+     * Whether no further nomination is to be expected in a round: it came to an election, a public notice or a decision, or
+     * as of the day the stage in which nominations are made is past, or the year of a yearly award, or where neither is
+     * named the campaign. What nobody dates is not over.
+     */
+    boolean isNominationOver(Award award, Round round) {
+        return roundsBeyondNomination().contains(round)
+                || asOf().filter(day -> isNominationOver(award, round, day)).isPresent();
+    }
+
+    private boolean isNominationOver(Award award, Round round, LocalDate day) {
+        if (award.yearly() && round.year() < day.getYear()) {
+            return true;
+        }
+        Timeline days = timeline().orElse(null);
+        if (days == null || (award.yearly() && award.window().isEmpty())) {
+            return false;
+        }
+        return award.window().flatMap(days::stage).map(Stage::occurrences).orElse(List.of(days.span())).stream()
+                .filter(span -> !award.yearly() || mayBegin(span, round.year(), days))
+                .allMatch(span -> days.lastDay(span).filter(day::isAfter).isPresent());
+    }
+
+    private static boolean mayBegin(Span span, int year, Timeline days) {
+        return days.firstDay(span).filter(from -> from.getYear() > year).isEmpty();
     }
 
     /** The honours of a subject that count for an award on a day: those of that day and before, not older than its look-back. */
@@ -125,6 +169,29 @@ public abstract class Recognition {
         ImmutableSetMultimap.Builder<AwardId, SubjectId> candidates = ImmutableSetMultimap.builder();
         nominations().forEach(nomination -> candidates.put(nomination.award(), nomination.candidate()));
         return candidates.build();
+    }
+
+    @Value.Lazy
+    ImmutableSetMultimap<Round, SubjectId> candidatesByRound() {
+        ImmutableSetMultimap.Builder<Round, SubjectId> candidates = ImmutableSetMultimap.builder();
+        for (Nomination nomination : nominations()) {
+            award(nomination.award())
+                    .ifPresent(award -> candidates.put(Round.of(award, nomination.date()), nomination.candidate()));
+        }
+        return candidates.build();
+    }
+
+    @Value.Lazy
+    Set<Round> roundsBeyondNomination() {
+        Set<Round> rounds = new HashSet<>();
+        elections().forEach(election -> add(election.award(), election.date(), rounds));
+        notices().forEach(notice -> add(notice.award(), notice.period().from(), rounds));
+        decisions().forEach(decision -> add(decision.award(), decision.date(), rounds));
+        return rounds;
+    }
+
+    private void add(AwardId id, LocalDate day, Set<Round> rounds) {
+        award(id).ifPresent(award -> rounds.add(Round.of(award, day)));
     }
 
     @Value.Lazy

@@ -1,6 +1,8 @@
 package io.github.zhengyou.rectification;
 
-import io.github.zhengyou.lifecycle.ProcedureEntry;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.Proceeding;
 import io.github.zhengyou.rectification.ProblemStanding.Progress;
 import io.github.zhengyou.rule.Observation;
@@ -11,8 +13,10 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,32 +89,41 @@ public final class RectificationRules {
                             .with("count", rectification.problems().size())
                             .at(PROBLEMS)));
 
-    private static final Rule<Rectification> UNKNOWN_PROBLEM =
-            Rule.of("rectification.unknown-problem", Severity.ERROR, Source.PROJECT, rectification -> {
-                Set<String> known = rectification.problems().stream()
-                        .map(problem -> problem.id().value())
-                        .collect(Collectors.toSet());
-                List<Observation> observations = new ArrayList<>();
-                rectification.replay().ifPresent(replay -> {
-                    for (Proceeding proceeding : replay.proceedings()) {
-                        if (!known.contains(proceeding.subject().value())) {
-                            Observation seen = Observation.of(proceeding.subject());
-                            List<ProcedureEntry> history = proceeding.history();
-                            observations.add(
-                                    history.isEmpty()
-                                            ? seen
-                                            : seen.with(
-                                                    "entry",
-                                                    history.get(0).event().id()));
-                        }
-                    }
-                });
-                return observations;
-            });
+    private static final Rule<Rectification> UNKNOWN_PROBLEM = Rule.of(
+            "rectification.unknown-problem", Severity.ERROR, Source.PROJECT, RectificationRules::unknownProblems);
 
     /** All of them. */
     public static final RuleBook<Rectification> BOOK =
             RuleBook.of(UNANSWERED, OVERDUE, REPEATED, NO_PROCEDURE, UNKNOWN_PROBLEM);
 
     private RectificationRules() {}
+
+    /** Each at the first event that speaks of it: one that moved it, else one that was refused. */
+    private static List<Observation> unknownProblems(Rectification rectification) {
+        ProcedureReplay replay = rectification.replay().orElse(null);
+        if (replay == null) {
+            return List.of();
+        }
+        Set<String> known = rectification.problems().stream()
+                .map(problem -> problem.id().value())
+                .collect(Collectors.toSet());
+        Map<SubjectId, EntryId> refused = new HashMap<>();
+        replay.refused()
+                .forEach(one ->
+                        refused.putIfAbsent(one.event().subject(), one.event().id()));
+        List<Observation> observations = new ArrayList<>();
+        for (Proceeding proceeding : replay.proceedings()) {
+            SubjectId subject = proceeding.subject();
+            if (!known.contains(subject.value())) {
+                Observation seen = Observation.of(subject);
+                observations.add(proceeding.history().stream()
+                        .findFirst()
+                        .map(entry -> entry.event().id())
+                        .or(() -> Optional.ofNullable(refused.get(subject)))
+                        .map(entry -> seen.with("entry", entry))
+                        .orElse(seen));
+            }
+        }
+        return observations;
+    }
 }

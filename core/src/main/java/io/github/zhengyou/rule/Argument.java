@@ -85,12 +85,15 @@ public sealed interface Argument {
     }
 
     /**
-     * Several ids, codes or dates, in order; may be empty.
+     * Several ids, codes or dates, in order; may be empty. Its text names the first twenty and says how many more
+     * there are; the values are always all.
      *
      * @param values the texts
      * @since 0.1
      */
     record Texts(List<String> values) implements Argument {
+        private static final int SHOWN = 20;
+
         /** Keeps an unmodifiable copy. */
         public Texts {
             values = ImmutableList.copyOf(values);
@@ -98,7 +101,13 @@ public sealed interface Argument {
 
         @Override
         public String in(Language language, UnaryOperator<String> names) {
-            return joined(values.stream().map(names).toList(), language);
+            String text = joined(values.stream().limit(SHOWN).map(names).toList(), language);
+            if (values.size() <= SHOWN) {
+                return text;
+            }
+            return language == Language.ZH
+                    ? text + "等共 " + values.size() + " 个"
+                    : text + " and " + (values.size() - SHOWN) + " more";
         }
     }
 

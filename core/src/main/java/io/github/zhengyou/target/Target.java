@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -74,24 +75,32 @@ public abstract class Target {
         return value().filter(FigureValue.Identifier.class::isInstance).map(FigureValue.Identifier.class::cast);
     }
 
-    /** Whether its parts add up to it: what is counted, and every change, does; a rate never does. */
-    boolean addsUp() {
+    /**
+     * Whether the parts of a breakdown add up to it: of what is counted, and of every change, they do, of a rate never. Parts
+     * by time of a level are the levels to be reached by their days, and do not add up.
+     */
+    boolean addsUp(List<TargetPart> breakdown) {
         return unit().filter(MeasureUnit.PERCENT::equals).isEmpty()
                 && (measure() == TargetMeasure.CHANGE
-                        || unit().filter(MeasureUnit::isCounted).isPresent());
+                        || (unit().filter(MeasureUnit::isCounted).isPresent()
+                                && breakdown.stream().noneMatch(TargetPart::isTimed)));
     }
 
     /**
      * Its parts by what breaks it down, in order: spans of time, organizations, both, or neither. Each is a breakdown of the
-     * whole, so parts of different ones are not added. Empty without parts.
+     * whole, so parts of different ones are not added; nor are those whose span of time lies within that of another, which
+     * they break down further. Empty without parts.
      */
     List<List<TargetPart>> breakdowns() {
         Map<List<Boolean>, List<TargetPart>> breakdowns = new LinkedHashMap<>();
+        Set<TargetPart> nested = TargetPart.nested(parts());
         for (TargetPart part : parts()) {
-            boolean timed = part.firstDay().isPresent() || part.lastDay().isPresent();
-            breakdowns
-                    .computeIfAbsent(List.of(timed, part.organization().isPresent()), key -> new ArrayList<>())
-                    .add(part);
+            if (!nested.contains(part)) {
+                breakdowns
+                        .computeIfAbsent(
+                                List.of(part.isTimed(), part.organization().isPresent()), key -> new ArrayList<>())
+                        .add(part);
+            }
         }
         return List.copyOf(breakdowns.values());
     }

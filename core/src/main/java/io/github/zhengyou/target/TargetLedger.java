@@ -125,8 +125,13 @@ public abstract class TargetLedger {
         Optional<List<TargetPart>> dated = target.breakdowns().stream()
                 .filter(parts -> parts.stream().allMatch(part -> part.lastDay().isPresent()))
                 .findFirst();
-        if (target.addsUp() && dated.isPresent()) {
+        if (dated.isPresent() && target.addsUp(dated.get())) {
             return expectedOfParts(dated.get(), day);
+        }
+        if (dated.isPresent()
+                && target.measure() == TargetMeasure.LEVEL
+                && dated.get().stream().allMatch(part -> part.organization().isEmpty())) {
+            return expectedLevel(target, dated.get(), day);
         }
         if (target.firstDay().isEmpty() || target.lastDay().isEmpty()) {
             return Optional.empty();
@@ -151,10 +156,29 @@ public abstract class TargetLedger {
                 due = due.plus(exact.get());
             }
         }
-        int places = Math.max(due.scale(), whole.scale());
+        return share(due, whole);
+    }
+
+    /** The way to the level that is due last by the day; empty where it or the whole way is vague, or leads back. */
+    private static Optional<Ratio> expectedLevel(Target target, List<TargetPart> levels, LocalDate day) {
+        Optional<TargetPart> latest = levels.stream()
+                .filter(part -> !part.lastDay().orElseThrow().isAfter(day))
+                .max(Comparator.comparing(part -> part.lastDay().orElseThrow()));
+        Optional<Decimal> due = latest.isEmpty()
+                ? Optional.of(Decimal.ZERO)
+                : latest.flatMap(part -> fromBaseline(target, part.value().bounds()))
+                        .flatMap(Bounds::exact);
+        return due(target).flatMap(Bounds::exact).flatMap(whole -> due.flatMap(part -> share(part, whole)));
+    }
+
+    private static Optional<Ratio> share(Decimal part, Decimal whole) {
+        if (part.isNegative() || whole.isNegative()) {
+            return Optional.empty();
+        }
+        int places = Math.max(part.scale(), whole.scale());
         try {
             Ratio share = new Ratio(
-                    due.toBigDecimal().movePointRight(places).longValueExact(),
+                    part.toBigDecimal().movePointRight(places).longValueExact(),
                     whole.toBigDecimal().movePointRight(places).longValueExact());
             return Optional.of(share).filter(Ratio::isDefined);
         } catch (ArithmeticException tooLarge) {

@@ -4,7 +4,13 @@ import io.github.zhengyou.figure.Quantity;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -29,8 +35,42 @@ public abstract class TargetPart {
     /** The day by which it is due, inclusive; empty if none is stated. */
     public abstract Optional<LocalDate> lastDay();
 
-    /** How much of the target, in its unit. */
+    /** How much of the target, in its unit; of a level by time, the level to be reached by then. */
     public abstract Quantity value();
+
+    /** Whether it is for a span of time. */
+    boolean isTimed() {
+        return firstDay().isPresent() || lastDay().isPresent();
+    }
+
+    /** Those whose days all lie within the more days of another part of the same organization; both ends must be stated. */
+    static Set<TargetPart> nested(List<TargetPart> parts) {
+        List<TargetPart> sorted = parts.stream()
+                .filter(part -> part.firstDay().isPresent() && part.lastDay().isPresent())
+                .sorted(Comparator.<TargetPart, LocalDate>comparing(
+                                part -> part.firstDay().orElseThrow())
+                        .thenComparing(part -> part.lastDay().orElseThrow(), Comparator.reverseOrder()))
+                .toList();
+        Map<Optional<OrganizationId>, TargetPart> widest = new HashMap<>();
+        Set<TargetPart> nested = new HashSet<>();
+        for (TargetPart part : sorted) {
+            TargetPart wider = widest.get(part.organization());
+            if (wider == null || wider.last().isBefore(part.last()) || wider.hasDaysOf(part)) {
+                widest.put(part.organization(), part);
+            } else {
+                nested.add(part);
+            }
+        }
+        return nested;
+    }
+
+    private LocalDate last() {
+        return lastDay().orElseThrow();
+    }
+
+    private boolean hasDaysOf(TargetPart other) {
+        return firstDay().equals(other.firstDay()) && lastDay().equals(other.lastDay());
+    }
 
     @Value.Check
     void check() {

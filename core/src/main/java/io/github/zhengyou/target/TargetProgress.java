@@ -40,8 +40,9 @@ public abstract class TargetProgress {
     public abstract Optional<TargetStatus> status();
 
     /**
-     * The share that could be expected by the day: of the parts that are due by days, those due by then; without such parts
-     * the days gone by of all days. Empty where there are no days to go by.
+     * The share that could be expected by the day: of the parts that are due by days, those due by then, and of a level the
+     * way to that part which was due last; without such parts the days gone by of all days. Empty where there are no days to
+     * go by.
      */
     public abstract Optional<Ratio> expected();
 

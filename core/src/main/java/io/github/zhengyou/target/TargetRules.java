@@ -35,15 +35,18 @@ public final class TargetRules {
     public static final Rule<List<Target>> REPEATED =
             Rule.of("target.repeated", Severity.ERROR, Source.PROJECT, TargetRules::repeated);
 
+    /** Of a level only, and only once something is counted from where it starts: a report, or the way down to it. */
     private static final Rule<TargetLedger> NO_BASELINE = target(
             "target.no-baseline",
             Severity.WARNING,
-            (ledger, target, progress) -> target.value().isEmpty()
-                            || target.baseline().isPresent()
-                            || target.contentCode().isPresent()
-                            || target.measure() == TargetMeasure.CHANGE
-                    ? Optional.empty()
-                    : Optional.of(observe(target)));
+            (ledger, target, progress) -> target.quantity().isPresent()
+                            && target.baseline().isEmpty()
+                            && target.measure() == TargetMeasure.LEVEL
+                            && (target.direction() == TargetDirection.DOWN
+                                    || ledger.counted().getOrDefault(target.id(), List.of()).stream()
+                                            .anyMatch(TargetReport::hasNumber))
+                    ? Optional.of(observe(target))
+                    : Optional.empty());
 
     private static final Rule<TargetLedger> NO_VALUE = target(
             "target.no-value",
@@ -202,7 +205,7 @@ public final class TargetRules {
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < ledger.targets().size(); i++) {
             Target target = ledger.targets().get(i);
-            if (target.addsUp() && target.quantity().isPresent()) {
+            if (target.quantity().isPresent()) {
                 Place place = TARGETS.at(i);
                 Bounds whole = target.quantity().get().bounds();
                 differing(target, whole)
@@ -216,6 +219,7 @@ public final class TargetRules {
     /** The breakdowns that do not come to the whole; none where together they do, as some organizations and "the others" may. */
     private static List<List<TargetPart>> differing(Target target, Bounds whole) {
         List<List<TargetPart>> differing = target.breakdowns().stream()
+                .filter(target::addsUp)
                 .filter(parts -> sum(parts).isDisjointFrom(whole))
                 .toList();
         Bounds together = sum(differing.stream().flatMap(List::stream).toList());

@@ -21,6 +21,9 @@ public enum Cadence {
     /** Each calendar year 每年. */
     YEARLY(12);
 
+    private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private final int months;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -50,14 +53,22 @@ public enum Cadence {
         return new Period(start, start.plusMonths(months));
     }
 
-    /** Those that lie wholly between two days, both inclusive, in order; empty where there are none. */
+    /**
+     * Those that lie wholly between two days, both inclusive, in order; empty where there are none. They are of the years 0
+     * to 9999, as all {@linkplain Boundary boundaries} are: others are left out.
+     */
     public List<Period> periodsWithin(LocalDate first, LocalDate last) {
         List<Period> periods = new ArrayList<>();
-        Period period = periodOf(first);
-        if (period.from().isBefore(first)) {
+        LocalDate start = first.isBefore(FIRST) ? FIRST : first;
+        LocalDate end = last.isAfter(LAST) ? LAST : last;
+        if (start.isAfter(end)) {
+            return periods;
+        }
+        Period period = periodOf(start);
+        if (period.from().isBefore(start)) {
             period = periodOf(period.endExclusive());
         }
-        while (!period.through().isAfter(last)) {
+        while (!period.through().isAfter(end)) {
             periods.add(period);
             period = periodOf(period.endExclusive());
         }

@@ -1,7 +1,10 @@
 package io.github.zhengyou.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The days of a span as far as a timeline tells them, read narrowly and widely: a month may begin on its first day or its
@@ -29,6 +32,32 @@ record Extent(
                 end.sure,
                 end.earliest,
                 end.latest);
+    }
+
+    /** From the first beginning of several through their last end; an end is not known where that of one is not. */
+    static Extent around(List<Extent> times) {
+        return new Extent(
+                bound(times, Extent::earliestStart, Comparator.naturalOrder()),
+                bound(times, Extent::latestStart, Comparator.naturalOrder()),
+                bound(times, Extent::sureThrough, Comparator.reverseOrder()),
+                bound(times, Extent::earliestEnd, Comparator.reverseOrder()),
+                bound(times, Extent::latestEnd, Comparator.reverseOrder()));
+    }
+
+    /** The same, with the whole periods in which it begins and ends. */
+    Extent inWholePeriods(Cadence cadence) {
+        return new Extent(
+                earliestStart.map(day -> cadence.periodOf(day).from()),
+                latestStart.map(day -> cadence.periodOf(day).from()),
+                sureThrough.map(day -> cadence.periodOf(day).through()),
+                earliestEnd.map(day -> cadence.periodOf(day).through()),
+                latestEnd.map(day -> cadence.periodOf(day).through()));
+    }
+
+    private static Optional<LocalDate> bound(
+            List<Extent> times, Function<Extent, Optional<LocalDate>> end, Comparator<LocalDate> order) {
+        List<LocalDate> days = times.stream().map(end).flatMap(Optional::stream).toList();
+        return days.size() < times.size() ? Optional.empty() : days.stream().min(order);
     }
 
     private record End(Optional<LocalDate> sure, Optional<LocalDate> earliest, Optional<LocalDate> latest) {

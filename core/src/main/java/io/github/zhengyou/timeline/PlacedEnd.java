@@ -39,10 +39,10 @@ record PlacedEnd(
             add(event.id().value(), event.name(), "from", event.span().from(), true, place, ends);
             add(event.id().value(), event.name(), "through", event.span().through(), false, place, ends);
         }
-        for (Requirement requirement : timeline.requirements()) {
-            StageTask task = requirement.task();
-            add(task.id().value(), task.name(), task.span(), false, requirement.place(), ends);
-            add(task.id().value(), task.name(), "due", task.due(), false, requirement.place(), ends);
+        for (RequiredTask requiredTask : timeline.requiredTasks()) {
+            StageTask task = requiredTask.task();
+            add(task.id().value(), task.name(), task.span(), false, requiredTask.place(), ends);
+            add(task.id().value(), task.name(), "due", task.due(), false, requiredTask.place(), ends);
         }
         return ends;
     }

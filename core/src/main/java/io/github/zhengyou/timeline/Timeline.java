@@ -124,23 +124,23 @@ public abstract class Timeline {
     }
 
     /** All required tasks: those of the stages, each stage before those inside it, then those of the campaign itself. */
-    public List<Requirement> requirements() {
-        ImmutableList.Builder<Requirement> requirements = ImmutableList.builder();
+    public List<RequiredTask> requiredTasks() {
+        ImmutableList.Builder<RequiredTask> requiredTasks = ImmutableList.builder();
         for (StageNode node : StageNode.all(this)) {
-            add(node.stage().tasks(), Optional.of(node.stage()), node.place(), requirements);
+            add(node.stage().tasks(), Optional.of(node.stage()), node.place(), requiredTasks);
         }
-        add(tasks(), Optional.empty(), PLACE, requirements);
-        return requirements.build();
+        add(tasks(), Optional.empty(), PLACE, requiredTasks);
+        return requiredTasks.build();
     }
 
     private static void add(
             List<StageTask> tasks,
             Optional<Stage> stage,
             Place place,
-            ImmutableList.Builder<Requirement> requirements) {
+            ImmutableList.Builder<RequiredTask> requiredTasks) {
         for (int i = 0; i < tasks.size(); i++) {
-            requirements.add(
-                    new Requirement(tasks.get(i), stage, place.at("tasks").at(i)));
+            requiredTasks.add(
+                    new RequiredTask(tasks.get(i), stage, place.at("tasks").at(i)));
         }
     }
 

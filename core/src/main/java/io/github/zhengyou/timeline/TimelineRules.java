@@ -68,6 +68,9 @@ public final class TimelineRules {
             outside(timeline, event.id(), event.name(), event.span(), PlacedEnd.CAMPAIGN, List.of(timeline.span()))
                     .ifPresent(observation -> found.add(observation.at(place)));
         }
+        for (RequiredTask requiredTask : timeline.requiredTasks()) {
+            outside(timeline, requiredTask).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -77,13 +80,48 @@ public final class TimelineRules {
         if (extent.isReversed() || outer.stream().anyMatch(one -> !extent.isOutside(Extent.of(one, timeline)))) {
             return Optional.empty();
         }
-        return Optional.of(Observation.of(id)
-                .with("name", name)
-                .with("from", span.fromIn(timeline))
-                .with("through", span.throughIn(timeline))
-                .with("within", within)
+        return Optional.of(within(
+                Observation.of(id)
+                        .with("name", name)
+                        .with("from", span.fromIn(timeline))
+                        .with("through", span.throughIn(timeline)),
+                timeline,
+                within,
+                outer));
+    }
+
+    /**
+     * A due day, or a duty, before its stage begins for the first time or after it ends for the last: what is asked of a
+     * stage that recurs may fall between its times, and a duty is of whole periods.
+     */
+    private static Optional<Observation> outside(Timeline timeline, RequiredTask requiredTask) {
+        StageTask task = requiredTask.task();
+        Span span = task.due().isPresent() ? new Span(Optional.empty(), task.due()) : task.span();
+        List<Span> outer = requiredTask.stage().map(Stage::occurrences).orElse(List.of(timeline.span()));
+        Extent extent = Extent.of(span, timeline);
+        Extent stage = Extent.around(
+                outer.stream().map(one -> Extent.of(one, timeline)).toList());
+        if (extent.isReversed()
+                || !extent.isOutside(task.cadence().map(stage::inWholePeriods).orElse(stage))) {
+            return Optional.empty();
+        }
+        Observation seen = Observation.of(task.id()).with("name", task.name());
+        return Optional.of(within(
+                task.due().isPresent()
+                        ? seen.with("due", span.throughIn(timeline))
+                                .at(requiredTask.place().at("due"))
+                        : seen.with("from", span.fromIn(timeline))
+                                .with("through", span.throughIn(timeline))
+                                .at(requiredTask.place()),
+                timeline,
+                requiredTask.stage().map(Stage::name).orElse(PlacedEnd.CAMPAIGN),
+                outer));
+    }
+
+    private static Observation within(Observation seen, Timeline timeline, LocalizedText within, List<Span> outer) {
+        return seen.with("within", within)
                 .with("withinFrom", outer.get(0).fromIn(timeline))
-                .with("withinThrough", outer.get(outer.size() - 1).throughIn(timeline)));
+                .with("withinThrough", outer.get(outer.size() - 1).throughIn(timeline));
     }
 
     private static List<Observation> reversed(Timeline timeline) {
@@ -95,6 +133,10 @@ public final class TimelineRules {
                 Place place = i == 0 ? node.place() : node.place().at("again").at(i - 1);
                 reversed(timeline, stage.id(), stage.name(), stage.occurrences().get(i), place, found);
             }
+        }
+        for (RequiredTask requiredTask : timeline.requiredTasks()) {
+            StageTask task = requiredTask.task();
+            reversed(timeline, task.id(), task.name(), task.span(), requiredTask.place(), found);
         }
         return found;
     }

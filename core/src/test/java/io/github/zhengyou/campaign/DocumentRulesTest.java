@@ -374,11 +374,16 @@ class DocumentRulesTest {
     }
 
     @Test
-    void theEventsOfAPlanLieAhead() {
-        Campaign plan =
-                campaign(summary().toBuilder().documentKind(DocumentKind.PLAN).build());
-        assertThat(plan.earliestIssue()).isEmpty();
-        assertThat(of(plan, "document.undated")).isEmpty();
+    void aDocumentThatReportsNothingIsNotDatedByTheRecord() {
+        for (DocumentKind kind : List.of(
+                DocumentKind.PLAN, DocumentKind.GUIDELINE, DocumentKind.SPEECH, DocumentKind.ESSAY, LINE_PLAN)) {
+            Campaign ahead = Campaign.builder()
+                    .plan(summary().toBuilder().documentKind(kind).build())
+                    .record(CampaignFixture.record())
+                    .build();
+            assertThat(ahead.earliestIssue()).isEmpty();
+            assertThat(of(ahead, "document.undated")).isEmpty();
+        }
     }
 
     @Test

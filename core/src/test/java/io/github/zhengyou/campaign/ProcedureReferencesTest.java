@@ -5,6 +5,7 @@ import static io.github.zhengyou.campaign.CampaignFixture.plan;
 import static io.github.zhengyou.campaign.PlanFindings.of;
 import static io.github.zhengyou.campaign.PlanFindings.one;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
@@ -185,9 +186,21 @@ class ProcedureReferencesTest {
     void leavesTheProcedureOfTheProblemsToTheRulesOverProblems() {
         CampaignPlan plan =
                 withProcedures(PROBLEMS).toBuilder().problemProcedure(PROBLEMS).build();
-        Campaign campaign = campaign(plan, events(close("e-1", PROBLEMS, "q-9")));
+        Campaign campaign = campaign(
+                plan,
+                events(
+                                close("e-0", PROBLEMS, "q-1"),
+                                close("e-1", PROBLEMS, "q-9"),
+                                close("e-2", PROBLEMS, "q-8").toBuilder()
+                                        .action(Action.of("bury"))
+                                        .build())
+                        .addProblem(problem("q-1", "b-1")));
         assertThat(of(campaign, "campaign.procedure-subject-unknown")).isEmpty();
-        assertThat(of(campaign, "rectification.unknown-problem")).hasSize(1);
+        assertThat(of(campaign, "rectification.unknown-problem"))
+                .extracting(
+                        Finding::subject,
+                        finding -> finding.place().orElseThrow().toString())
+                .containsExactly(tuple("q-9", "record#/procedureEvents/1"), tuple("q-8", "record#/procedureEvents/2"));
     }
 
     @Test

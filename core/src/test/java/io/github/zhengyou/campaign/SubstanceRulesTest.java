@@ -19,6 +19,10 @@ import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Addressees;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeId;
 import io.github.zhengyou.pledge.PledgeItem;
@@ -26,6 +30,8 @@ import io.github.zhengyou.pledge.PledgeItemId;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +120,83 @@ class SubstanceRulesTest {
                 "own",
                 "plan#/criteriaSets/0/criteria/2",
                 "'Study' is asked twice, in 'x' and in 'z': ask each fact once");
+    }
+
+    private static ReportingForm addressed(ReportingForm form, Line... lines) {
+        return form.toBuilder()
+                .addressees(Addressees.builder().addLines(lines).build())
+                .build();
+    }
+
+    private static Campaign among(CampaignPlan.Builder plan, Organizations organizations) {
+        return Campaign.builder()
+                .plan(plan.build())
+                .organizations(organizations)
+                .record(CampaignRecord.builder().through(SINCE).build())
+                .build();
+    }
+
+    @Test
+    void findsNothingAskedTwiceOfOthersOrAtOtherTimes() {
+        ReportingForm a = form("a", 1, "Members");
+        ReportingForm b = form("b", 1, "Members");
+        Organizations rows = CampaignFixture.organizations();
+        ReportingForm ofParty = addressed(a, Line.PARTY);
+        CampaignPlan.Builder lines =
+                CampaignFixture.plan().toBuilder().addForms(ofParty, addressed(b, Line.TRADE_UNION));
+        assertThat(of(among(lines, rows), "substance.asked-twice")).isEmpty();
+        assertThat(of(on(SINCE, lines), "substance.asked-twice")).isEmpty();
+        CampaignPlan.Builder all = CampaignFixture.plan().toBuilder().addForms(ofParty, b);
+        assertThat(of(among(all, rows), "substance.asked-twice")).hasSize(1);
+        assertThat(of(on(SINCE, all), "substance.asked-twice")).hasSize(1);
+        CampaignPlan.Builder some =
+                CampaignFixture.plan().toBuilder().addForms(ofParty, addressed(b, Line.TRADE_UNION, Line.PARTY));
+        assertThat(of(among(some, rows), "substance.asked-twice")).hasSize(1);
+        CampaignPlan.Builder halves = CampaignFixture.plan().toBuilder()
+                .addForms(
+                        a.toBuilder().lastDay(LocalDate.of(2024, 12, 31)).build(),
+                        b.toBuilder().firstDay(LocalDate.of(2025, 1, 1)).build());
+        assertThat(of(on(SINCE, halves), "substance.asked-twice")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> a.toBuilder()
+                        .firstDay(LocalDate.of(2025, 1, 2))
+                        .lastDay(LocalDate.of(2025, 1, 1))
+                        .build())
+                .withMessage("form 'a' must not end before it begins, got from 2025-01-02 through 2025-01-01");
+    }
+
+    @Test
+    void findsNothingAskedTwiceInCriteriaThatMeanDifferentThings() {
+        CampaignPlan.Builder criteria = CampaignFixture.plan().toBuilder()
+                .addCriteriaSet(CriteriaSet.builder()
+                        .id(CriteriaSetId.of("own"))
+                        .name(name("标准", "Set"))
+                        .addCriteria(
+                                criterion("x", "Study"),
+                                criterion("y", "Study").toBuilder()
+                                        .gloss(name("业务学习", "of the trade"))
+                                        .build(),
+                                criterion("z", "Study").toBuilder()
+                                        .concerns(Population.PARTY_MEMBERS)
+                                        .build())
+                        .build());
+        assertThat(of(on(SINCE, criteria), "substance.asked-twice")).isEmpty();
+    }
+
+    @Test
+    void addsUpOnlyTheFormsThatOneFillsIn() {
+        CampaignPlan.Builder plan = plan(SubstanceLimits.builder().itemsPerYear(60L))
+                .addForms(addressed(form("a", 4), Line.PARTY), addressed(form("b", 3), Line.TRADE_UNION), form("c", 1));
+        Organizations rows = CampaignFixture.organizations();
+        assertThat(of(among(plan, rows), "substance.too-many-forms")).isEmpty();
+        assertThat(of(on(SINCE, plan), "substance.too-many-forms")).isEmpty();
+        plan.addForm(addressed(form("d", 1), Line.PARTY, Line.YOUTH_LEAGUE));
+        assertThat(of(among(plan, rows), "substance.too-many-forms"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Catalogue.core(), Language.EN))
+                        .isEqualTo(
+                                "plan 'year-2011' asks each organization to enter 72 items a year in 3 forms, and the"
+                                        + " limit is 60: merge forms or ask less often"));
     }
 
     @Test

@@ -316,6 +316,128 @@ class TasksTest {
                 .isEqualTo(Progress.NOT_STARTED);
     }
 
+    private static Timeline phase(StageTask duty, String... times) {
+        Stage phase = stage("phase", times[0], times[1], duty);
+        for (int i = 2; i < times.length; i += 2) {
+            phase = phase.toBuilder()
+                    .addAgain(Span.of(Boundary.parse(times[i]), Boundary.parse(times[i + 1])))
+                    .build();
+        }
+        return Timeline.builder().addStage(phase).build();
+    }
+
+    private static List<String> missedMonths(Timeline timeline, String day) {
+        return campaign(timeline, day, List.of()).status(LocalDate.parse(day)).tasks().get(0).missed().stream()
+                .map(missed -> YearMonth.from(missed.period().from()).toString())
+                .toList();
+    }
+
+    @Test
+    void asksForNoPeriodInThePauseOfAPhaseThatRecurs() {
+        Timeline timeline = phase(CIRCULAR, "2010-03", "2010-05", "2010-09", "2010-11-20");
+        Campaign campaign = campaign(timeline, "2011-06-30", List.of(work("a", "2010-04-30", "circular", "")));
+        assertFound(
+                found("timeline.duty-missed", campaign),
+                Severity.WARNING,
+                "circular",
+                "plan#/timeline/stages/0/tasks/0",
+                "'Monthly circular' must be done each month and was not done in 4 of them: 2010-03, 2010-05, 2010-09,"
+                        + " 2010-10. Do or record it");
+        assertThat(campaign.status(LocalDate.of(2011, 6, 30)).tasks().get(0).required())
+                .contains(5L);
+    }
+
+    @Test
+    void asksForThePeriodsOfTimesThatFollowOneAnother() {
+        Timeline timeline = phase(CIRCULAR, "2010-03-15", "2010-04-10", "2010-04-11", "2010-05");
+        assertThat(missedMonths(timeline, "2011-06-30")).containsExactly("2010-04", "2010-05");
+    }
+
+    @Test
+    void asksFromTheBeginningAndThroughTheEndThatADutyHasOfItsOwn() {
+        StageTask late = CIRCULAR.toBuilder()
+                .span(Span.of(Boundary.parse("2010-05"), Boundary.parse("2010-10")))
+                .build();
+        assertThat(missedMonths(phase(late, "2010-03", "2010-05", "2010-09", "2010-11"), "2011-06-30"))
+                .containsExactly("2010-05", "2010-09", "2010-10");
+        StageTask wider = CIRCULAR.toBuilder()
+                .span(Span.of(Boundary.parse("2010-02"), Boundary.parse("2010-12")))
+                .build();
+        assertThat(missedMonths(phase(wider, "2010-03", "2010-03", "2010-11", "2010-11"), "2011-06-30"))
+                .containsExactly("2010-02", "2010-03", "2010-11", "2010-12");
+    }
+
+    @Test
+    void asksInEachWholePeriodInWhichAShortPhaseOfADutyWithItsOwnDaysRuns() {
+        StageTask duty = CIRCULAR.toBuilder()
+                .cadence(Cadence.HALF_YEARLY)
+                .span(Span.of(Boundary.parse("2010-07"), Boundary.parse("2012-06")))
+                .build();
+        assertThat(missedMonths(phase(duty, "2010-12", "2010-12", "2012-06", "2012-06"), "2012-12-31"))
+                .containsExactly("2010-07", "2012-01");
+    }
+
+    @Test
+    void asksNothingOfATimeOfUnknownEndOnceTheNextHasBegun() {
+        Stage phase = stage("phase", "2010-09", "2010-10", CIRCULAR).toBuilder()
+                .addAgain(Span.startingAt(Boundary.parse("2010-03")))
+                .build();
+        Timeline timeline = Timeline.builder().addStage(phase).build();
+        assertThat(missedMonths(timeline, "2010-05-31")).containsExactly("2010-03", "2010-04", "2010-05");
+        assertThat(missedMonths(timeline, "2010-12-31")).containsExactly("2010-09", "2010-10");
+    }
+
+    @Test
+    void isDueAgainWhenItsPhaseBeginsAgain() {
+        Timeline timeline = phase(CIRCULAR, "2010-03", "2010-05", "2010-09", "2010-11");
+        List<WorkItem> work = new ArrayList<>();
+        work.add(work("a", "2010-04-30", "circular", ""));
+        assertThat(nextDue(timeline, work)).contains(YearMonth.of(2010, 5));
+        work.add(work("b", "2010-05-30", "circular", ""));
+        assertThat(nextDue(timeline, work)).contains(YearMonth.of(2010, 9));
+        work.add(work("c", "2010-11-30", "circular", ""));
+        assertThat(nextDue(timeline, work)).contains(YearMonth.of(2010, 12));
+    }
+
+    private static Optional<YearMonth> nextDue(Timeline timeline, List<WorkItem> work) {
+        LocalDate day = LocalDate.of(2010, 12, 31);
+        return campaign(timeline, "2010-12-31", work).status(day).tasks().get(0).nextDue();
+    }
+
+    @Test
+    void asksOnlyForWhatIsPastHoweverFarItsStageGoes() {
+        assertThat(missedMonths(phase(CIRCULAR, "2010-01", "9999-12"), "2010-12-31"))
+                .hasSize(12);
+        Stage open = Stage.builder()
+                .id(StageId.of("open"))
+                .name(LocalizedText.of("长期", "Open"))
+                .span(Span.startingAt(Boundary.parse("2010-01")))
+                .addTask(CIRCULAR)
+                .build();
+        Timeline timeline = Timeline.builder().addStage(open).build();
+        assertThat(missedMonths(timeline, "2010-12-31")).hasSize(12);
+        assertThat(campaign(timeline, "", List.of())
+                        .status(LocalDate.MAX)
+                        .tasks()
+                        .get(0)
+                        .missed())
+                .hasSize((9999 - 2010 + 1) * 12);
+    }
+
+    @Test
+    void namesOnceThoseWhoNeverDidADutyHoweverManyPeriodsItHas() {
+        StageTask duty = CIRCULAR.toBuilder().addressees(LETTER.addressees()).build();
+        List<TaskStatus.Missed> missed = campaign(phase(duty, "2010-01", "9999-12"), "2010-12-31", List.of())
+                .status(LocalDate.of(2010, 12, 31))
+                .tasks()
+                .get(0)
+                .missed();
+        assertThat(missed).hasSize(12).allSatisfy(one -> {
+            assertThat(one.missing()).hasSize(15);
+            assertThat(one.missing()).isSameAs(missed.get(0).missing());
+        });
+    }
+
     @Test
     void namesWhoMissedADutyOfEach() {
         StageTask commentary = task("commentary", "Commentary")

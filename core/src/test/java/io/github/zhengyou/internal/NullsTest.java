@@ -111,7 +111,7 @@ import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Boundary;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.RecurrentDay;
-import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.RequiredTask;
 import io.github.zhengyou.timeline.SeriesId;
 import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Stage;
@@ -233,7 +233,7 @@ class NullsTest {
                 RaterGroup.class,
                 RecurrentDay.class,
                 Refusal.class,
-                Requirement.class,
+                RequiredTask.class,
                 RequirementId.class,
                 Role.class,
                 Rule.class,

@@ -113,6 +113,13 @@ class OrganizationsAsOfTest {
     }
 
     @Property(tries = 200)
+    void standAsOnTheDayOnWhichTheyChangedLast(@ForAll("dated") Organizations rows, @ForAll("days") LocalDate day) {
+        LocalDate since = rows.changedBy(day).orElse(LocalDate.MIN);
+        assertThat(since).isBeforeOrEqualTo(day);
+        assertThat(rows.asOf(day)).isEqualTo(rows.asOf(since));
+    }
+
+    @Property(tries = 200)
     void neverHoldAnOrganizationThatDoesNotExist(@ForAll("dated") Organizations rows, @ForAll("days") LocalDate day) {
         assertThat(rows.asOf(day).tree().preorder()).allMatch(row -> row.existsOn(day));
         assertThat(rows.asOf(day).organizations()).hasSize((int)

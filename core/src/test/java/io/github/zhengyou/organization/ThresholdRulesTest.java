@@ -347,11 +347,13 @@ class ThresholdRulesTest {
                         hosted("b", Line.PARTY, "v").build(),
                         hosted("l", Line.YOUTH_LEAGUE, "v")
                                 .putHeadcount(Population.LEAGUE_MEMBERS, 40L)
-                                .build())
+                                .build(),
+                        hosted("t", Line.TRADE_UNION, "u").build())
                 .addMembers(
                         member("m", "b").build(),
                         member("n", "b").formal(false).build(),
-                        member("k", "l").build())
+                        member("k", "l").build(),
+                        member("w", "t").build())
                 .build();
         OrganizationReview review = review(rows, IN_2011);
         Unit u = rows.units().get(0);
@@ -361,6 +363,8 @@ class ThresholdRulesTest {
         assertThat(review.headsIn(v, Population.PARTY_MEMBERS)).contains(2L);
         assertThat(review.headsIn(v, Population.FORMAL_PARTY_MEMBERS)).contains(1L);
         assertThat(review.headsIn(v, Population.UNION_MEMBERS)).isEmpty();
+        assertThat(review.headsIn(u, Population.UNION_MEMBERS)).contains(1L);
+        assertThat(review.headsIn(u, Population.WOMEN_UNION_MEMBERS)).isEmpty();
         assertThat(review.headsIn(rows.organizations().get(1), Population.LEAGUE_MEMBERS))
                 .contains(40L);
         assertThat(review.headsIn(rows.organizations().get(1), Population.PARTY_MEMBERS))

@@ -11,6 +11,7 @@ import static io.github.zhengyou.recognition.RecognitionFixture.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.lifecycle.StepKind;
@@ -18,8 +19,13 @@ import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.quantity.Ratio;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
+import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.StageId;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Assume;
@@ -114,12 +120,74 @@ class AwardTest {
                         + " quota");
         assertThat(of(recognition(award().pool(5L).build()).build(), "recognition.pool-below-quota"))
                 .isEmpty();
-        assertThat(of(
-                        recognition(award().build())
-                                .addNomination(nomination("n1", "m1").build())
-                                .build(),
-                        "recognition.pool-below-quota"))
-                .hasSize(1);
+    }
+
+    private static List<String> below(Recognition.Builder recognition) {
+        return of(recognition.build(), "recognition.pool-below-quota").stream()
+                .map(finding -> finding.message(Catalogue.core(), Language.EN))
+                .toList();
+    }
+
+    private static Recognition.Builder nominated(Award.Builder award) {
+        return recognition(award.build()).addNomination(nomination("n1", "m1").build());
+    }
+
+    private static final String ONE_TOO_FEW = "the award 'Star' has a quota of 2 and only 1 candidates, 1 too few: find"
+            + " more candidates or lower the quota";
+
+    @Test
+    void isFoundWithTooFewNominatedOnceNominationIsOver() {
+        Award.Builder inStage = award().window(StageId.of("three"));
+        LocalDate last = LocalDate.of(2012, 12, 31);
+        assertThat(below(nominated(award()))).isEmpty();
+        assertThat(below(nominated(inStage).asOf(last))).isEmpty();
+        assertThat(below(nominated(inStage).asOf(last.plusDays(1)))).containsExactly(ONE_TOO_FEW);
+        assertThat(below(nominated(award()).asOf(last))).isEmpty();
+        assertThat(below(nominated(award()).asOf(last.plusDays(1)))).containsExactly(ONE_TOO_FEW);
+        assertThat(below(nominated(award()).timeline(Optional.empty()).asOf(last.plusYears(9))))
+                .isEmpty();
+        assertThat(below(nominated(inStage)
+                        .addNomination(nomination("n2", "m2").build())
+                        .asOf(last.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void isFoundWithTooFewNominatedOnceItCameToMore() {
+        Election election = Election.builder()
+                .id(EntryId.of("v"))
+                .award(RecognitionFixture.AWARD)
+                .date(DAY)
+                .seats(2)
+                .build();
+        Notice notice = Notice.builder()
+                .id(EntryId.of("p"))
+                .award(RecognitionFixture.AWARD)
+                .period(Period.of(DAY, DAY))
+                .build();
+        assertThat(below(nominated(award()).addElection(election))).containsExactly(ONE_TOO_FEW);
+        assertThat(below(nominated(award()).addNotice(notice))).containsExactly(ONE_TOO_FEW);
+        assertThat(below(nominated(award()).addDecision(decision("d", "m1").build())))
+                .containsExactly(ONE_TOO_FEW);
+    }
+
+    @Test
+    void countsTheNominationsOfEachYearOfAYearlyAward() {
+        Recognition.Builder years = nominated(award().yearly(true))
+                .addNominations(
+                        nomination("n2", "m1").date(DAY.plusYears(1)).build(),
+                        nomination("n3", "m2").date(DAY.plusYears(1)).build(),
+                        nomination("n4", "m3").date(DAY.plusYears(2)).build());
+        assertThat(below(years.asOf(LocalDate.of(2013, 12, 31))))
+                .containsExactly(
+                        "the award 'Star' has a quota of 2 for 2012 and only 1 candidates, 1 too few: find more"
+                                + " candidates or lower the quota");
+        assertThat(of(years.build(), "recognition.pool-below-quota").get(0).message(Catalogue.core(), Language.ZH))
+                .isEqualTo("奖项“先进个人”2012 年名额 2，候选对象只有 1，差 1；请补充候选对象或减少名额");
+        Award yearly = award().yearly(true).build();
+        assertThat(years.build().fill(yearly, DAY)).contains(new Fill(2, 1));
+        assertThat(years.build().fill(yearly, DAY.plusYears(1))).contains(new Fill(2, 2));
+        assertThat(years.build().fill(yearly, DAY.plusYears(3))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -220,6 +221,18 @@ class FindingTest {
         assertThat(new Argument.Texts(List.of("a", "b", "c")).in(Language.EN)).isEqualTo("a, b, c");
         assertThat(new Argument.Texts(List.of()).in(Language.ZH)).isEqualTo("无");
         assertThat(new Argument.Texts(List.of()).in(Language.EN)).isEqualTo("none");
+    }
+
+    @Test
+    void namesTwentyOfALongListAndKeepsAll() {
+        List<String> ids =
+                IntStream.rangeClosed(1, 100_000).mapToObj(i -> "m-" + i).toList();
+        Argument.Texts all = new Argument.Texts(ids);
+        assertThat(all.values()).isEqualTo(ids);
+        assertThat(all.in(Language.EN)).startsWith("m-1, m-2, ").endsWith(", m-19, m-20 and 99980 more");
+        assertThat(all.in(Language.ZH)).startsWith("m-1、m-2、").endsWith("、m-19、m-20等共 100000 个");
+        assertThat(new Argument.Texts(ids.subList(0, 20)).in(Language.EN)).endsWith("m-19, m-20");
+        assertThat(new Argument.Texts(ids.subList(0, 21)).in(Language.EN)).endsWith("m-20 and 1 more");
     }
 
     @Provide

@@ -14,6 +14,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.quantity.Ratio;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +179,42 @@ class TargetLedgerTest {
                 .contains(new Ratio(365, 1096));
         assertThat(progress(POINTS, LocalDate.of(2009, 12, 31)).expected()).contains(new Ratio(0, 1096));
         assertThat(progress(POINTS, LocalDate.of(2019, 12, 31)).expected()).contains(new Ratio(1096, 1096));
+    }
+
+    @Test
+    void expectsOfALevelTheOneThatWasDueLast() {
+        Target rate = target("rate")
+                .unit(MeasureUnit.PERCENT)
+                .baseline(exact("40"))
+                .value(exact("100"))
+                .addParts(due(2011, "80"), due(2010, "60"), due(2012, "100"))
+                .build();
+        TargetReport seventy =
+                report("r", "rate", "2010-12-31").value(exact("70")).build();
+        assertThat(progress(rate, LocalDate.of(2010, 12, 30), seventy).expected())
+                .contains(new Ratio(0, 60));
+        assertThat(progress(rate, LocalDate.of(2010, 12, 31), seventy).expected())
+                .contains(new Ratio(20, 60));
+        assertThat(progress(rate, LocalDate.of(2011, 12, 30), seventy).isBehind())
+                .isFalse();
+        assertThat(progress(rate, LocalDate.of(2011, 12, 31), seventy).expected())
+                .contains(new Ratio(40, 60));
+        assertThat(progress(rate, LocalDate.of(2011, 12, 31), seventy).isBehind())
+                .isTrue();
+        Target falling = rate.toBuilder()
+                .direction(TargetDirection.DOWN)
+                .baseline(exact("100"))
+                .value(exact("40"))
+                .parts(List.of(due(2010, "85")))
+                .build();
+        assertThat(progress(falling, LocalDate.of(2010, 12, 31)).expected()).contains(new Ratio(15, 60));
+    }
+
+    private static TargetPart due(int year, String value) {
+        return TargetPart.builder()
+                .lastDay(LocalDate.of(year, 12, 31))
+                .value(exact(value))
+                .build();
     }
 
     @Test

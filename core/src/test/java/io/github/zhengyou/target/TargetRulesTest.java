@@ -76,7 +76,18 @@ class TargetRulesTest {
 
     @Test
     void findATargetWithOneNumber() {
-        Findings valued = check(target("rates").value(exact("95")).build());
+        Target rates = target("rates").value(exact("95")).build();
+        assertRules(check(rates));
+        assertRules(
+                check(
+                        rates,
+                        report("r", "rates", "2010-12-31")
+                                .status(TargetStatus.UNDER_WAY)
+                                .build(),
+                        report("s", "rates", "2019-12-31").value(exact("91")).build()),
+                "target.achievement-unknown");
+        Findings valued = check(
+                rates, report("r", "rates", "2010-12-31").value(exact("91")).build());
         assertRules(valued, "target.no-baseline");
         assertOne(
                 valued,
@@ -85,6 +96,7 @@ class TargetRulesTest {
                 "rates",
                 "plan#/targets/0",
                 "target 'rates' (rates) has no baseline: state the level from which it starts");
+        assertRules(check(rates.toBuilder().direction(TargetDirection.DOWN).build()), "target.no-baseline");
         Findings based = check(target("rates").baseline(exact("90")).build());
         assertRules(based, "target.no-value");
         assertOne(
@@ -196,7 +208,42 @@ class TargetRulesTest {
         assertRules(check(rate));
         assertRules(check(rate.toBuilder().measure(TargetMeasure.CHANGE).build()));
         assertRules(check(rate.toBuilder().unit(Optional.empty()).build()));
-        assertRules(check(rate.toBuilder().unit(MeasureUnit.UNIT).build()), "target.parts-differ");
+        assertRules(
+                check(rate.toBuilder()
+                        .unit(MeasureUnit.UNIT)
+                        .measure(TargetMeasure.CHANGE)
+                        .build()),
+                "target.parts-differ");
+    }
+
+    @Test
+    void doNotAddUpTheLevelsThatAreDueYearByYear() {
+        Target level = target("level")
+                .unit(MeasureUnit.UNIT)
+                .baseline(exact("40"))
+                .value(exact("100"))
+                .addParts(year(2010, "60"), year(2011, "80"), year(2012, "100"))
+                .build();
+        assertRules(check(level));
+        assertRules(
+                check(level.toBuilder()
+                        .addParts(organization("a", "70"), organization("b", "20"))
+                        .build()),
+                "target.parts-differ");
+    }
+
+    @Test
+    void doNotAddUpASpanOfTimeAndWhatLiesWithinIt() {
+        TargetPart half =
+                year(2010, "15").toBuilder().lastDay(LocalDate.of(2010, 6, 30)).build();
+        TargetPart halfOfOne =
+                half.toBuilder().organization(OrganizationId.of("a")).build();
+        Target years = POINTS.toBuilder()
+                .addParts(half, year(2010, "40"), year(2011, "60"))
+                .build();
+        assertRules(check(years));
+        assertRules(check(years.toBuilder().addPart(year(2011, "5")).build()), "target.parts-differ");
+        assertRules(check(years.toBuilder().addPart(halfOfOne).build()), "target.parts-differ");
     }
 
     @Test

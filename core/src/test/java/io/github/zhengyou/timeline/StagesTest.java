@@ -225,9 +225,9 @@ class StagesTest {
                 .name(LocalizedText.of("任务", "Task"))
                 .build();
         Timeline timeline = nested().toBuilder().addTask(task).build();
-        assertThat(timeline.requirements()).singleElement().satisfies(requirement -> {
-            assertThat(requirement.stage()).isEmpty();
-            assertThat(requirement.place()).hasToString("plan#/timeline/tasks/0");
+        assertThat(timeline.requiredTasks()).singleElement().satisfies(requiredTask -> {
+            assertThat(requiredTask.stage()).isEmpty();
+            assertThat(requiredTask.place()).hasToString("plan#/timeline/tasks/0");
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> timeline.toBuilder()

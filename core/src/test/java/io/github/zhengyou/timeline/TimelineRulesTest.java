@@ -106,6 +106,81 @@ class TimelineRulesTest {
                 "'Stage phase' (2011-07 to 2011-07) lies outside 'Stage one' (2010-05 to 2011-06): check the dates");
     }
 
+    @Test
+    void findADueDayOutsideItsStage() {
+        StageTask due = TASK.toBuilder().due(Boundary.parse("2011-07")).build();
+        Timeline timeline = timeline(
+                stage("one", "2010-05", "2011-06").toBuilder().addTask(due).build());
+        assertFound(
+                found("timeline.outside", timeline),
+                Severity.WARNING,
+                "sign",
+                "plan#/timeline/stages/0/tasks/0/due",
+                "'Signing the pledge letter', due 2011-07, lies outside 'Stage one' (2010-05 to 2011-06): check the dates");
+        assertThat(found("timeline.outside", timeline).get(0).message(Catalogue.core(), Language.ZH))
+                .isEqualTo("“签承诺书”的期限 2011-07 不在“阶段 one”（2010-05 至 2011-06）的时间范围之内，请核对日期");
+    }
+
+    @Test
+    void findADutyThatRunsLongerThanTheCampaign() {
+        StageTask duty = TASK.toBuilder()
+                .cadence(Cadence.MONTHLY)
+                .span(Span.of(Boundary.parse("2010-05"), Boundary.parse("2011-07")))
+                .build();
+        Timeline timeline = Timeline.builder()
+                .span(Span.of(Boundary.parse("2010-05"), Boundary.parse("2011-06")))
+                .addTask(duty)
+                .build();
+        assertFound(
+                found("timeline.outside", timeline),
+                Severity.WARNING,
+                "sign",
+                "plan#/timeline/tasks/0",
+                "'Signing the pledge letter' (2010-05 to 2011-07) lies outside 'the campaign' (2010-05 to 2011-06):"
+                        + " check the dates");
+    }
+
+    @Test
+    void findNoTaskOutsideInThePauseOfAStageThatRecursOrWithoutDays() {
+        Stage recurs = stage("one", "2010-05", "2010-06").toBuilder()
+                .addAgain(Span.of(Boundary.parse("2010-09"), Boundary.parse("2010-10")))
+                .build();
+        for (StageTask task : List.of(
+                TASK,
+                TASK.toBuilder().due(Boundary.parse("2010-07-10")).build(),
+                TASK.toBuilder().due(Boundary.parse("2010-10-31")).build(),
+                TASK.toBuilder()
+                        .cadence(Cadence.MONTHLY)
+                        .span(Span.of(Boundary.parse("2010-05"), Boundary.parse("2010-10")))
+                        .build(),
+                TASK.toBuilder()
+                        .cadence(Cadence.HALF_YEARLY)
+                        .span(Span.of(Boundary.parse("2010-01"), Boundary.parse("2010-12")))
+                        .build())) {
+            Timeline timeline = timeline(recurs.toBuilder().addTask(task).build());
+            assertThat(found("timeline.outside", timeline)).isEmpty();
+        }
+    }
+
+    @Test
+    void findADutyThatAnEventPutsInReverse() {
+        StageTask duty = TASK.toBuilder()
+                .cadence(Cadence.MONTHLY)
+                .span(Span.of(Boundary.parse("2012-07"), Boundary.until(StagesTest.CONGRESS)))
+                .build();
+        Timeline timeline = Timeline.builder()
+                .addTask(duty)
+                .addEvent(congress(Span.startingAt(Boundary.parse("2011-11-08"))))
+                .build();
+        assertFound(
+                found("timeline.reversed", timeline),
+                Severity.ERROR,
+                "sign",
+                "plan#/timeline/tasks/0",
+                "'Signing the pledge letter' begins 2012-07 and ends before 'Congress': that is from 2012-07-01 through"
+                        + " 2011-11-07, which ends before it begins; check the days of the events it names");
+    }
+
     @ParameterizedTest
     @CsvSource({"2010-04, 2010-05", "2010-04-10, 2010-05", "2010-04, 2010-05-31"})
     void findNothingOutsideWhereMonthsDoNotTell(String from, String through) {

@@ -2,6 +2,7 @@ package io.github.zhengyou.json;
 
 import static io.github.zhengyou.json.Codec.id;
 import static io.github.zhengyou.json.Scalars.COUNT;
+import static io.github.zhengyou.json.Scalars.DATE;
 import static io.github.zhengyou.json.ValueCodecs.DECIMAL;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 
@@ -9,7 +10,9 @@ import io.github.zhengyou.campaign.FormId;
 import io.github.zhengyou.campaign.ReportingForm;
 import io.github.zhengyou.campaign.SubstanceLimits;
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,9 @@ final class SubstanceCodecs {
         ObjectParts<ReportingForm> form = Codec.parts(ReportingForm.class);
         Part<FormId> id = form.required("id", id(FormId::of), ReportingForm::id);
         Part<LocalizedText> name = form.required("name", NAME, ReportingForm::name);
+        Part<Optional<Addressees>> of = form.optional("of", OrganizationCodecs.ADDRESSEES, ReportingForm::addressees);
+        Part<Optional<LocalDate>> from = form.optional("from", DATE, ReportingForm::firstDay);
+        Part<Optional<LocalDate>> through = form.optional("through", DATE, ReportingForm::lastDay);
         Part<List<LocalizedText>> fields = form.list("fields", NAME, ReportingForm::fields);
         Part<Optional<Long>> items = form.optional(
                 "items",
@@ -42,6 +48,9 @@ final class SubstanceCodecs {
         return form.build(parts -> ReportingForm.builder()
                 .id(parts.get(id))
                 .name(parts.get(name))
+                .addressees(parts.get(of))
+                .firstDay(parts.get(from))
+                .lastDay(parts.get(through))
                 .fields(parts.get(fields))
                 .items(parts.get(items).orElse((long) parts.get(fields).size()))
                 .timesPerYear(parts.get(times))

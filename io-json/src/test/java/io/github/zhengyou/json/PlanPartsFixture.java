@@ -29,11 +29,13 @@ import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.evidence.WorkAspect;
 import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.guidance.GuidanceId;
+import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.quantity.Decimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -193,10 +195,16 @@ final class PlanPartsFixture {
                         names(),
                         names().list().ofMaxSize(2),
                         Arbitraries.longs().between(0, 9),
-                        Arbitraries.longs().between(1, 12))
-                .as((id, name, fields, more, times) -> ReportingForm.builder()
+                        Arbitraries.longs().between(1, 12),
+                        codes(Line::of).optional(),
+                        Arbitraries.integers().between(2010, 2012).optional())
+                .as((id, name, fields, more, times, line, year) -> ReportingForm.builder()
                         .id(id)
                         .name(name)
+                        .addressees(line.map(
+                                one -> Addressees.builder().addLine(one).build()))
+                        .firstDay(year.map(one -> LocalDate.of(one, 1, 1)))
+                        .lastDay(year.map(one -> LocalDate.of(one, 12, 31)))
                         .fields(fields)
                         .items(fields.size() + more)
                         .timesPerYear(times)

@@ -241,10 +241,15 @@ class Case04Test {
         String use = "plan#/targets/internship-use";
         Case valued = plain.with(use, "{'value': {'type': 'exact', 'value': 90}}");
         assertThat(valued).doesNotFind("target.not-measurable", "internship-use");
-        assertThat(valued).finds("target.no-baseline").about("internship-use");
+        assertThat(valued).doesNotFind("target.no-baseline", "internship-use");
+        Case reported = valued.with(
+                "record",
+                "{'through': '2011-12-31', 'targetReports': [{'id': 't-1', 'target': 'internship-use', 'date': '2011-12-31',"
+                        + " 'value': {'type': 'exact', 'value': 70}}]}");
+        assertThat(reported).finds("target.no-baseline").about("internship-use");
         Case based = plain.with(use, "{'baseline': {'type': 'exact', 'value': 60}}");
         assertThat(based).finds("target.no-value").about("internship-use");
-        assertThat(valued.with(use, "{'baseline': {'type': 'exact', 'value': 60}}"))
+        assertThat(reported.with(use, "{'baseline': {'type': 'exact', 'value': 60}}"))
                 .doesNotFind("target.no-baseline", "internship-use")
                 .doesNotFind("target.no-value", "internship-use");
     }
