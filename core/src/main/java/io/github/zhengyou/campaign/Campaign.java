@@ -171,11 +171,19 @@ public abstract class Campaign {
     @Value.Lazy
     Set<String> participants() {
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        ids.addAll(organizationIds());
+        organizations().members().forEach(member -> ids.add(member.id().value()));
+        organizations().bodies().forEach(body -> ids.add(body.id().value()));
+        return ids.build();
+    }
+
+    /** The ids of the organizations, whatever rows there are of each. */
+    @Value.Lazy
+    Set<String> organizationIds() {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
         organizations()
                 .organizations()
                 .forEach(organization -> ids.add(organization.id().value()));
-        organizations().members().forEach(member -> ids.add(member.id().value()));
-        organizations().bodies().forEach(body -> ids.add(body.id().value()));
         return ids.build();
     }
 
@@ -194,6 +202,11 @@ public abstract class Campaign {
     /** How it stands on a day. */
     public CampaignStatus status(LocalDate asOf) {
         return CampaignStatus.of(this, asOf);
+    }
+
+    /** A campaign of which nothing but the plan is at hand. */
+    public static Campaign of(CampaignPlan plan) {
+        return builder().plan(plan).build();
     }
 
     /** A builder without any attribute set. */

@@ -21,7 +21,6 @@ import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.DocumentProfile;
 import io.github.zhengyou.document.DocumentProfiles;
 import io.github.zhengyou.document.Mention;
-import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.BodyRequirement;

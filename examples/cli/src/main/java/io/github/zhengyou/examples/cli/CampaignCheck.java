@@ -44,7 +44,7 @@ record CampaignCheck(Findings findings, List<String> absent) {
         Optional<Organizations> organizations = folder.organizations(Need.IF_PRESENT);
         Optional<CampaignRecord> record = folder.record(Need.IF_PRESENT);
         Optional<Figures> figures = folder.figures(Need.IF_PRESENT);
-        folder.resolve(plan, scheme);
+        folder.resolve(plan, organizations, scheme);
         Findings findings = Findings.concat(
                 plan.isPresent()
                         ? campaign(plan.get(), organizations, record, figures)

@@ -1,6 +1,7 @@
 package io.github.zhengyou.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignRules;
@@ -107,15 +108,20 @@ final class CampaignFolder {
     }
 
     /**
-     * Looks up what the plan names, and what the scheme names in the plan.
+     * Looks up what the plan names, in itself and among the organizations, and what the scheme names in the plan.
      *
      * @throws InputException if they name what does not exist, or if anything was wrong in reading; it carries all of it
      */
-    void resolve(Optional<CampaignPlan> plan, Optional<ScoringScheme> scheme) {
+    void resolve(Optional<CampaignPlan> plan, Optional<Organizations> organizations, Optional<ScoringScheme> scheme) {
         if (scheme.isPresent() && !has(PLAN) && problems.isEmpty()) {
             report(directory.resolve(PLAN), "plan-for-scheme", Map.of());
         }
-        plan.ifPresent(found -> reportAll(CampaignRules.RESOLUTION.check(found)));
+        plan.map(found -> Campaign.builder()
+                        .plan(found)
+                        .organizations(
+                                organizations.orElse(Organizations.builder().build()))
+                        .build())
+                .ifPresent(campaign -> reportAll(CampaignRules.RESOLUTION.check(campaign)));
         if (plan.isPresent() && scheme.isPresent()) {
             reportAll(Evaluator.problems(scheme.get(), plan.get(), Extensions.none()));
         }

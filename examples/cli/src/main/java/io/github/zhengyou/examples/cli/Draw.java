@@ -62,7 +62,7 @@ final class Draw extends FolderCommand {
     public Integer call() throws IOException {
         CampaignFolder folder = folder();
         Optional<CampaignPlan> found = folder.plan(Need.REQUIRED);
-        folder.resolve(found, Optional.empty());
+        folder.resolve(found, Optional.empty(), Optional.empty());
         CampaignPlan plan = found.orElseThrow();
         List<Lifecycle<?, ?>> lifecycles = new ArrayList<>();
         plan.pledgeProcess().ifPresent(process -> lifecycles.add(process.lifecycle()));

@@ -68,7 +68,7 @@ final class Evaluate extends FolderCommand {
         Optional<ScoringScheme> scheme = folder.scheme(Need.REQUIRED);
         Optional<Organizations> organizations = folder.organizations(Need.REQUIRED);
         Optional<CampaignRecord> record = folder.record(Need.REQUIRED);
-        folder.resolve(plan, scheme);
+        folder.resolve(plan, organizations, scheme);
         EvaluatedCampaign campaign = EvaluatedCampaign.of(
                 plan.orElseThrow(), scheme.orElseThrow(), organizations.orElseThrow(), record.orElseThrow(), asOf);
         List<Evaluation> results = subject == null ? campaign.evaluations() : List.of(only(subject, campaign));

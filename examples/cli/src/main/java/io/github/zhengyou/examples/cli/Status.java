@@ -49,7 +49,7 @@ final class Status extends FolderCommand {
         Optional<CampaignPlan> plan = folder.plan(Need.REQUIRED);
         Optional<Organizations> organizations = folder.organizations(Need.IF_PRESENT);
         Optional<CampaignRecord> record = folder.record(Need.IF_PRESENT);
-        folder.resolve(plan, Optional.empty());
+        folder.resolve(plan, organizations, Optional.empty());
         Campaign.Builder builder = Campaign.builder();
         builder.plan(plan.orElseThrow());
         organizations.ifPresent(builder::organizations);
