@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  check my-campaign --lang zh",
             "  check my-campaign --json > findings.json"
         })
-final class Check extends FolderCommand {
+final class Check extends DocumentCommand {
 
     /** How many findings of one rule are shown unless all are asked for. */
     private static final int MOST = 20;

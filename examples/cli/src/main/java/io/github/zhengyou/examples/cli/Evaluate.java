@@ -35,7 +35,7 @@ import picocli.CommandLine.ParameterException;
             "  evaluate my-campaign --as-of 2011-12-31 --subject branch-1 --explain",
             "  evaluate my-campaign --as-of 2011-12-31 --json > evaluations.json"
         })
-final class Evaluate extends FolderCommand {
+final class Evaluate extends DocumentCommand {
 
     @Option(
             names = "--as-of",

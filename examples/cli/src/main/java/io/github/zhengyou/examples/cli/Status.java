@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "  status my-campaign --as-of 2011-06-30",
             "  status my-campaign --as-of 2011-06-30 --json > status.json"
         })
-final class Status extends FolderCommand {
+final class Status extends DocumentCommand {
 
     @Option(
             names = "--as-of",
