@@ -13,6 +13,7 @@ import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.recognition.Recognition;
 import io.github.zhengyou.rectification.Rectification;
 import io.github.zhengyou.target.TargetLedger;
+import io.github.zhengyou.text.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +198,16 @@ public abstract class Campaign {
     @Value.Lazy
     List<TaskRules.Counted> countedTasks() {
         return TaskRules.counted(this);
+    }
+
+    /**
+     * A catalogue with the names of this campaign: messages then show the codes of the plan by the names it gives them
+     * ({@link CampaignPlan#names}), and organizations, bodies, stages and criteria sets by
+     * name and id.
+     */
+    public Catalogue naming(Catalogue catalogue) {
+        CampaignNames names = new CampaignNames(this);
+        return catalogue.withNames(names::find);
     }
 
     /** How it stands on a day. */

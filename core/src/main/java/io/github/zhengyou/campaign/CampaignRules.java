@@ -69,7 +69,10 @@ public final class CampaignRules {
      * twice: while it finds anything, the plan cannot be used. The record is not looked at.
      */
     public static final RuleBook<Campaign> RESOLUTION = RuleBook.<CampaignPlan>of(
-                    PlanIds.REPEATED, REFERENCE_SET_UNKNOWN, PROBLEM_PROCEDURE_UNKNOWN)
+                    PlanIds.REPEATED,
+                    CampaignNames.VOCABULARY_UNKNOWN,
+                    REFERENCE_SET_UNKNOWN,
+                    PROBLEM_PROCEDURE_UNKNOWN)
             .plus(TimelineRules.RESOLUTION.overIfPresent(CampaignPlan::timeline))
             .plus(CriteriaPlanRules.RESOLUTION)
             .plus(AwardReferences.RESOLUTION)

@@ -35,6 +35,7 @@ import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.quantity.Decimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -65,8 +66,16 @@ final class PlanPartsFixture {
                         guidance().list().ofMaxSize(2),
                         forms().list().ofMaxSize(2),
                         limits())
-                .as((sets, guidance, forms, limits) -> plan ->
-                        plan.alignmentSets(sets).guidance(guidance).forms(forms).substanceLimits(limits));
+                .as((sets, guidance, forms, limits) -> plan -> plan.alignmentSets(sets)
+                        .guidance(guidance)
+                        .forms(forms)
+                        .names(
+                                forms.isEmpty()
+                                        ? Map.of()
+                                        : Map.of(
+                                                "line",
+                                                Map.of("science", forms.get(0).name())))
+                        .substanceLimits(limits));
         return Combinators.combine(documents, others).as(Consumer::andThen);
     }
 

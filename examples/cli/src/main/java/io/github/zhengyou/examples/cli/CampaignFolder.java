@@ -116,14 +116,16 @@ final class CampaignFolder {
         if (scheme.isPresent() && !has(PLAN) && problems.isEmpty()) {
             report(directory.resolve(PLAN), "plan-for-scheme", Map.of());
         }
-        plan.map(found -> Campaign.builder()
-                        .plan(found)
-                        .organizations(
-                                organizations.orElse(Organizations.builder().build()))
-                        .build())
-                .ifPresent(campaign -> reportAll(CampaignRules.RESOLUTION.check(campaign)));
-        if (plan.isPresent() && scheme.isPresent()) {
-            reportAll(Evaluator.problems(scheme.get(), plan.get(), Extensions.none()));
+        if (plan.isPresent()) {
+            Campaign campaign = Campaign.builder()
+                    .plan(plan.get())
+                    .organizations(organizations.orElse(Organizations.builder().build()))
+                    .build();
+            Findings unresolved = Findings.concat(
+                    CampaignRules.RESOLUTION.check(campaign),
+                    scheme.map(found -> Evaluator.problems(found, plan.get(), Extensions.none()))
+                            .orElse(Findings.none()));
+            reportAll(unresolved, campaign);
         }
         throwIfAny();
     }
@@ -182,10 +184,14 @@ final class CampaignFolder {
         problems.add(new InputProblem(path.toString(), Wording.message("error." + message, arguments)));
     }
 
-    private void reportAll(Findings findings) {
+    private void reportAll(Findings findings, Campaign campaign) {
+        if (findings.isEmpty()) {
+            return;
+        }
         Places places = Places.of(directory, findings);
+        Wording wording = new Wording(LanguageChoice.BOTH).of(campaign);
         for (Finding finding : findings) {
-            problems.add(new InputProblem(places.inFull(finding), Wording.text(finding)));
+            problems.add(new InputProblem(places.inFull(finding), wording.text(finding)));
         }
     }
 }

@@ -42,11 +42,12 @@ final class Check extends DocumentCommand {
         CampaignFolder folder = folder();
         CampaignCheck check = CampaignCheck.of(folder);
         Findings findings = check.findings();
+        Wording wording = check.campaign().map(wording()::of).orElse(wording());
         write(
                 Document.FINDINGS,
                 findings,
                 new FindingsReport(
-                        check, Places.of(folder.directory(), findings), all ? Integer.MAX_VALUE : MOST, wording()));
+                        check, Places.of(folder.directory(), findings), all ? Integer.MAX_VALUE : MOST, wording));
         return findings.hasErrors() ? 1 : 0;
     }
 }

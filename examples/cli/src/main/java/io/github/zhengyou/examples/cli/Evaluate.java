@@ -1,5 +1,6 @@
 package io.github.zhengyou.examples.cli;
 
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.json.Document;
@@ -69,13 +70,14 @@ final class Evaluate extends DocumentCommand {
         Optional<Organizations> organizations = folder.organizations(Need.REQUIRED);
         Optional<CampaignRecord> record = folder.record(Need.REQUIRED);
         folder.resolve(plan, organizations, scheme);
+        Wording wording = wording().of(Campaign.of(plan.orElseThrow()));
         EvaluatedCampaign campaign = EvaluatedCampaign.of(
                 plan.orElseThrow(), scheme.orElseThrow(), organizations.orElseThrow(), record.orElseThrow(), asOf);
         List<Evaluation> results = subject == null ? campaign.evaluations() : List.of(only(subject, campaign));
         write(
                 Document.EVALUATIONS,
                 new Evaluations(results),
-                new EvaluationReport(campaign, results, explain, wording()));
+                new EvaluationReport(campaign, results, explain, wording));
         return 0;
     }
 

@@ -55,7 +55,10 @@ final class Status extends DocumentCommand {
         organizations.ifPresent(builder::organizations);
         record.ifPresent(builder::record);
         Campaign campaign = builder.build();
-        write(Document.STATUS, campaign.status(asOf), new StatusReport(campaign, asOf, wording()));
+        write(
+                Document.STATUS,
+                campaign.status(asOf),
+                new StatusReport(campaign, asOf, wording().of(campaign)));
         return 0;
     }
 }

@@ -79,6 +79,22 @@ class CheckTest {
     }
 
     @Test
+    void showsTheNamesThatThePlanGivesToItsCodes() {
+        campaign.delete("scheme.json", "organizations.json", "record.json", "figures.json");
+        campaign.write("plan.json", """
+                {"format": "zhengyou/plan@1", "id": "p", "name": {"zh": "传单", "en": "Sheet"}, "issued": "2011-01-01",
+                 "documentKind": "leaflet",
+                 "profiles": [{"kind": "leaflet", "required": ["theme", "motto"], "source": {"title": "通知"}}],
+                 "names": {"document-kind": {"leaflet": {"zh": "宣传单", "en": "hand-out"}},
+                           "document-part": {"motto": {"zh": "口号", "en": "slogan of the year"}}}}
+                """);
+        assertThat(campaign.run("check", "--lang", "en").out())
+                .startsWith("== documents: what they contain, and what they call things (1)\n")
+                .contains("'Sheet' (hand-out) has 0 of the 2 parts", "theme, slogan of the year.");
+        assertThat(campaign.run("check", "--lang", "zh").out()).contains("“传单”（宣传单）", "口号");
+    }
+
+    @Test
     void showsTwentyOfARuleUnlessAskedForAll() {
         String orphans = IntStream.rangeClosed(11, 35)
                 .mapToObj(number ->
