@@ -35,14 +35,14 @@ final class CampaignNames {
         plan.subjectKinds()
                 .forEach(kind -> kind.name().ifPresent(name -> add(codes, "subject-kind", kind.kind(), name)));
         plan.names().forEach((vocabulary, names) -> names.forEach((code, name) -> add(codes, vocabulary, code, name)));
-        campaign.organizations().organizations().forEach(row -> add(ids, "participant", row.id(), row.name()));
-        campaign.organizations().bodies().forEach(body -> add(ids, "participant", body.id(), body.name()));
+        campaign.organizations().organizations().forEach(row -> add(ids, "participant-id", row.id(), row.name()));
+        campaign.organizations().bodies().forEach(body -> add(ids, "participant-id", body.id(), body.name()));
         plan.timeline().ifPresent(timeline -> {
-            timeline.allStages().forEach(stage -> add(ids, "stage", stage.id(), stage.name()));
-            timeline.events().forEach(event -> add(ids, "stage", event.id(), event.name()));
+            timeline.allStages().forEach(stage -> add(ids, "stage-id", stage.id(), stage.name()));
+            timeline.events().forEach(event -> add(ids, "stage-id", event.id(), event.name()));
         });
-        CriteriaSets.ALL.forEach(set -> add(ids, "criteria-set", set.id(), set.name()));
-        plan.criteriaSets().forEach(set -> add(ids, "criteria-set", set.id(), set.name()));
+        CriteriaSets.ALL.forEach(set -> add(ids, "criteria-set-id", set.id(), set.name()));
+        plan.criteriaSets().forEach(set -> add(ids, "criteria-set-id", set.id(), set.name()));
     }
 
     private static void add(

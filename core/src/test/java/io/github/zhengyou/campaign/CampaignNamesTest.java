@@ -75,10 +75,10 @@ class CampaignNamesTest {
     @Test
     void ofIdsStandBesideTheIds() {
         Catalogue catalogue = named(CampaignFixture.plan());
-        assertThat(catalogue.name("participant", "b-1", Language.ZH)).isEqualTo("第一支部（b-1）");
-        assertThat(catalogue.name("participant", "m-1", Language.ZH)).isEqualTo("m-1");
-        assertThat(catalogue.name("stage", "first", Language.EN)).isEqualTo("First stage (first)");
-        assertThat(catalogue.name("criteria-set", "five-goods", Language.ZH)).isEqualTo("五个好（five-goods）");
+        assertThat(catalogue.name("participant-id", "b-1", Language.ZH)).isEqualTo("第一支部（b-1）");
+        assertThat(catalogue.name("participant-id", "m-1", Language.ZH)).isEqualTo("m-1");
+        assertThat(catalogue.name("stage-id", "first", Language.EN)).isEqualTo("First stage (first)");
+        assertThat(catalogue.name("criteria-set-id", "five-goods", Language.ZH)).isEqualTo("五个好（five-goods）");
     }
 
     @Test
