@@ -11,7 +11,6 @@ module io.github.zhengyou.core {
     exports io.github.zhengyou.document;
     exports io.github.zhengyou.evidence;
     exports io.github.zhengyou.figure;
-    exports io.github.zhengyou.guidance;
     exports io.github.zhengyou.lifecycle;
     exports io.github.zhengyou.organization;
     exports io.github.zhengyou.pledge;

@@ -1,11 +1,8 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.lifecycle.Procedure;
-import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.recognition.Award;
 import io.github.zhengyou.recognition.AwardId;
-import io.github.zhengyou.recognition.Nomination;
-import io.github.zhengyou.recognition.Nominator;
 import io.github.zhengyou.recognition.PoolRequirement;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -17,17 +14,14 @@ import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.Timeline;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The rules over the names by which awards, and entries about awards, speak of what stands elsewhere. */
+/** The rules over the names by which awards speak of what stands elsewhere in the plan. */
 final class AwardReferences {
 
     private static final Place AWARDS = Place.in("plan").at("awards");
     private static final Place POOLS = Place.in("plan").at("pools");
-    private static final Place RECORD = Place.in("record");
 
     private static final Rule<CampaignPlan> WINDOW_UNKNOWN =
             Rule.of("recognition.window-unknown", Severity.ERROR, Source.PROJECT, AwardReferences::unknownWindows);
@@ -40,21 +34,6 @@ final class AwardReferences {
 
     /** What a plan names in vain. */
     static final RuleBook<CampaignPlan> RESOLUTION = RuleBook.of(WINDOW_UNKNOWN, PROCEDURE_UNKNOWN, POOL_AWARD_UNKNOWN);
-
-    private static final Rule<Campaign> CANDIDATE_UNKNOWN = Rule.of(
-            "recognition.candidate-unknown",
-            Severity.ERROR,
-            Source.PROJECT,
-            campaign -> NamedParticipants.candidates(campaign.record()).unknown(campaign, "candidate"));
-
-    private static final Rule<Campaign> NOMINATOR_UNKNOWN = Rule.of(
-            "recognition.nominator-unknown",
-            Severity.ERROR,
-            Source.PROJECT,
-            campaign -> campaign.organizations().isEmpty() ? List.of() : unknownNominators(campaign));
-
-    /** What entries about awards name in vain among those who take part. */
-    static final RuleBook<Campaign> BOOK = RuleBook.of(CANDIDATE_UNKNOWN, NOMINATOR_UNKNOWN);
 
     private AwardReferences() {}
 
@@ -104,24 +83,6 @@ final class AwardReferences {
                             .with("known", plan.awards().stream().map(Award::id).toList())
                             .at(POOLS.at(i).at("awards").at(j)));
                 }
-            }
-        }
-        return observations;
-    }
-
-    private static List<Observation> unknownNominators(Campaign campaign) {
-        List<Nomination> nominations = campaign.record().nominations();
-        Set<OrganizationId> known = new HashSet<>();
-        if (!nominations.isEmpty()) {
-            campaign.organizations().organizations().forEach(organization -> known.add(organization.id()));
-        }
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < nominations.size(); i++) {
-            Optional<OrganizationId> named = nominations.get(i).by().flatMap(Nominator::organization);
-            if (named.isPresent() && !known.contains(named.get())) {
-                observations.add(Observation.of(nominations.get(i).id())
-                        .with("organization", named.get())
-                        .at(RECORD.at("nominations").at(i).at("by").at("organization")));
             }
         }
         return observations;

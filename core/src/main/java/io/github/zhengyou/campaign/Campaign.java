@@ -13,6 +13,7 @@ import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.recognition.Recognition;
 import io.github.zhengyou.rectification.Rectification;
 import io.github.zhengyou.target.TargetLedger;
+import io.github.zhengyou.text.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -172,11 +173,19 @@ public abstract class Campaign {
     @Value.Lazy
     Set<String> participants() {
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        ids.addAll(organizationIds());
+        organizations().members().forEach(member -> ids.add(member.id().value()));
+        organizations().bodies().forEach(body -> ids.add(body.id().value()));
+        return ids.build();
+    }
+
+    /** The ids of the organizations, whatever rows there are of each. */
+    @Value.Lazy
+    Set<String> organizationIds() {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
         organizations()
                 .organizations()
                 .forEach(organization -> ids.add(organization.id().value()));
-        organizations().members().forEach(member -> ids.add(member.id().value()));
-        organizations().bodies().forEach(body -> ids.add(body.id().value()));
         return ids.build();
     }
 
@@ -192,9 +201,24 @@ public abstract class Campaign {
         return TaskRules.counted(this);
     }
 
+    /**
+     * A catalogue with the names of this campaign: messages then show the codes of the plan by the names it gives them
+     * ({@link CampaignPlan#names}), and organizations, bodies, stages and criteria sets by
+     * name and id.
+     */
+    public Catalogue naming(Catalogue catalogue) {
+        CampaignNames names = new CampaignNames(this);
+        return catalogue.withNames(names::find);
+    }
+
     /** How it stands on a day. */
     public CampaignStatus status(LocalDate asOf) {
         return CampaignStatus.of(this, asOf);
+    }
+
+    /** A campaign of which nothing but the plan is at hand. */
+    public static Campaign of(CampaignPlan plan) {
+        return builder().plan(plan).build();
     }
 
     /** A builder without any attribute set. */

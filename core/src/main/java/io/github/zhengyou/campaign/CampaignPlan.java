@@ -21,7 +21,6 @@ import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.DocumentProfile;
 import io.github.zhengyou.document.DocumentProfiles;
 import io.github.zhengyou.document.Mention;
-import io.github.zhengyou.guidance.Guidance;
 import io.github.zhengyou.lifecycle.Procedure;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.organization.BodyRequirement;
@@ -42,6 +41,7 @@ import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -159,6 +159,12 @@ public abstract class CampaignPlan {
 
     /** The forms that each organization is to fill in by hand, in the order given. */
     public abstract List<ReportingForm> forms();
+
+    /**
+     * The names of its own codes, such as a line or a kind of document that it brings: by vocabulary, then by code. A name
+     * given to a well-known code comes before the common one. See {@link Campaign#naming}.
+     */
+    public abstract Map<String, Map<String, LocalizedText>> names();
 
     /** From where on the substance lint speaks up. */
     @Value.Default

@@ -1,5 +1,6 @@
 package io.github.zhengyou.campaign;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
@@ -11,6 +12,7 @@ import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -38,7 +40,10 @@ final class CriteriaUseRules {
             "criteria.criterion-unknown",
             Severity.ERROR,
             Source.PROJECT,
-            campaign -> check(campaign, Use::criterionUnknown));
+            campaign -> ImmutableList.<Observation>builder()
+                    .addAll(check(campaign, Use::criterionUnknown))
+                    .addAll(measured(campaign))
+                    .build());
 
     private static final Rule<Campaign> WRONG_KIND =
             Rule.of("criteria.wrong-kind", Severity.ERROR, Source.PROJECT, campaign -> check(campaign, Use::wrongKind));
@@ -72,6 +77,29 @@ final class CriteriaUseRules {
                 look.at(use, appraisal)
                         .map(observation -> observation.at(place.at("criterion")))
                         .ifPresent(observations::add);
+            }
+        }
+        return observations;
+    }
+
+    /** The measurements for a criterion that no set of the plan has. */
+    private static List<Observation> measured(Campaign campaign) {
+        if (campaign.plan().allCriteriaSets().isEmpty()) {
+            return List.of();
+        }
+        List<Observation> observations = new ArrayList<>();
+        List<Evidence> evidence = campaign.record().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i) instanceof Measurement measurement
+                    && measurement
+                            .criterion()
+                            .filter(code -> !campaign.criteriaUse().candidates.containsKey(code))
+                            .isPresent()) {
+                observations.add(Observation.of(measurement.id())
+                        .with("assessed", measurement.subject())
+                        .with("criterion", measurement.criterion().get())
+                        .with("sets", campaign.criteriaUse().sets.keySet())
+                        .at(EVIDENCE.at(i).at("criterion")));
             }
         }
         return observations;

@@ -1,115 +1,224 @@
 package io.github.zhengyou.campaign;
 
-import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.EntryId;
-import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.evidence.WorkItem;
-import io.github.zhengyou.recognition.Decision;
+import static io.github.zhengyou.campaign.LookUp.each;
+
+import io.github.zhengyou.evidence.Honour;
+import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.recognition.Election;
-import io.github.zhengyou.recognition.Nomination;
+import io.github.zhengyou.recognition.Nominator;
 import io.github.zhengyou.recognition.Notice;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
-import java.util.ArrayList;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.Timeline;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Whom the entries of a record name, place by place; each is looked up once among those who take part. */
+/** The rules over whom a plan and a record name: each takes part. */
 final class NamedParticipants {
 
+    private static final Place PLAN = Place.in("plan");
     private static final Place RECORD = Place.in("record");
 
-    private record Named(EntryId entry, SubjectId subject, Place place) {}
+    private static final Rule<Campaign> PLAN_ORGANIZATION_UNKNOWN =
+            LookUp.organizations("campaign.plan-organization-unknown", NamedParticipants::ofPlan);
 
-    private final List<Named> named = new ArrayList<>();
+    /** Whom a plan names in vain. */
+    static final RuleBook<Campaign> RESOLUTION = RuleBook.of(PLAN_ORGANIZATION_UNKNOWN);
+
+    private static final Rule<Campaign> SUBJECT_UNKNOWN =
+            LookUp.participants("campaign.subject-unknown", "assessed", NamedParticipants::assessed);
+
+    private static final Rule<Campaign> DOER_UNKNOWN =
+            LookUp.participants("campaign.doer-unknown", "doer", NamedParticipants::doers);
+
+    private static final Rule<Campaign> PLEDGER_UNKNOWN =
+            LookUp.participants("campaign.pledger-unknown", "pledger", NamedParticipants::pledgers);
+
+    private static final Rule<Campaign> KEEPER_UNKNOWN =
+            LookUp.organizations("campaign.keeper-unknown", NamedParticipants::keepers);
+
+    private static final Rule<Campaign> ORGANIZATION_UNKNOWN =
+            LookUp.organizations("campaign.organization-unknown", NamedParticipants::ofEntries);
+
+    private static final Rule<Campaign> PROBLEM_SUBJECT_UNKNOWN =
+            LookUp.participants("campaign.problem-subject-unknown", "of", NamedParticipants::ofProblems);
+
+    private static final Rule<Campaign> CANDIDATE_UNKNOWN =
+            LookUp.participants("recognition.candidate-unknown", "candidate", NamedParticipants::candidates);
+
+    private static final Rule<Campaign> NOMINATOR_UNKNOWN =
+            LookUp.organizations("recognition.nominator-unknown", NamedParticipants::nominators);
+
+    /** Whom a record names in vain. */
+    static final RuleBook<Campaign> BOOK = RuleBook.of(
+            SUBJECT_UNKNOWN,
+            DOER_UNKNOWN,
+            PLEDGER_UNKNOWN,
+            KEEPER_UNKNOWN,
+            ORGANIZATION_UNKNOWN,
+            PROBLEM_SUBJECT_UNKNOWN,
+            CANDIDATE_UNKNOWN,
+            NOMINATOR_UNKNOWN);
 
     private NamedParticipants() {}
 
-    private void add(EntryId entry, SubjectId subject, Place place) {
-        named.add(new Named(entry, subject, place));
+    /** The organizations that the targets, the documents, the kinds and the tasks of a plan name. */
+    private static void ofPlan(Campaign campaign, LookUp names) {
+        CampaignPlan plan = campaign.plan();
+        each(
+                PLAN.at("targets"),
+                plan.targets(),
+                (target, at) -> each(
+                        at.get().at("parts"),
+                        target.parts(),
+                        (part, place) -> part.organization()
+                                .ifPresent(id -> names.name(id, () -> of(target.id(), place, "organization")))));
+        each(
+                PLAN.at("documents"),
+                plan.documents(),
+                (document, place) -> document.organization()
+                        .ifPresent(id -> names.name(id, () -> of(document.id(), place, "organization"))));
+        each(
+                PLAN.at("subjectKinds"),
+                plan.subjectKinds(),
+                (kind, place) -> addressed(
+                        kind.kind(), kind.subjects(), () -> place.get().at("subjects"), names));
+        for (Requirement requirement :
+                plan.timeline().map(Timeline::requirements).orElse(List.of())) {
+            Place place = requirement.place().at("addressees");
+            addressed(requirement.task().id(), requirement.task().addressees(), () -> place, names);
+        }
     }
 
-    /** Whom the evidence assesses. */
-    static NamedParticipants assessed(CampaignRecord record) {
-        NamedParticipants all = new NamedParticipants();
-        for (int i = 0; i < record.evidence().size(); i++) {
-            Evidence evidence = record.evidence().get(i);
-            all.add(
-                    evidence.id(),
-                    evidence.subject(),
-                    RECORD.at("evidence").at(i).at("subject"));
-        }
-        return all;
+    private static void addressed(Object about, Optional<Addressees> addressees, Supplier<Place> place, LookUp names) {
+        addressees.ifPresent(whom -> each(
+                place.get().at("organizations"),
+                whom.organizations(),
+                (id, at) -> names.name(id, () -> Observation.of(about).at(at.get()))));
     }
 
-    /** Who did the work. */
-    static NamedParticipants doers(CampaignRecord record) {
-        NamedParticipants all = new NamedParticipants();
-        for (int i = 0; i < record.workItems().size(); i++) {
-            WorkItem item = record.workItems().get(i);
-            Place place = RECORD.at("workItems").at(i).at("subject");
-            item.subject().ifPresent(subject -> all.add(item.id(), subject, place));
-        }
-        return all;
+    private static void assessed(Campaign campaign, LookUp names) {
+        each(
+                RECORD.at("evidence"),
+                campaign.record().evidence(),
+                (entry, place) -> names.name(entry.subject(), () -> of(entry.id(), place, "subject")));
+    }
+
+    private static void doers(Campaign campaign, LookUp names) {
+        each(
+                RECORD.at("workItems"),
+                campaign.record().workItems(),
+                (item, place) -> item.subject()
+                        .ifPresent(subject -> names.name(subject, () -> of(item.id(), place, "subject"))));
+    }
+
+    private static void pledgers(Campaign campaign, LookUp names) {
+        each(
+                CampaignRules.EVENTS,
+                campaign.record().pledgeEvents(),
+                (event, place) -> event.proposal()
+                        .ifPresent(proposal -> names.name(
+                                proposal.pledger(),
+                                () -> Observation.of(event.pledge())
+                                        .with("entry", event.id())
+                                        .at(place.get().at("proposal").at("pledger")))));
+    }
+
+    private static void keepers(Campaign campaign, LookUp names) {
+        each(
+                CampaignRules.EVENTS,
+                campaign.record().pledgeEvents(),
+                (event, place) -> event.proposal()
+                        .ifPresent(proposal -> names.name(
+                                proposal.organization(),
+                                () -> Observation.of(event.pledge())
+                                        .with("entry", event.id())
+                                        .at(place.get().at("proposal").at("organization")))));
+    }
+
+    /** Who gave an honour, and whose an election was. */
+    private static void ofEntries(Campaign campaign, LookUp names) {
+        each(RECORD.at("evidence"), campaign.record().evidence(), (entry, place) -> {
+            if (entry instanceof Honour honour) {
+                honour.givenBy().ifPresent(id -> names.name(id, () -> of(honour.id(), place, "givenBy")));
+            }
+        });
+        each(
+                RECORD.at("elections"),
+                campaign.record().elections(),
+                (election, place) -> election.organization()
+                        .ifPresent(id -> names.name(id, () -> of(election.id(), place, "organization"))));
+    }
+
+    private static void ofProblems(Campaign campaign, LookUp names) {
+        each(
+                RECORD.at("problems"),
+                campaign.record().problems(),
+                (problem, place) -> problem.subject()
+                        .ifPresent(subject -> names.name(subject, () -> of(problem.id(), place, "subject"))));
     }
 
     /** Who is nominated, voted for, elected, decided on, made public or objected to. */
-    static NamedParticipants candidates(CampaignRecord record) {
-        NamedParticipants all = new NamedParticipants();
-        for (int i = 0; i < record.nominations().size(); i++) {
-            Nomination nomination = record.nominations().get(i);
-            all.add(
-                    nomination.id(),
-                    nomination.candidate(),
-                    RECORD.at("nominations").at(i).at("candidate"));
-        }
-        for (int i = 0; i < record.elections().size(); i++) {
-            all.addElection(record.elections().get(i), RECORD.at("elections").at(i));
-        }
-        for (int i = 0; i < record.decisions().size(); i++) {
-            Decision decision = record.decisions().get(i);
-            all.add(
-                    decision.id(),
-                    decision.subject(),
-                    RECORD.at("decisions").at(i).at("subject"));
-        }
-        for (int i = 0; i < record.notices().size(); i++) {
-            all.addNotice(record.notices().get(i), RECORD.at("notices").at(i));
-        }
-        return all;
+    private static void candidates(Campaign campaign, LookUp names) {
+        CampaignRecord record = campaign.record();
+        each(
+                RECORD.at("nominations"),
+                record.nominations(),
+                (nomination, place) ->
+                        names.name(nomination.candidate(), () -> of(nomination.id(), place, "candidate")));
+        each(RECORD.at("elections"), record.elections(), (election, place) -> candidates(election, place.get(), names));
+        each(
+                RECORD.at("decisions"),
+                record.decisions(),
+                (decision, place) -> names.name(decision.subject(), () -> of(decision.id(), place, "subject")));
+        each(RECORD.at("notices"), record.notices(), (notice, place) -> candidates(notice, place.get(), names));
     }
 
-    private void addElection(Election election, Place place) {
-        for (int i = 0; i < election.winners().size(); i++) {
-            add(election.id(), election.winners().get(i), place.at("winners").at(i));
-        }
-        for (SubjectId subject : election.votes().keySet()) {
-            add(election.id(), subject, place.at("votes").at(subject.value()));
-        }
+    private static void candidates(Election election, Place place, LookUp names) {
+        each(
+                place.at("winners"),
+                election.winners(),
+                (winner, at) ->
+                        names.name(winner, () -> Observation.of(election.id()).at(at.get())));
+        election.votes()
+                .keySet()
+                .forEach(subject -> names.name(
+                        subject,
+                        () -> Observation.of(election.id()).at(place.at("votes").at(subject.value()))));
     }
 
-    private void addNotice(Notice notice, Place place) {
-        List<SubjectId> subjects = List.copyOf(notice.subjects());
-        for (int i = 0; i < subjects.size(); i++) {
-            add(notice.id(), subjects.get(i), place.at("subjects").at(i));
-        }
-        for (int i = 0; i < notice.objections().size(); i++) {
-            Place subject = place.at("objections").at(i).at("subject");
-            notice.objections().get(i).subject().ifPresent(id -> add(notice.id(), id, subject));
-        }
+    private static void candidates(Notice notice, Place place, LookUp names) {
+        each(
+                place.at("subjects"),
+                notice.subjects(),
+                (subject, at) ->
+                        names.name(subject, () -> Observation.of(notice.id()).at(at.get())));
+        each(
+                place.at("objections"),
+                notice.objections(),
+                (objection, at) -> objection
+                        .subject()
+                        .ifPresent(subject -> names.name(subject, () -> of(notice.id(), at, "subject"))));
     }
 
-    /** An observation of each that does not take part, about its entry; none where nobody is given who takes part. */
-    List<Observation> unknown(Campaign campaign, String argument) {
-        if (named.isEmpty() || campaign.organizations().isEmpty()) {
-            return List.of();
-        }
-        Set<String> known = campaign.participants();
-        return named.stream()
-                .filter(one -> !known.contains(one.subject().value()))
-                .map(one -> Observation.of(one.entry())
-                        .with(argument, one.subject())
-                        .at(one.place()))
-                .toList();
+    private static void nominators(Campaign campaign, LookUp names) {
+        each(
+                RECORD.at("nominations"),
+                campaign.record().nominations(),
+                (nomination, place) -> nomination
+                        .by()
+                        .flatMap(Nominator::organization)
+                        .ifPresent(id -> names.name(
+                                id,
+                                () -> Observation.of(nomination.id())
+                                        .at(place.get().at("by").at("organization")))));
+    }
+
+    private static Observation of(Object about, Supplier<Place> place, String attribute) {
+        return Observation.of(about).at(place.get().at(attribute));
     }
 }

@@ -2,7 +2,6 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.lifecycle.ProcedureEvent;
 import io.github.zhengyou.lifecycle.ProcedureRules;
-import io.github.zhengyou.rectification.Problem;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -18,8 +17,6 @@ import java.util.Set;
 final class ProcedureEvents {
 
     static final Place EVENTS = Place.in("record").at("procedureEvents");
-
-    private static final Place PROBLEMS = Place.in("record").at("problems");
 
     private static final Rule<Campaign> PROCEDURE_UNKNOWN =
             Rule.of("campaign.procedure-unknown", Severity.ERROR, Source.PROJECT, campaign -> {
@@ -60,29 +57,7 @@ final class ProcedureEvents {
                 return observations;
             });
 
-    private static final Rule<Campaign> PROBLEM_SUBJECT_UNKNOWN =
-            Rule.of("campaign.problem-subject-unknown", Severity.ERROR, Source.PROJECT, campaign -> {
-                List<Observation> observations = new ArrayList<>();
-                List<Problem> problems = campaign.record().problems();
-                if (campaign.organizations().isEmpty() || problems.isEmpty()) {
-                    return observations;
-                }
-                Set<String> known = campaign.participants();
-                for (int i = 0; i < problems.size(); i++) {
-                    Problem problem = problems.get(i);
-                    if (problem.subject()
-                            .filter(subject -> !known.contains(subject.value()))
-                            .isPresent()) {
-                        observations.add(Observation.of(problem.id())
-                                .with("of", problem.subject().get())
-                                .at(PROBLEMS.at(i).at("subject")));
-                    }
-                }
-                return observations;
-            });
-
-    static final RuleBook<Campaign> BOOK = RuleBook.<Campaign>of(
-                    PROCEDURE_UNKNOWN, SUBJECT_UNKNOWN, PROBLEM_SUBJECT_UNKNOWN)
+    static final RuleBook<Campaign> BOOK = RuleBook.<Campaign>of(PROCEDURE_UNKNOWN, SUBJECT_UNKNOWN)
             .plus(EntryPlaces.book(ProcedureRules.BOOK, Campaign::procedures, EVENTS, CampaignRecord::procedureEvents));
 
     private ProcedureEvents() {}

@@ -1,6 +1,8 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.Commentary;
+import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.rule.Argument;
@@ -16,6 +18,7 @@ import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.RequiredTask;
 import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Stage;
+import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.TaskId;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
@@ -34,6 +37,7 @@ import java.util.function.Predicate;
 final class TaskRules {
 
     private static final Place WORK = Place.in("record").at("workItems");
+    private static final Place EVIDENCE = Place.in("record").at("evidence");
 
     private static final Argument NOT_STATED = new Argument.Name(LocalizedText.of("没有写明的人", "nobody named"));
 
@@ -44,6 +48,12 @@ final class TaskRules {
 
     private static final Rule<Campaign> UNKNOWN_STAGE =
             Rule.of("timeline.work-unknown-stage", Severity.ERROR, Source.PROJECT, TaskRules::unknownStages);
+
+    private static final Rule<Campaign> COMMENTARY_UNKNOWN_STAGE = Rule.of(
+            "timeline.commentary-unknown-stage",
+            Severity.ERROR,
+            Source.PROJECT,
+            TaskRules::unknownStagesOfCommentaries);
 
     private static final Rule<Campaign> NOT_ADDRESSED =
             Rule.of("timeline.work-not-addressed", Severity.WARNING, Source.PROJECT, TaskRules::notAddressed);
@@ -67,8 +77,15 @@ final class TaskRules {
     private static final Rule<Campaign> DUTY_MISSED =
             Rule.of("timeline.duty-missed", Severity.WARNING, Source.PROJECT, TaskRules::missedDuties);
 
-    static final RuleBook<Campaign> BOOK =
-            RuleBook.of(UNKNOWN_TASK, UNKNOWN_STAGE, NOT_ADDRESSED, OUTSIDE_STAGE, OPEN, PENDING, DUTY_MISSED);
+    static final RuleBook<Campaign> BOOK = RuleBook.of(
+            UNKNOWN_TASK,
+            UNKNOWN_STAGE,
+            COMMENTARY_UNKNOWN_STAGE,
+            NOT_ADDRESSED,
+            OUTSIDE_STAGE,
+            OPEN,
+            PENDING,
+            DUTY_MISSED);
 
     private TaskRules() {}
 
@@ -186,13 +203,34 @@ final class TaskRules {
     }
 
     private static List<Observation> unknownStages(Campaign campaign) {
-        Optional<Timeline> timeline = campaign.plan().timeline();
         return eachItem(
                 campaign,
                 (item, place) -> item.stage()
-                        .filter(id -> timeline.flatMap(t -> t.stage(id)).isEmpty()
-                                && timeline.flatMap(t -> t.event(id)).isEmpty())
+                        .filter(id -> !isTimed(campaign, id))
                         .map(id -> Observation.of(item.id()).with("stage", id).at(place.at("stage"))));
+    }
+
+    private static List<Observation> unknownStagesOfCommentaries(Campaign campaign) {
+        List<Observation> found = new ArrayList<>();
+        List<Evidence> evidence = campaign.record().evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i) instanceof Commentary commentary
+                    && commentary.stage().filter(id -> !isTimed(campaign, id)).isPresent()) {
+                found.add(Observation.of(commentary.id())
+                        .with("stage", commentary.stage().get())
+                        .at(EVIDENCE.at(i).at("stage")));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the plan has a stage or an event of that id. */
+    private static boolean isTimed(Campaign campaign, StageId id) {
+        return campaign.plan()
+                .timeline()
+                .filter(timeline ->
+                        timeline.stage(id).isPresent() || timeline.event(id).isPresent())
+                .isPresent();
     }
 
     private static List<Observation> notAddressed(Campaign campaign) {

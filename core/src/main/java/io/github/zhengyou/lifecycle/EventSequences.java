@@ -5,7 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
 import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,5 +74,29 @@ public record EventSequences<E extends ProcessEvent>(Collection<List<E>> sequenc
                                 .thenComparing(ProcessEvent::date)
                                 .thenComparing(Object::toString))
                         .toList());
+    }
+
+    /**
+     * The rule that no id is shared by differing events; the observations have the {@code entry} and, as subjects, all that its
+     * events speak of.
+     *
+     * @param repeated the events that share an id with a differing one
+     * @param subject what an event speaks of
+     */
+    public static <R, E extends ProcessEvent> Rule<R> repeatedEntry(
+            String id, Function<? super R, ? extends Collection<E>> repeated, Function<? super E, ?> subject) {
+        requireNonNull(repeated, "repeated");
+        requireNonNull(subject, "subject");
+        return Rule.of(id, Severity.ERROR, Source.PROJECT, value -> {
+            TreeMultimap<EntryId, String> subjects = TreeMultimap.create();
+            repeated.apply(value)
+                    .forEach(event ->
+                            subjects.put(event.id(), subject.apply(event).toString()));
+            return subjects.asMap().entrySet().stream()
+                    .map(entry -> Observation.of(entry.getKey())
+                            .with("entry", entry.getKey())
+                            .with("subjects", entry.getValue()))
+                    .toList();
+        });
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhengyou.lifecycle;
 
 import io.github.zhengyou.rule.Argument;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A condition of a move 守卫条件: a value with a code and its arguments, so that a definition can state it as data and a
@@ -22,6 +23,11 @@ public interface Guard<C> {
 
     /** The arguments by name, for messages, in a fixed order; empty where it takes none. */
     Map<String, Argument> arguments();
+
+    /** The actions it looks back at, each of which must be one of the process; empty where it looks at none. */
+    default Set<Action> actions() {
+        return Set.of();
+    }
 
     /** Whether the condition holds. */
     boolean isMetBy(C context);

@@ -9,7 +9,7 @@ import java.util.List;
  * One thing that makes the definition of a process unusable 流程定义缺陷.
  *
  * @param kind what is wrong
- * @param codes where: the state, and for a move also its action; for a label the code it names; empty for the process
+ * @param codes where: the state, and for a move also its action; for a label or guard the code it names; empty for the process
  *     as a whole
  * @since 0.1
  */
@@ -40,7 +40,9 @@ public record LifecycleDefect(Kind kind, List<String> codes) {
         /** A transition leaves an end. */
         MOVE_OUT_OF_END("has moves out of an end, leave them out or make the state no end"),
         /** A label names a state or an action that the process does not have. */
-        UNKNOWN_LABEL("labels codes that are neither its states nor its actions, correct or leave them out");
+        UNKNOWN_LABEL("labels codes that are neither its states nor its actions, correct or leave them out"),
+        /** A guard names an action that no transition has, so that it could never hold. */
+        UNKNOWN_GUARD_ACTION("has guards that name actions of no transition, correct them or add a transition");
 
         private final String text;
 

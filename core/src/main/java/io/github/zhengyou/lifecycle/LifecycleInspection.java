@@ -32,7 +32,7 @@ final class LifecycleInspection {
         declarations();
         moves();
         paths();
-        labels();
+        names();
         return defects;
     }
 
@@ -112,16 +112,22 @@ final class LifecycleInspection {
         return reached;
     }
 
-    private void labels() {
+    private void names() {
         Set<String> actions = new HashSet<>();
-        definition.transitions.forEach(
-                transition -> actions.add(transition.action().code()));
+        Set<Action> guarding = new LinkedHashSet<>();
+        for (Transition<?> transition : definition.transitions) {
+            actions.add(transition.action().code());
+            transition.guards().forEach(guard -> guarding.addAll(guard.actions()));
+        }
         definition.stateLabels.keySet().stream()
                 .filter(code -> !states.contains(State.of(code)))
                 .forEach(code -> defects.add(LifecycleDefect.of(Kind.UNKNOWN_LABEL, code)));
         definition.actionLabels.keySet().stream()
                 .filter(code -> !actions.contains(code))
                 .forEach(code -> defects.add(LifecycleDefect.of(Kind.UNKNOWN_LABEL, code)));
+        guarding.stream()
+                .filter(action -> !actions.contains(action.code()))
+                .forEach(action -> defects.add(LifecycleDefect.of(Kind.UNKNOWN_GUARD_ACTION, action)));
     }
 
     private void report(Kind kind, Set<State> found) {

@@ -108,6 +108,11 @@ public sealed interface ProcedureGuard extends Guard<ProcedureAttempt> {
         }
 
         @Override
+        public Set<Action> actions() {
+            return ImmutableSet.of(action);
+        }
+
+        @Override
         public boolean isMetBy(ProcedureAttempt attempt) {
             return attempt.proceeding()
                     .lastTaken(action)

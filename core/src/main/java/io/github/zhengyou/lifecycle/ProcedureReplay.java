@@ -51,6 +51,7 @@ public final class ProcedureReplay {
                     proceeding.subject().value(),
                     event,
                     proceeding.state(),
+                    proceeding.actionsTaken(),
                     rejection);
         }
     }

@@ -2,8 +2,6 @@ package io.github.zhengyou.lifecycle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.lifecycle.ProcedureReplay.Refused;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Rule;
@@ -11,10 +9,6 @@ import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The rules over what moves by a procedure: what was refused and why, one finding for each unmet condition, and what a
@@ -33,14 +27,14 @@ public final class ProcedureRules {
     private static final Rule<ProcedureReplay> REASON_MISSING = Refusal.unmet(
             "procedure.reason-missing", ProcedureRules::refusals, ProcedureGuard.ReasonGiven.class::isInstance);
 
-    private static final Rule<ProcedureReplay> STEP_MISSING =
-            Rule.of("procedure.step-missing", Severity.ERROR, Source.PROJECT, ProcedureRules::missingSteps);
+    private static final Rule<ProcedureReplay> STEP_MISSING = Refusal.stepMissing(
+            "procedure.step-missing", ProcedureRules::refusals, ProcedureGuard.ActionsTaken.class::isInstance);
 
     private static final Rule<ProcedureReplay> TOO_EARLY =
             Rule.of("procedure.too-early", Severity.ERROR, Source.PROJECT, ProcedureRules::tooEarly);
 
-    private static final Rule<ProcedureReplay> REPEATED_ENTRY =
-            Rule.of("procedure.repeated-entry", Severity.ERROR, Source.PROJECT, ProcedureRules::repeatedEntries);
+    private static final Rule<ProcedureReplay> REPEATED_ENTRY = EventSequences.repeatedEntry(
+            "procedure.repeated-entry", ProcedureReplay::repeated, ProcedureEvent::subject);
 
     private static final Rule<ProcedureReplay> AWAITING =
             Rule.of("procedure.awaiting", Severity.INFO, Source.PROJECT, ProcedureRules::awaiting);
@@ -53,26 +47,6 @@ public final class ProcedureRules {
 
     private static List<Refusal> refusals(ProcedureReplay replay) {
         return replay.refused().stream().map(Refused::refusal).toList();
-    }
-
-    private static List<Observation> missingSteps(ProcedureReplay replay) {
-        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-        for (Refused refused : replay.refused()) {
-            Set<Action> missing = new TreeSet<>();
-            refused.rejection().unmet().forEach(guard -> {
-                if (guard instanceof ProcedureGuard.ActionsTaken taken) {
-                    missing.addAll(taken.actions());
-                }
-            });
-            missing.removeAll(refused.proceeding().actionsTaken());
-            if (!missing.isEmpty()) {
-                Refusal refusal = refused.refusal();
-                observations.add(refusal.observation()
-                        .with("missing", missing)
-                        .withNames("missingNames", refusal.names(missing)));
-            }
-        }
-        return observations.build();
     }
 
     private static List<Observation> tooEarly(ProcedureReplay replay) {
@@ -89,18 +63,6 @@ public final class ProcedureRules {
             });
         }
         return observations.build();
-    }
-
-    private static List<Observation> repeatedEntries(ProcedureReplay replay) {
-        Map<EntryId, TreeSet<SubjectId>> subjects = new TreeMap<>();
-        replay.repeated()
-                .forEach(event -> subjects.computeIfAbsent(event.id(), id -> new TreeSet<>())
-                        .add(event.subject()));
-        return subjects.entrySet().stream()
-                .map(entry -> Observation.of(entry.getKey())
-                        .with("entry", entry.getKey())
-                        .with("subjects", entry.getValue()))
-                .toList();
     }
 
     private static List<Observation> awaiting(ProcedureReplay replay) {

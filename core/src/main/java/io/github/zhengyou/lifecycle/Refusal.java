@@ -2,6 +2,7 @@ package io.github.zhengyou.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.lifecycle.Move.Rejected;
 import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Observation;
@@ -12,6 +13,9 @@ import io.github.zhengyou.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -25,18 +29,25 @@ import java.util.function.Predicate;
  * @param subject the id of what did not move
  * @param event the event
  * @param state the state in which it stood, and stays
+ * @param taken the actions taken before that count for the event
  * @param rejection why
  * @since 0.1
  */
 public record Refusal(
-        Lifecycle<?, ?> lifecycle, String subject, ProcessEvent event, State state, Rejected<?, ?> rejection) {
+        Lifecycle<?, ?> lifecycle,
+        String subject,
+        ProcessEvent event,
+        State state,
+        Set<Action> taken,
+        Rejected<?, ?> rejection) {
 
-    /** Refuses {@code null}. */
+    /** Keeps an unmodifiable copy. */
     public Refusal {
         requireNonNull(lifecycle, "lifecycle");
         requireNonNull(subject, "subject");
         requireNonNull(event, "event");
         requireNonNull(state, "state");
+        taken = ImmutableSet.copyOf(taken);
         requireNonNull(rejection, "rejection");
     }
 
@@ -71,6 +82,29 @@ public record Refusal(
                                                         .equals(refusal.event().action()))
                                         .flatMap(transition -> transition.roles().stream())
                                         .toList()));
+    }
+
+    /** The rule that the actions which guards of some kind name were taken; the observations also have those {@code missing}. */
+    public static <R> Rule<R> stepMissing(
+            String id, Function<? super R, ? extends Collection<Refusal>> refusals, Predicate<Guard<?>> guards) {
+        requireNonNull(refusals, "refusals");
+        requireNonNull(guards, "guards");
+        return Rule.of(
+                id,
+                Severity.ERROR,
+                Source.PROJECT,
+                value -> refusals.apply(value).stream()
+                        .flatMap(refusal -> refusal.missing(guards).stream())
+                        .toList());
+    }
+
+    private Optional<Observation> missing(Predicate<Guard<?>> guards) {
+        Set<Action> missing = new TreeSet<>();
+        rejection.unmet().stream().filter(guards).forEach(guard -> missing.addAll(guard.actions()));
+        missing.removeAll(taken);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(observation().with("missing", missing).withNames("missingNames", names(missing)));
     }
 
     /** The rule that the guards of some kind hold; the observations also have their arguments, one for each guard. */

@@ -25,10 +25,10 @@ public abstract class CoverageRule {
     /** The name in Chinese and English. */
     public abstract LocalizedText name();
 
-    /** Whether it must be met or is advice; it must be met unless said otherwise. */
+    /** Whether it shall or should be met; it shall unless said otherwise. */
     @Value.Default
-    public CoverageDemand demand() {
-        return CoverageDemand.REQUIREMENT;
+    public Obligation obligation() {
+        return Obligation.SHALL;
     }
 
     /** Condition: the sectors of the units, themselves or through a group; empty means any, and a unit without one fits only then. */
@@ -57,13 +57,17 @@ public abstract class CoverageRule {
 
     @Value.Check
     void check() {
+        if (obligation() == Obligation.MAY) {
+            throw new IllegalArgumentException("obligation of coverage rule '" + id()
+                    + "' must be shall or should, as a rule that only allows finds nothing, got may");
+        }
         if (allOf().isEmpty() && anyOf().isEmpty() && populated().isEmpty()) {
             throw new IllegalArgumentException(
                     "coverage rule '" + id() + "' must ask for something in allOf, anyOf or populated, got nothing");
         }
     }
 
-    /** A builder; it must be met unless said otherwise. */
+    /** A builder; the rule shall be met unless said otherwise. */
     public static Builder builder() {
         return new Builder();
     }

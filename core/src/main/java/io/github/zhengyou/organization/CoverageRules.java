@@ -19,24 +19,18 @@ final class CoverageRules {
     private static final Place UNITS = Place.in("organizations").at("units");
 
     private static final Rule<OrganizationReview> UNMET = Rule.of(
-            "organization.coverage-unmet",
-            Severity.WARNING,
-            Source.PROJECT,
-            review -> unmet(review, CoverageDemand.REQUIREMENT));
+            "organization.coverage-unmet", Severity.WARNING, Source.PROJECT, review -> unmet(review, Obligation.SHALL));
 
     private static final Rule<OrganizationReview> ADVICE = Rule.of(
-            "organization.coverage-advice",
-            Severity.INFO,
-            Source.PROJECT,
-            review -> unmet(review, CoverageDemand.RECOMMENDATION));
+            "organization.coverage-advice", Severity.INFO, Source.PROJECT, review -> unmet(review, Obligation.SHOULD));
 
     static final RuleBook<OrganizationReview> BOOK = RuleBook.of(UNMET, ADVICE);
 
     private CoverageRules() {}
 
-    private static List<Observation> unmet(OrganizationReview review, CoverageDemand demand) {
+    private static List<Observation> unmet(OrganizationReview review, Obligation obligation) {
         List<CoverageRule> rules = review.coverageRules().stream()
-                .filter(rule -> rule.demand() == demand)
+                .filter(rule -> rule.obligation() == obligation)
                 .filter(rule -> rule.source()
                         .map(source -> source.appliesAsOf(review.asOf()))
                         .orElse(true))

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * From how many heads on a unit shall, or may, have an organization, such as "3 or more formal Party members: a Party
+ * From how many heads on a unit shall, should or may have an organization, such as "3 or more formal Party members: a Party
  * organization" 建立组织的条件. Threshold, comparison and who is counted are all part of the rule.
  *
  * @since 0.1
@@ -34,7 +34,7 @@ public abstract class EstablishmentRule {
     /** The number from which on the rule no longer speaks of a unit, as a stricter one does; empty means none. */
     public abstract Optional<Long> below();
 
-    /** Whether it shall or may; it shall unless said otherwise. */
+    /** Whether it shall, should or may; it shall unless said otherwise. */
     @Value.Default
     public Obligation obligation() {
         return Obligation.SHALL;

@@ -19,9 +19,6 @@ final class RequirementRules {
     private static final Place PLAN = Place.in("plan");
     private static final Place BODIES = Place.in("organizations").at("bodies");
 
-    private static final Rule<OrganizationReview> REPEATED =
-            Rule.of("organization.requirement-repeated", Severity.ERROR, Source.PROJECT, RequirementRules::repeatedIds);
-
     private static final Rule<OrganizationReview> DUTY_WITHOUT_HOLDER = Rule.of(
             "organization.duty-without-holder",
             Severity.WARNING,
@@ -38,7 +35,7 @@ final class RequirementRules {
             Rule.of("organization.post-vacant", Severity.WARNING, Source.PROJECT, RequirementRules::vacantPosts);
 
     static final RuleBook<OrganizationReview> BOOK =
-            RuleBook.of(REPEATED, DUTY_WITHOUT_HOLDER, BODY_MISSING, BODY_LINE_MISSING, POST_VACANT);
+            RuleBook.of(DUTY_WITHOUT_HOLDER, BODY_MISSING, BODY_LINE_MISSING, POST_VACANT);
 
     private RequirementRules() {}
 
@@ -46,31 +43,6 @@ final class RequirementRules {
     private static Function<OrganizationReview, List<Observation>> told(
             Function<OrganizationReview, List<Observation>> check) {
         return review -> review.organizations().isEmpty() ? List.of() : check.apply(review);
-    }
-
-    private static List<Observation> repeatedIds(OrganizationReview review) {
-        List<Observation> observations = new ArrayList<>();
-        Set<RequirementId> seen = new HashSet<>();
-        EstablishmentRules.NATIONAL.forEach(rule -> seen.add(rule.id()));
-        repeated(review.duties(), Duty::id, "duties", seen, observations);
-        repeated(review.bodyRequirements(), BodyRequirement::id, "bodyRequirements", seen, observations);
-        repeated(review.coverageRules(), CoverageRule::id, "coverageRules", seen, observations);
-        repeated(review.establishmentRules(), EstablishmentRule::id, "establishmentRules", seen, observations);
-        return observations;
-    }
-
-    private static <T> void repeated(
-            List<T> asked,
-            Function<T, RequirementId> id,
-            String list,
-            Set<RequirementId> seen,
-            List<Observation> observations) {
-        for (int i = 0; i < asked.size(); i++) {
-            if (!seen.add(id.apply(asked.get(i)))) {
-                observations.add(Observation.of(id.apply(asked.get(i)))
-                        .at(PLAN.at(list).at(i).at("id")));
-            }
-        }
     }
 
     private static Set<BodyKind> kinds(OrganizationReview review) {

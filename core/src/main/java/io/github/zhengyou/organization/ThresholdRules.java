@@ -27,6 +27,12 @@ final class ThresholdRules {
             Source.PROJECT,
             review -> unestablished(review, Obligation.SHALL));
 
+    private static final Rule<OrganizationReview> SHOULD_BE_ESTABLISHED = Rule.of(
+            "organization.should-be-established",
+            Severity.INFO,
+            Source.PROJECT,
+            review -> unestablished(review, Obligation.SHOULD));
+
     private static final Rule<OrganizationReview> MAY_BE_ESTABLISHED = Rule.of(
             "organization.may-be-established",
             Severity.INFO,
@@ -51,8 +57,14 @@ final class ThresholdRules {
     private static final Rule<OrganizationReview> COMMITTEE_SIZE =
             Rule.of("organization.committee-size", Severity.WARNING, Source.PROJECT, ThresholdRules::sizesOfCommittees);
 
-    static final RuleBook<OrganizationReview> BOOK =
-            RuleBook.of(NOT_ESTABLISHED, MAY_BE_ESTABLISHED, TOO_FEW, TOO_MANY, COMMITTEE_MISSING, COMMITTEE_SIZE);
+    static final RuleBook<OrganizationReview> BOOK = RuleBook.of(
+            NOT_ESTABLISHED,
+            SHOULD_BE_ESTABLISHED,
+            MAY_BE_ESTABLISHED,
+            TOO_FEW,
+            TOO_MANY,
+            COMMITTEE_MISSING,
+            COMMITTEE_SIZE);
 
     private ThresholdRules() {}
 

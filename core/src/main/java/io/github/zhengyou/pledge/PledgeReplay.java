@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.EventSequences;
 import io.github.zhengyou.lifecycle.Move;
 import io.github.zhengyou.lifecycle.Move.Moved;
@@ -14,6 +15,7 @@ import io.github.zhengyou.rule.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,10 @@ public final class PledgeReplay {
 
         /** The same for the rules over refused moves of whatever process. */
         Refusal refusal(PledgeProcess process) {
-            return new Refusal(process.lifecycle(), event.pledge().value(), event, state, rejection);
+            Set<Action> taken = event.proposal().isPresent() // a new text starts anew
+                    ? Set.of()
+                    : pledge.map(Pledge::actionsTaken).orElse(Set.of());
+            return new Refusal(process.lifecycle(), event.pledge().value(), event, state, taken, rejection);
         }
     }
 

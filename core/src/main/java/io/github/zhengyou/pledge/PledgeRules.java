@@ -1,8 +1,7 @@
 package io.github.zhengyou.pledge;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhengyou.evidence.EntryId;
-import io.github.zhengyou.lifecycle.Action;
+import io.github.zhengyou.lifecycle.EventSequences;
 import io.github.zhengyou.lifecycle.Guard;
 import io.github.zhengyou.lifecycle.Refusal;
 import io.github.zhengyou.pledge.PledgeReplay.Refused;
@@ -14,9 +13,7 @@ import io.github.zhengyou.rule.Source;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,8 +46,8 @@ public final class PledgeRules {
     private static final Rule<PledgeReplay> REASON_MISSING =
             unmet("pledge.reason-missing", PledgeGuard.ReasonGiven.class);
 
-    private static final Rule<PledgeReplay> STEP_MISSING =
-            rule("pledge.step-missing", Severity.ERROR, PledgeRules::missingSteps);
+    private static final Rule<PledgeReplay> STEP_MISSING = Refusal.stepMissing(
+            "pledge.step-missing", PledgeRules::refusals, PledgeGuard.ActionsTaken.class::isInstance);
 
     private static final Rule<PledgeReplay> ELEMENT_MISSING =
             rule("pledge.element-missing", Severity.ERROR, PledgeRules::missingElements);
@@ -70,7 +67,7 @@ public final class PledgeRules {
             rule("pledge.unknown-item", Severity.ERROR, PledgeRules::unknownItems);
 
     private static final Rule<PledgeReplay> REPEATED_ENTRY =
-            rule("pledge.repeated-entry", Severity.ERROR, PledgeRules::repeatedEntries);
+            EventSequences.repeatedEntry("pledge.repeated-entry", PledgeReplay::repeated, PledgeEvent::pledge);
 
     private static final Rule<PledgeReplay> FULFILLED_SAME_DAY =
             rule("pledge.fulfilled-same-day", Severity.INFO, PledgeRules::fulfilledSameDay);
@@ -116,28 +113,6 @@ public final class PledgeRules {
         return replay.refused().stream()
                 .map(refused -> refused.refusal(replay.process()))
                 .toList();
-    }
-
-    private static List<Observation> missingSteps(PledgeReplay replay) {
-        ImmutableList.Builder<Observation> observations = ImmutableList.builder();
-        for (Refused refused : replay.refused()) {
-            Set<Action> missing = new TreeSet<>();
-            refused.rejection().unmet().forEach(guard -> {
-                if (guard instanceof PledgeGuard.ActionsTaken taken) {
-                    missing.addAll(taken.actions());
-                }
-            });
-            if (refused.event().proposal().isEmpty()) { // a new text starts anew
-                refused.pledge().ifPresent(pledge -> missing.removeAll(pledge.actionsTaken()));
-            }
-            if (!missing.isEmpty()) {
-                Refusal refusal = refused.refusal(replay.process());
-                observations.add(refusal.observation()
-                        .with("missing", missing)
-                        .withNames("missingNames", refusal.names(missing)));
-            }
-        }
-        return observations.build();
     }
 
     private static List<Observation> missingElements(PledgeReplay replay) {
@@ -189,18 +164,6 @@ public final class PledgeRules {
             }
         }
         return observations.build();
-    }
-
-    private static List<Observation> repeatedEntries(PledgeReplay replay) {
-        Map<EntryId, TreeSet<PledgeId>> pledges = new TreeMap<>();
-        replay.repeated()
-                .forEach(event -> pledges.computeIfAbsent(event.id(), id -> new TreeSet<>())
-                        .add(event.pledge()));
-        return pledges.entrySet().stream()
-                .map(entry -> Observation.of(entry.getKey())
-                        .with("entry", entry.getKey())
-                        .with("pledges", entry.getValue()))
-                .toList();
     }
 
     private static List<Observation> fulfilledSameDay(PledgeReplay replay) {

@@ -13,11 +13,9 @@ import io.github.zhengyou.rule.Source;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -30,10 +28,6 @@ public final class TargetRules {
 
     private static final Place TARGETS = Place.in("plan").at("targets");
     private static final Place REPORTS = Place.in("record").at("targetReports");
-
-    /** Every target has its own id. */
-    public static final Rule<List<Target>> REPEATED =
-            Rule.of("target.repeated", Severity.ERROR, Source.PROJECT, TargetRules::repeated);
 
     /** Of a level only, and only once something is counted from where it starts: a report, or the way down to it. */
     private static final Rule<TargetLedger> NO_BASELINE = target(
@@ -260,17 +254,5 @@ public final class TargetRules {
                             .with("closing", growth.closing())
                             .with("change", change));
         });
-    }
-
-    private static List<Observation> repeated(List<Target> targets) {
-        Set<TargetId> seen = new HashSet<>();
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            if (!seen.add(targets.get(i).id())) {
-                observations.add(
-                        Observation.of(targets.get(i).id()).at(TARGETS.at(i).at("id")));
-            }
-        }
-        return observations;
     }
 }

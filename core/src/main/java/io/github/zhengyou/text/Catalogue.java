@@ -1,5 +1,7 @@
 package io.github.zhengyou.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -60,8 +63,10 @@ public final class Catalogue {
 
     private final ImmutableMap<String, String> zh;
     private final ImmutableMap<String, String> en;
+    private final BiFunction<String, String, Optional<LocalizedText>> names;
 
-    private Catalogue(Map<String, String> zh, Map<String, String> en) {
+    private Catalogue(
+            Map<String, String> zh, Map<String, String> en, BiFunction<String, String, Optional<LocalizedText>> names) {
         Set<String> oneOnly = Sets.symmetricDifference(zh.keySet(), en.keySet());
         if (!oneOnly.isEmpty()) {
             throw new IllegalArgumentException(
@@ -69,6 +74,7 @@ public final class Catalogue {
         }
         this.zh = ImmutableMap.copyOf(zh);
         this.en = ImmutableMap.copyOf(en);
+        this.names = names;
     }
 
     /** The messages of the core module. */
@@ -83,7 +89,7 @@ public final class Catalogue {
      * @throws UncheckedIOException if a stream cannot be read or is not UTF-8
      */
     public static Catalogue read(InputStream zh, InputStream en) {
-        return new Catalogue(properties(zh), properties(en));
+        return new Catalogue(properties(zh), properties(en), (vocabulary, code) -> Optional.empty());
     }
 
     private static Catalogue load(Class<?> anchor, String name) {
@@ -113,7 +119,7 @@ public final class Catalogue {
     }
 
     /**
-     * This catalogue and another.
+     * This catalogue and another; names from elsewhere stay those of this one.
      *
      * @throws IllegalArgumentException naming every key that both have
      */
@@ -130,7 +136,28 @@ public final class Catalogue {
                 ImmutableMap.<String, String>builder()
                         .putAll(en)
                         .putAll(other.en)
-                        .buildOrThrow());
+                        .buildOrThrow(),
+                names);
+    }
+
+    /**
+     * This catalogue with names from elsewhere, such as those that a plan gives to codes of its own; they come before those of
+     * the catalogue, and later ones before earlier ones.
+     *
+     * @param more gives the name of a code by vocabulary and code, or empty where it knows none
+     */
+    public Catalogue withNames(BiFunction<String, String, Optional<LocalizedText>> more) {
+        requireNonNull(more, "names");
+        return new Catalogue(
+                zh, en, (vocabulary, code) -> more.apply(vocabulary, code).or(() -> names.apply(vocabulary, code)));
+    }
+
+    /** The vocabularies that have names here, in order: what stands before the one full stop of a key. */
+    public SortedSet<String> vocabularies() {
+        return zh.keySet().stream()
+                .filter(key -> key.indexOf('.') > 0 && key.indexOf('.') == key.lastIndexOf('.'))
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** The keys, in order. */
@@ -145,7 +172,10 @@ public final class Catalogue {
 
     /** The name of a code in a vocabulary, or the code itself where the vocabulary has none. */
     public String name(String vocabulary, String code, Language language) {
-        return pattern(vocabulary + "." + code, language).orElse(code);
+        return names.apply(vocabulary, code)
+                .map(name -> name.in(language))
+                .or(() -> pattern(vocabulary + "." + code, language))
+                .orElse(code);
     }
 
     /**

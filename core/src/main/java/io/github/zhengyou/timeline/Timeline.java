@@ -6,17 +6,18 @@ import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
  * When a campaign runs: its days, its stages, the events it is timed by, and what must be done 时间安排.
+ *
+ * <p>Stages and events share their ids, tasks and series have their own. One that stands twice is found beside all others
+ * of its plan; until then the first counts.
  *
  * @since 0.1
  */
@@ -106,21 +107,22 @@ public abstract class Timeline {
         return Optional.ofNullable(stagesById().get(id));
     }
 
-    /** The stages at any depth, each before those inside it. */
+    /** The stages at any depth, each before those inside it; of those that share an id the first. */
     public List<Stage> allStages() {
         return stagesById().values().asList();
     }
 
     @Value.Lazy
     ImmutableMap<StageId, Stage> stagesById() {
-        ImmutableMap.Builder<StageId, Stage> stages = ImmutableMap.builder();
-        StageNode.all(this).forEach(node -> stages.put(node.stage().id(), node.stage()));
-        return stages.buildOrThrow();
+        return StageNode.all(this).stream()
+                .map(StageNode::stage)
+                .collect(ImmutableMap.toImmutableMap(Stage::id, stage -> stage, (first, other) -> first));
     }
 
     @Value.Lazy
     ImmutableMap<StageId, Event> eventsById() {
-        return events().stream().collect(ImmutableMap.toImmutableMap(Event::id, event -> event));
+        return events().stream()
+                .collect(ImmutableMap.toImmutableMap(Event::id, event -> event, (first, other) -> first));
     }
 
     /** All required tasks: those of the stages, each stage before those inside it, then those of the campaign itself. */
@@ -173,27 +175,6 @@ public abstract class Timeline {
     /** How the timeline stands on a day. */
     public TimelineStatus status(LocalDate asOf) {
         return TimelineStatus.of(this, asOf);
-    }
-
-    @Value.Check
-    void check() {
-        Set<StageId> ids = new HashSet<>();
-        Set<TaskId> taskIds = new HashSet<>();
-        tasks().forEach(task -> unique(taskIds.add(task.id()), "task", task.id()));
-        for (StageNode node : StageNode.all(this)) {
-            unique(ids.add(node.stage().id()), "stage or event", node.stage().id());
-            node.stage().tasks().forEach(task -> unique(taskIds.add(task.id()), "task", task.id()));
-        }
-        events().forEach(event -> unique(ids.add(event.id()), "stage or event", event.id()));
-        Set<SeriesId> seriesIds = new HashSet<>();
-        series().forEach(one -> unique(seriesIds.add(one.id()), "series", one.id()));
-    }
-
-    private static void unique(boolean added, String what, Object id) {
-        if (!added) {
-            throw new IllegalArgumentException(
-                    "id of a " + what + " must be unique in its timeline, got '" + id + "' twice");
-        }
     }
 
     /** A builder without any attribute set. */

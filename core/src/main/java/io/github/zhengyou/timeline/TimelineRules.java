@@ -1,6 +1,5 @@
 package io.github.zhengyou.timeline;
 
-import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -18,8 +17,6 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class TimelineRules {
-
-    private static final Argument NOT_STATED = new Argument.Name(LocalizedText.of("没有写明", "nothing"));
 
     private static final Rule<Timeline> OUTSIDE =
             Rule.of("timeline.outside", Severity.WARNING, Source.PROJECT, TimelineRules::outside);
@@ -163,15 +160,13 @@ public final class TimelineRules {
                     .filter(Boundary.ByReference.class::isInstance)
                     .isPresent();
             if (byReference || (end.boundary().isEmpty() && end.awaited())) {
-                found.add(Observation.of(end.owner())
+                Observation seen = Observation.of(end.owner())
                         .with("name", end.name())
                         .with("end", end.end())
-                        .with(
-                                "said",
-                                end.boundary()
-                                        .map(boundary -> boundary.saidIn(timeline))
-                                        .orElse(NOT_STATED))
-                        .at(end.place()));
+                        .at(end.place());
+                found.add(end.boundary()
+                        .map(boundary -> seen.with("said", boundary.saidIn(timeline)))
+                        .orElse(seen));
             }
         }
         return found;

@@ -15,8 +15,6 @@ import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.WorkAspect;
 import io.github.zhengyou.evidence.WorkItem;
-import io.github.zhengyou.guidance.Guidance;
-import io.github.zhengyou.guidance.GuidanceId;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.rule.Finding;

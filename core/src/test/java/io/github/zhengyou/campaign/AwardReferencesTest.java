@@ -45,15 +45,20 @@ class AwardReferencesTest {
     }
 
     private static void assertNamedInVain(CampaignPlan plan, String rule, Observation seen, String english) {
-        assertThat(CampaignRules.RESOLUTION.check(plan)).containsExactly(Finding.of(rule, Severity.ERROR, seen));
-        assertThat(CampaignRules.RESOLUTION.check(plan).list().get(0).message(Catalogue.core(), Language.EN))
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(plan)))
+                .containsExactly(Finding.of(rule, Severity.ERROR, seen));
+        assertThat(CampaignRules.RESOLUTION
+                        .check(Campaign.of(plan))
+                        .list()
+                        .get(0)
+                        .message(Catalogue.core(), Language.EN))
                 .isEqualTo(english);
     }
 
     @Test
     void areResolvedBeforeThePlanIsUsed() {
-        assertThat(CampaignRules.RESOLUTION.check(
-                        plan(AWARD.toBuilder().window(StageId.of("first")).build())))
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(
+                        plan(AWARD.toBuilder().window(StageId.of("first")).build()))))
                 .isEmpty();
         Place award = Place.in("plan").at("awards").at(0);
         assertNamedInVain(
@@ -87,7 +92,7 @@ class AwardReferencesTest {
                         .at(Place.in("plan").at("pools").at(0).at("awards").at(0)),
                 "pool requirement 'p' names the award 'moon', which the plan does not have: correct the id, there are:"
                         + " star");
-        assertThat(CampaignRules.RESOLUTION.check(plan(AWARD, AWARD)))
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(plan(AWARD, AWARD))))
                 .extracting(Finding::rule)
                 .containsExactly("campaign.plan-id-repeated");
     }

@@ -38,7 +38,7 @@ class CampaignTest {
 
     @Test
     void nothingIsFoundWhereNothingIsWrong() {
-        assertThat(CampaignRules.RESOLUTION.check(plan())).isEmpty();
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(plan()))).isEmpty();
         assertThat(CampaignRules.BOOK.check(campaign(record()))).isEmpty();
     }
 
@@ -180,9 +180,9 @@ class CampaignTest {
                 .addReferenceSet(CriteriaSetId.of("six-goods"))
                 .addCriteriaSet(CriteriaSets.FIVE_GOODS)
                 .build();
-        Findings findings = CampaignRules.RESOLUTION.check(plan);
+        Findings findings = CampaignRules.RESOLUTION.check(Campaign.of(plan));
         assertThat(findings.stream().map(Finding::rule))
-                .containsExactly("campaign.criteria-set-repeated", "campaign.reference-set-unknown");
+                .containsExactly("campaign.plan-id-repeated", "campaign.reference-set-unknown");
         assertOne(
                 new Findings(List.of(findings.list().get(1))),
                 "campaign.reference-set-unknown",
@@ -195,11 +195,12 @@ class CampaignTest {
                         + " three-displays, three-comparisons, three-appraisals");
         assertOne(
                 new Findings(List.of(findings.list().get(0))),
-                "campaign.criteria-set-repeated",
+                "campaign.plan-id-repeated",
                 "five-goods",
                 "plan#/criteriaSets/0/id",
-                "方案中的标准“five-goods”重复，请更换标识",
-                "the plan has the criteria set 'five-goods' twice: give one of them another id");
+                "方案的标准与所用全国标准中标识“five-goods”重复，请更换其一",
+                "id 'five-goods' stands twice in the plan, among its criteria sets and the national criteria sets that it"
+                        + " uses: give one of them another id");
     }
 
     @Test

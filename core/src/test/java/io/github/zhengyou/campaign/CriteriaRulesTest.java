@@ -247,7 +247,7 @@ class CriteriaRulesTest {
                         .other(local.id())
                         .build())
                 .build();
-        assertThat(CampaignRules.RESOLUTION.check(compared)).isEmpty();
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(compared))).isEmpty();
         assertOne(
                 check(compared),
                 "criteria.sets-differ",
@@ -288,7 +288,7 @@ class CriteriaRulesTest {
                                 .within(TEACHER)
                                 .build())
                 .build();
-        assertThat(CampaignRules.RESOLUTION.check(wrong))
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(wrong)))
                 .extracting(finding -> finding.place().orElseThrow() + " " + finding.rule())
                 .containsExactly(
                         "plan#/applications/0/set criteria.application-unknown",
@@ -297,7 +297,7 @@ class CriteriaRulesTest {
                         "plan#/counterparts/0/pairs/bravery criteria.counterpart-unknown",
                         "plan#/subjectKinds/0/within criteria.kind-circular",
                         "plan#/subjectKinds/1/within criteria.kind-circular");
-        assertThat(CampaignRules.RESOLUTION.check(wrong))
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(wrong)))
                 .extracting(finding -> finding.message(Catalogue.core(), Language.EN))
                 .contains(
                         "an application of criteria set 'six-goods' names 'six-goods', which does not exist: correct"

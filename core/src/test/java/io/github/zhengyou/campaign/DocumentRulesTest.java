@@ -69,7 +69,7 @@ class DocumentRulesTest {
                 .documentKind(DocumentKind.PROGRESS_REPORT)
                 .addParts(DocumentPart.FIGURES, DocumentPart.CRITERIA, DocumentPart.PROBLEMS)
                 .build();
-        assertThat(CampaignRules.RESOLUTION.check(report)).isEmpty();
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(report))).isEmpty();
         assertThat(CampaignRules.BOOK.check(campaign(report))).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("document.part-expected");
             assertThat(argument(finding, "missing")).isEqualTo("timeline");
@@ -219,7 +219,7 @@ class DocumentRulesTest {
                 "plan#/documentKind",
                 "'Campaign' (summary of a stage) does not tell: problems. Documents of its kind usually do; this is no"
                         + " error: add it where it is known");
-        assertThat(CampaignRules.RESOLUTION.check(campaign.plan())).isEmpty();
+        assertThat(CampaignRules.RESOLUTION.check(campaign)).isEmpty();
     }
 
     @Test
@@ -459,14 +459,17 @@ class DocumentRulesTest {
     @Test
     void idsOfAPlanAreUniqueWithinTheirList() {
         CampaignPlan plan = withDocument(outline("x", Line.PARTY), outline("x", Line.TRADE_UNION));
-        assertThat(CampaignRules.RESOLUTION.check(plan)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("campaign.plan-id-repeated");
-            assertThat(finding.subject()).isEqualTo("x");
-            assertThat(finding.place()).hasToString("Optional[plan#/documents/1/id]");
-            assertThat(finding.message(Catalogue.core(), Language.EN))
-                    .isEqualTo("id 'x' stands twice in the list 'documents' of the plan: give one of them another id");
-        });
-        assertThat(CampaignRules.RESOLUTION.check(withDocument(outline("x", Line.PARTY))))
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(plan)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("campaign.plan-id-repeated");
+                    assertThat(finding.subject()).isEqualTo("x");
+                    assertThat(finding.place()).hasToString("Optional[plan#/documents/1/id]");
+                    assertThat(finding.message(Catalogue.core(), Language.EN))
+                            .isEqualTo(
+                                    "id 'x' stands twice in the plan, among its documents: give one of them another id");
+                });
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(withDocument(outline("x", Line.PARTY)))))
                 .isEmpty();
     }
 }

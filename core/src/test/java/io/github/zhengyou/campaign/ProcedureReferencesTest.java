@@ -80,8 +80,8 @@ class ProcedureReferencesTest {
 
     /** The one thing that a plan names in vain. */
     private static Finding unresolved(CampaignPlan plan) {
-        assertThat(CampaignRules.RESOLUTION.check(plan).list()).hasSize(1);
-        return CampaignRules.RESOLUTION.check(plan).list().get(0);
+        assertThat(CampaignRules.RESOLUTION.check(Campaign.of(plan)).list()).hasSize(1);
+        return CampaignRules.RESOLUTION.check(Campaign.of(plan)).list().get(0);
     }
 
     private static void assertError(Finding finding, String rule, String subject, String place, String english) {
@@ -97,13 +97,12 @@ class ProcedureReferencesTest {
     void aPlanThatDeclaresAProcedureTwiceCannotBeUsed() {
         assertError(
                 unresolved(withProcedures(EXEMPLARS, PROBLEMS, EXEMPLARS)),
-                "campaign.procedure-repeated",
+                "campaign.plan-id-repeated",
                 "exemplars@1",
                 "plan#/procedures/2/id",
-                "the plan declares procedure 'exemplars@1' more than once: give each procedure an id or version of its"
-                        + " own");
+                "id 'exemplars@1' stands twice in the plan, among its procedures: give one of them another id");
         assertThat(CampaignRules.RESOLUTION
-                        .check(withProcedures(EXEMPLARS, ProcessId.of("exemplars@2")))
+                        .check(Campaign.of(withProcedures(EXEMPLARS, ProcessId.of("exemplars@2"))))
                         .isEmpty())
                 .isTrue();
     }
@@ -121,7 +120,8 @@ class ProcedureReferencesTest {
                         + " it under 'procedures' or correct the id");
         assertThat(finding.arguments()).containsOnlyKeys("known");
         assertThat(CampaignRules.RESOLUTION
-                        .check(plan.toBuilder().problemProcedure(EXEMPLARS).build())
+                        .check(Campaign.of(
+                                plan.toBuilder().problemProcedure(EXEMPLARS).build()))
                         .isEmpty())
                 .isTrue();
     }

@@ -520,7 +520,7 @@ class TasksTest {
         assertThat(status.isStaged()).isFalse();
         assertThat(status.tasks()).isEmpty();
         assertThat(CampaignRules.BOOK.check(campaign)).isEmpty();
-        assertThat(CampaignRules.RESOLUTION.check(campaign.plan())).isEmpty();
+        assertThat(CampaignRules.RESOLUTION.check(campaign)).isEmpty();
         assertThat(campaign(letterStage(), "", List.of())
                         .status(LocalDate.of(2010, 6, 1))
                         .isStaged())

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.zhengyou.lifecycle.LifecycleDefect.Kind;
+import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +21,29 @@ class LifecycleDefectPropertyTest {
 
     private static final State FIRST = State.of("s0");
     private static final State END = State.of("end");
+
+    /** A condition that looks back at an action. */
+    record After(Action action) implements Guard<Object> {
+        @Override
+        public String code() {
+            return "after";
+        }
+
+        @Override
+        public Map<String, Argument> arguments() {
+            return Map.of();
+        }
+
+        @Override
+        public Set<Action> actions() {
+            return Set.of(action);
+        }
+
+        @Override
+        public boolean isMetBy(Object context) {
+            return false;
+        }
+    }
 
     /** A defect, and how to plant it without causing another. */
     enum Planted {
@@ -62,6 +87,13 @@ class LifecycleDefectPropertyTest {
             @Override
             void plant(Lifecycle.Builder<Object, Guard<Object>> chain) {
                 chain.label(Action.of("ghost"), LocalizedText.of("无", "ghost"));
+            }
+        },
+        UNKNOWN_GUARD_ACTION(new LifecycleDefect(Kind.UNKNOWN_GUARD_ACTION, List.of("phantom"))) {
+            @Override
+            void plant(Lifecycle.Builder<Object, Guard<Object>> chain) {
+                chain.permit(Transition.<Guard<Object>>of(FIRST, Action.of("haunt"), END)
+                        .when(List.of(new After(Action.of("phantom")))));
             }
         };
 

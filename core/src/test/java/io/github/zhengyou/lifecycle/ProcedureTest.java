@@ -247,6 +247,21 @@ class ProcedureTest {
     }
 
     @Test
+    void isRefusedWhereItsGuardsNameActionsOfNoMove() {
+        assertThatThrownBy(() -> Procedure.builder(ProcessId.of("typo@1"))
+                        .start("a", StepKind.REGISTER)
+                        .end("b", StepKind.REVIEW)
+                        .permit("a", "go", "b")
+                        .when(
+                                new ProcedureGuard.ActionsTaken(Set.of(Action.of("anounce"))),
+                                new ProcedureGuard.DaysPassed(Action.of("publicise"), 7))
+                        .build())
+                .isInstanceOf(LifecycleDefectException.class)
+                .hasMessage("process 'typo@1' has guards that name actions of no transition, correct them or add a"
+                        + " transition: 'anounce', 'publicise'");
+    }
+
+    @Test
     void isEqualByItsDefinition() {
         new EqualsTester()
                 .addEqualityGroup(CANDIDATE)

@@ -37,7 +37,7 @@ class RequirementRulesTest {
             .addAllOf(Line.TRADE_UNION, Line.YOUTH_LEAGUE, Line.WOMENS_FEDERATION)
             .build();
     private static final CoverageRule R4 = rule("r4")
-            .demand(CoverageDemand.RECOMMENDATION)
+            .obligation(Obligation.SHOULD)
             .addSectors(Sector.TWO_NEW)
             .addLacking(Line.PARTY)
             .addAnyOf(Line.TRADE_UNION, Line.YOUTH_LEAGUE, Line.WOMENS_FEDERATION)
@@ -242,22 +242,14 @@ class RequirementRulesTest {
     }
 
     @Test
-    void findAnIdThatStandsTwice() {
-        assertFinds(
-                review(Organizations.builder().build())
-                        .addCoverageRules(R2, R3.toBuilder().id(R2.id()).build())
-                        .build(),
-                "organization.requirement-repeated",
-                Severity.ERROR,
-                Observation.of("r2").at(PLAN.at("coverageRules").at(1).at("id")),
-                "id 'r2' stands twice among the duties, bodies and rules that the plan asks of its organizations, or is that"
-                        + " of a national rule: give one of them another id");
-    }
-
-    @Test
     void rejectACoverageRuleThatAsksForNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule("r").addHaving(Line.PARTY).build())
                 .withMessage("coverage rule 'r' must ask for something in allOf, anyOf or populated, got nothing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> R2.toBuilder().obligation(Obligation.MAY).build())
+                .withMessage(
+                        "obligation of coverage rule 'r2' must be shall or should, as a rule that only allows finds"
+                                + " nothing, got may");
     }
 }

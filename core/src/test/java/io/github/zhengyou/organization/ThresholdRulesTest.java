@@ -169,6 +169,48 @@ class ThresholdRulesTest {
     }
 
     @Test
+    void adviseWhatShouldBeEstablished() {
+        Source source = Source.of("街道通知");
+        EstablishmentRule rule = EstablishmentRule.builder()
+                .id(RequirementId.of("own"))
+                .line(Line.YOUTH_LEAGUE)
+                .heads(Threshold.atLeast(2, Population.LEAGUE_MEMBERS))
+                .obligation(Obligation.SHOULD)
+                .source(source)
+                .build();
+        Unit three = unit("u").putHeadcount(Population.LEAGUE_MEMBERS, 3L).build();
+        Unit one = unit("u").putHeadcount(Population.LEAGUE_MEMBERS, 1L).build();
+        ReviewFixture.assertFinds(
+                OrganizationReviewRules.BOOK,
+                advised(three, rule),
+                "organization.should-be-established",
+                Severity.INFO,
+                Observation.of("u")
+                        .with("unit", three.name())
+                        .with("line", "youth-league")
+                        .with("tiers", List.of())
+                        .with("rule", "own")
+                        .with("count", 3)
+                        .with("population", "league-members")
+                        .with("comparison", "at-least")
+                        .with("threshold", 2)
+                        .with("source", source)
+                        .at(DOCUMENT.at("units").at(0)),
+                "unit 'u' (Name u) has 3 League members and no organization of line 'Youth League' as advised (tiers: none;"
+                        + " none means any); from at least 2 on there should be one (rule 'own', 街道通知): strive to"
+                        + " establish it, or have a joint one cover the unit");
+        assertThat(OrganizationReviewRules.BOOK.check(advised(one, rule))).isEmpty();
+    }
+
+    private static OrganizationReview advised(Unit unit, EstablishmentRule rule) {
+        OrganizationReview.Builder review = OrganizationReview.builder();
+        return review.organizations(Organizations.builder().addUnits(unit).build())
+                .asOf(IN_2019)
+                .addEstablishmentRules(rule)
+                .build();
+    }
+
+    @Test
     void citeTheTradeUnionLawAsItThenWas() {
         Organizations rows = Organizations.builder()
                 .addUnits(unit("u").putHeadcount(Population.UNION_MEMBERS, 25L).build())

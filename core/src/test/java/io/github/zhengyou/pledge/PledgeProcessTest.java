@@ -328,6 +328,16 @@ class PledgeProcessTest {
     }
 
     @Test
+    void isRefusedWhereItsGuardsNameActionsOfNoMove() {
+        assertThatThrownBy(() -> small().permit("draft", "drop", "closed")
+                        .when(PledgeGuards.actionsTaken("submit", "aprove"))
+                        .build())
+                .isInstanceOf(LifecycleDefectException.class)
+                .hasMessage("process 'small@1' has guards that name actions of no transition, correct them or add a"
+                        + " transition: 'aprove'");
+    }
+
+    @Test
     void rejectsConditionsWithoutTheirMove() {
         PledgeProcess.Builder empty = PledgeProcess.builder(ProcessId.of("small@1"));
         assertThatThrownBy(() -> empty.by(Role.PLEDGER))

@@ -15,7 +15,6 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -330,17 +329,5 @@ class TargetRulesTest {
                 "record#/targetReports/0",
                 "report 'r' on 'points' gives 50 as achieved, but from 40 to 85 is 45; check the three numbers");
         assertRules(check(POINTS, report.toBuilder().value(exact("≥45")).build()));
-    }
-
-    @Test
-    void findWhatIsThereTwice() {
-        assertThat(TargetRules.REPEATED.check(List.of(POINTS, POINTS)))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.place()).hasToString("Optional[plan#/targets/1/id]");
-                    assertThat(finding.message(Catalogue.core(), Language.EN))
-                            .isEqualTo("the plan has the target 'points' twice: give one of them another id");
-                });
-        assertThat(TargetRules.REPEATED.check(List.of(POINTS))).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,31 @@ class CatalogueTest {
         Map<String, String> arguments = Map.of("count", "3", "name", "A");
         assertThat(CATALOGUE.message("count", Language.ZH, arguments::get)).contains("A 有 3 个");
         assertThat(CATALOGUE.message("count", Language.EN, arguments::get)).contains("3 of A");
+    }
+
+    @Test
+    void showsNamesFromElsewhereBeforeItsOwn() {
+        Catalogue named = CATALOGUE
+                .withNames((vocabulary, code) -> vocabulary.equals("line") && code.equals("science")
+                        ? Optional.of(LocalizedText.of("科协", "Science"))
+                        : Optional.empty())
+                .withNames((vocabulary, code) ->
+                        code.equals("party") ? Optional.of(LocalizedText.of("党委", "The Party")) : Optional.empty());
+        assertThat(named.message("led", Language.ZH, Map.of("line", "science")::get))
+                .contains("属科协，science");
+        assertThat(named.name("line", "party", Language.EN)).isEqualTo("The Party");
+        assertThat(named.name("line", "other", Language.EN)).isEqualTo("other");
+        assertThat(named.plus(read("more = 更多", "more = more")).name("line", "science", Language.EN))
+                .isEqualTo("Science");
+        assertThat(CATALOGUE.name("line", "party", Language.EN)).isEqualTo("Party");
+    }
+
+    @Test
+    void tellsItsVocabularies() {
+        assertThat(CATALOGUE.vocabularies()).containsExactly("line");
+        assertThat(Catalogue.core().vocabularies())
+                .contains("line", "document-kind", "publication-channel")
+                .doesNotContain("finding", "audit");
     }
 
     @Test

@@ -230,13 +230,6 @@ class StagesTest {
             assertThat(requiredTask.place()).hasToString("plan#/timeline/tasks/0");
         });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> timeline.toBuilder()
-                        .addStage(stage("x", Span.UNDATED).toBuilder()
-                                .addTask(task)
-                                .build())
-                        .build())
-                .withMessage("id of a task must be unique in its timeline, got 't' twice");
-        assertThatIllegalArgumentException()
                 .isThrownBy(() -> task.toBuilder().count(0).build())
                 .withMessage("count of task 't' must be one or more, got 0");
         assertThatIllegalArgumentException()

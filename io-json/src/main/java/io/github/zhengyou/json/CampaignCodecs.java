@@ -85,6 +85,7 @@ final class CampaignCodecs {
             .list("alignmentSets", AlignmentCodecs.SET, CampaignPlan::alignmentSets, (b, v) -> b.alignmentSets(v))
             .list("guidance", AlignmentCodecs.GUIDANCE, CampaignPlan::guidance, (b, v) -> b.guidance(v))
             .list("forms", SubstanceCodecs.FORM, CampaignPlan::forms, (b, v) -> b.forms(v))
+            .map("names", name -> name, Codec.map(code -> code, NAME), CampaignPlan::names, (b, v) -> b.names(v))
             .withDefault(
                     "substanceLimits",
                     SubstanceCodecs.LIMITS,

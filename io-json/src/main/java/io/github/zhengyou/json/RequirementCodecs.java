@@ -14,7 +14,6 @@ import static io.github.zhengyou.json.ValueCodecs.SOURCE;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.organization.BodyRequirement;
 import io.github.zhengyou.organization.Comparison;
-import io.github.zhengyou.organization.CoverageDemand;
 import io.github.zhengyou.organization.CoverageRule;
 import io.github.zhengyou.organization.Duty;
 import io.github.zhengyou.organization.EstablishmentRule;
@@ -54,11 +53,11 @@ final class RequirementCodecs {
             .required("id", ID, CoverageRule::id, (b, v) -> b.id(v))
             .required("name", NAME, CoverageRule::name, (b, v) -> b.name(v))
             .withDefault(
-                    "demand",
-                    choice(CoverageDemand.class),
-                    CoverageDemand.REQUIREMENT,
-                    CoverageRule::demand,
-                    (b, v) -> b.demand(v))
+                    "obligation",
+                    choice(Obligation.class),
+                    Obligation.SHALL,
+                    CoverageRule::obligation,
+                    (b, v) -> b.obligation(v))
             .list("sectors", SECTOR, CoverageRule::sectors, (b, v) -> b.sectors(v))
             .optional("heads", THRESHOLD, CoverageRule::heads, (b, v) -> b.heads(v))
             .list("having", LINE, CoverageRule::having, (b, v) -> b.having(v))

@@ -14,6 +14,8 @@ import io.github.zhengyou.alignment.Lead;
 import io.github.zhengyou.alignment.LeadCode;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.FormId;
+import io.github.zhengyou.campaign.Guidance;
+import io.github.zhengyou.campaign.GuidanceId;
 import io.github.zhengyou.campaign.ReportingForm;
 import io.github.zhengyou.campaign.SubstanceLimits;
 import io.github.zhengyou.document.Designation;
@@ -27,8 +29,6 @@ import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.DocumentProfile;
 import io.github.zhengyou.document.Mention;
 import io.github.zhengyou.evidence.WorkAspect;
-import io.github.zhengyou.guidance.Guidance;
-import io.github.zhengyou.guidance.GuidanceId;
 import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
@@ -37,6 +37,7 @@ import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.quantity.Decimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -67,8 +68,16 @@ final class PlanPartsFixture {
                         guidance().list().ofMaxSize(2),
                         forms().list().ofMaxSize(2),
                         limits())
-                .as((sets, guidance, forms, limits) -> plan ->
-                        plan.alignmentSets(sets).guidance(guidance).forms(forms).substanceLimits(limits));
+                .as((sets, guidance, forms, limits) -> plan -> plan.alignmentSets(sets)
+                        .guidance(guidance)
+                        .forms(forms)
+                        .names(
+                                forms.isEmpty()
+                                        ? Map.of()
+                                        : Map.of(
+                                                "line",
+                                                Map.of("science", forms.get(0).name())))
+                        .substanceLimits(limits));
         return Combinators.combine(documents, others).as(Consumer::andThen);
     }
 

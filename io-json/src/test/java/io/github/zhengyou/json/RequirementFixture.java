@@ -15,7 +15,6 @@ import io.github.zhengyou.organization.BodyId;
 import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.BodyRequirement;
 import io.github.zhengyou.organization.Comparison;
-import io.github.zhengyou.organization.CoverageDemand;
 import io.github.zhengyou.organization.CoverageRule;
 import io.github.zhengyou.organization.Duty;
 import io.github.zhengyou.organization.EstablishmentRule;
@@ -148,11 +147,14 @@ final class RequirementFixture {
 
     private static Arbitrary<CoverageRule> coverage() {
         return Combinators.combine(
-                        Combinators.combine(codes(RequirementId::of), names(), Arbitraries.of(CoverageDemand.class))
-                                .as((id, name, demand) -> CoverageRule.builder()
+                        Combinators.combine(
+                                        codes(RequirementId::of),
+                                        names(),
+                                        Arbitraries.of(Obligation.SHALL, Obligation.SHOULD))
+                                .as((id, name, obligation) -> CoverageRule.builder()
                                         .id(id)
                                         .name(name)
-                                        .demand(demand)
+                                        .obligation(obligation)
                                         .addAllOf(Line.PARTY)
                                         .build()),
                         some(Sector::of),

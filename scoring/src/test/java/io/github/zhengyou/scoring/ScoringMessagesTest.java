@@ -38,13 +38,18 @@ class ScoringMessagesTest {
         }
     }
 
+    /** What only a campaign can name. */
+    private static final Set<String> IDS = Set.of("participant-id", "stage-id", "criteria-set-id");
+
     @Test
     void everyVocabularyThatIsAskedForHasNames() {
         for (String key : CATALOGUE.keys()) {
             for (String place : places(CATALOGUE.pattern(key, Language.ZH).orElseThrow())) {
                 if (place.contains("|")) {
                     String vocabulary = place.substring(place.indexOf('|') + 1, place.length() - 1);
-                    assertThat(CATALOGUE.keys()).as(key).anyMatch(name -> name.startsWith(vocabulary + "."));
+                    if (!IDS.contains(vocabulary)) {
+                        assertThat(CATALOGUE.keys()).as(key).anyMatch(name -> name.startsWith(vocabulary + "."));
+                    }
                 }
             }
         }

@@ -178,7 +178,7 @@ final class Case {
     /** What its plan or its scheme names in vain; while there is any, no other rule is asked. */
     Findings unresolved() {
         return Findings.concat(
-                CampaignRules.RESOLUTION.check(plan()),
+                CampaignRules.RESOLUTION.check(campaign()),
                 scheme().map(scheme -> Evaluator.problems(scheme, plan(), Extensions.none()))
                         .orElse(Findings.none()));
     }

@@ -82,6 +82,9 @@ class Case02Test {
                 .with("names", "Women's Federation, women's committee");
 
         Case one = plain.with("organizations#/organizations/womens-committee", "null")
+                .with(
+                        "plan#/timeline/tasks/own-plan/of",
+                        "{'organizations': ['trade-union', 'league-branch', 'womens-federation']}")
                 .with("organizations#/bodies/joint-conference", "{'parties': ['womens-federation']}")
                 .with("organizations#/organizations/womens-federation/otherNames/-", "{'zh': '妇委会', 'en': 'committee'}")
                 .with("plan#/designations/womens-body", "{'same': true}");

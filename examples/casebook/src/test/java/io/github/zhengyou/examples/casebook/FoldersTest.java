@@ -59,7 +59,7 @@ class FoldersTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("cannot be told")
                 .hasMessageContaining("campaign.reference-set-unknown");
-        CaseAssert.assertThat(unresolved).doesNotFind("campaign.criteria-set-repeated");
+        CaseAssert.assertThat(unresolved).doesNotFind("campaign.plan-id-repeated");
     }
 
     @Test

@@ -100,7 +100,7 @@ class ProcessTablesTest {
 
     @Test
     void failsWhereAMoveCanNeverBeMade() {
-        assertThatThrownBy(() -> ProcessTable.of(Mover.of(procedure("anounce").build())))
+        assertThatThrownBy(() -> ProcessTable.of(Mover.of(procedure("publicize").build())))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("moves that can be made from 'announced' in process 'candidates@1'");
     }

@@ -21,9 +21,10 @@ import java.util.Optional;
  * What all rule books find in a campaign folder.
  *
  * @param findings the findings
+ * @param campaign the campaign; empty without a plan
  * @param absent the files that are not there; what rests on them was not checked
  */
-record CampaignCheck(Findings findings, List<String> absent) {
+record CampaignCheck(Findings findings, Optional<Campaign> campaign, List<String> absent) {
 
     /** Keeps an unmodifiable copy. */
     CampaignCheck {
@@ -44,23 +45,23 @@ record CampaignCheck(Findings findings, List<String> absent) {
         Optional<Organizations> organizations = folder.organizations(Need.IF_PRESENT);
         Optional<CampaignRecord> record = folder.record(Need.IF_PRESENT);
         Optional<Figures> figures = folder.figures(Need.IF_PRESENT);
-        folder.resolve(plan, scheme);
+        folder.resolve(plan, organizations, scheme);
+        Optional<Campaign> campaign = plan.map(found -> campaign(found, organizations, record, figures));
         Findings findings = Findings.concat(
-                plan.isPresent()
-                        ? campaign(plan.get(), organizations, record, figures)
-                        : parts(organizations, record, figures),
+                campaign.map(CampaignRules.BOOK::check).orElseGet(() -> parts(organizations, record, figures)),
                 scheme.isPresent() && plan.isPresent() && record.isPresent()
                         ? scheme(scheme.get(), plan.get(), organizations, record.get())
                         : Findings.none());
         return new CampaignCheck(
                 findings,
+                campaign,
                 CampaignFolder.FILES.stream()
                         .filter(file -> !folder.has(file))
                         .filter(file -> !file.startsWith("record") || record.isEmpty())
                         .toList());
     }
 
-    private static Findings campaign(
+    private static Campaign campaign(
             CampaignPlan plan,
             Optional<Organizations> organizations,
             Optional<CampaignRecord> record,
@@ -69,7 +70,7 @@ record CampaignCheck(Findings findings, List<String> absent) {
         campaign.plan(plan).figures(figures);
         organizations.ifPresent(campaign::organizations);
         record.ifPresent(campaign::record);
-        return CampaignRules.BOOK.check(campaign.build());
+        return campaign.build();
     }
 
     private static Findings scheme(

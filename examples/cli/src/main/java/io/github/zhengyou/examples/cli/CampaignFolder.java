@@ -1,6 +1,7 @@
 package io.github.zhengyou.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignRules;
@@ -107,17 +108,24 @@ final class CampaignFolder {
     }
 
     /**
-     * Looks up what the plan names, and what the scheme names in the plan.
+     * Looks up what the plan names, in itself and among the organizations, and what the scheme names in the plan.
      *
      * @throws InputException if they name what does not exist, or if anything was wrong in reading; it carries all of it
      */
-    void resolve(Optional<CampaignPlan> plan, Optional<ScoringScheme> scheme) {
+    void resolve(Optional<CampaignPlan> plan, Optional<Organizations> organizations, Optional<ScoringScheme> scheme) {
         if (scheme.isPresent() && !has(PLAN) && problems.isEmpty()) {
             report(directory.resolve(PLAN), "plan-for-scheme", Map.of());
         }
-        plan.ifPresent(found -> reportAll(CampaignRules.RESOLUTION.check(found)));
-        if (plan.isPresent() && scheme.isPresent()) {
-            reportAll(Evaluator.problems(scheme.get(), plan.get(), Extensions.none()));
+        if (plan.isPresent()) {
+            Campaign campaign = Campaign.builder()
+                    .plan(plan.get())
+                    .organizations(organizations.orElse(Organizations.builder().build()))
+                    .build();
+            Findings unresolved = Findings.concat(
+                    CampaignRules.RESOLUTION.check(campaign),
+                    scheme.map(found -> Evaluator.problems(found, plan.get(), Extensions.none()))
+                            .orElse(Findings.none()));
+            reportAll(unresolved, campaign);
         }
         throwIfAny();
     }
@@ -176,10 +184,14 @@ final class CampaignFolder {
         problems.add(new InputProblem(path.toString(), Wording.message("error." + message, arguments)));
     }
 
-    private void reportAll(Findings findings) {
+    private void reportAll(Findings findings, Campaign campaign) {
+        if (findings.isEmpty()) {
+            return;
+        }
         Places places = Places.of(directory, findings);
+        Wording wording = new Wording(LanguageChoice.BOTH).of(campaign);
         for (Finding finding : findings) {
-            problems.add(new InputProblem(places.inFull(finding), Wording.text(finding)));
+            problems.add(new InputProblem(places.inFull(finding), wording.text(finding)));
         }
     }
 }

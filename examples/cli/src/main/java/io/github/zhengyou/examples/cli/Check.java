@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  check my-campaign --lang zh",
             "  check my-campaign --json > findings.json"
         })
-final class Check extends FolderCommand {
+final class Check extends DocumentCommand {
 
     /** How many findings of one rule are shown unless all are asked for. */
     private static final int MOST = 20;
@@ -42,11 +42,12 @@ final class Check extends FolderCommand {
         CampaignFolder folder = folder();
         CampaignCheck check = CampaignCheck.of(folder);
         Findings findings = check.findings();
+        Wording wording = check.campaign().map(wording()::of).orElse(wording());
         write(
                 Document.FINDINGS,
                 findings,
                 new FindingsReport(
-                        check, Places.of(folder.directory(), findings), all ? Integer.MAX_VALUE : MOST, wording()));
+                        check, Places.of(folder.directory(), findings), all ? Integer.MAX_VALUE : MOST, wording));
         return findings.hasErrors() ? 1 : 0;
     }
 }

@@ -125,7 +125,7 @@ final class Demo implements Callable<Integer> {
         Optional<Organizations> organizations = folder.organizations(Need.REQUIRED);
         Optional<CampaignRecord> record = folder.record(Need.REQUIRED);
         Optional<Figures> figures = folder.figures(Need.REQUIRED);
-        folder.resolve(plan, scheme);
+        folder.resolve(plan, organizations, scheme);
         return new Documents(
                 plan.orElseThrow(),
                 scheme.orElseThrow(),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,31 +51,31 @@ final class Draw extends FolderCommand {
             description = "写法 the notation: ${COMPLETION-CANDIDATES}")
     private Notation notation;
 
-    private final Console console;
-
     @SuppressWarnings("NullAway.Init")
     Draw(Console console) {
         super(console);
-        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
         CampaignFolder folder = folder();
         Optional<CampaignPlan> found = folder.plan(Need.REQUIRED);
-        folder.resolve(found, Optional.empty());
+        folder.resolve(found, Optional.empty(), Optional.empty());
         CampaignPlan plan = found.orElseThrow();
         List<Lifecycle<?, ?>> lifecycles = new ArrayList<>();
         plan.pledgeProcess().ifPresent(process -> lifecycles.add(process.lifecycle()));
         plan.procedures().forEach(procedure -> lifecycles.add(procedure.lifecycle()));
+        if (lifecycles.isEmpty()) {
+            console().err().println(wording().sentence("no-process", Map.of()));
+        }
         List<String> texts = new ArrayList<>();
         for (Lifecycle<?, ?> lifecycle : lifecycles) {
             for (Language each : languages()) {
                 texts.add(notation.draw(lifecycle, each));
             }
         }
-        console.out().print(String.join("\n", texts));
-        console.out().flush();
+        console().out().print(String.join("\n", texts));
+        console().out().flush();
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhengyou.examples.cli;
 
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.json.Document;
@@ -35,7 +36,7 @@ import picocli.CommandLine.ParameterException;
             "  evaluate my-campaign --as-of 2011-12-31 --subject branch-1 --explain",
             "  evaluate my-campaign --as-of 2011-12-31 --json > evaluations.json"
         })
-final class Evaluate extends FolderCommand {
+final class Evaluate extends DocumentCommand {
 
     @Option(
             names = "--as-of",
@@ -68,14 +69,15 @@ final class Evaluate extends FolderCommand {
         Optional<ScoringScheme> scheme = folder.scheme(Need.REQUIRED);
         Optional<Organizations> organizations = folder.organizations(Need.REQUIRED);
         Optional<CampaignRecord> record = folder.record(Need.REQUIRED);
-        folder.resolve(plan, scheme);
+        folder.resolve(plan, organizations, scheme);
+        Wording wording = wording().of(Campaign.of(plan.orElseThrow()));
         EvaluatedCampaign campaign = EvaluatedCampaign.of(
                 plan.orElseThrow(), scheme.orElseThrow(), organizations.orElseThrow(), record.orElseThrow(), asOf);
         List<Evaluation> results = subject == null ? campaign.evaluations() : List.of(only(subject, campaign));
         write(
                 Document.EVALUATIONS,
                 new Evaluations(results),
-                new EvaluationReport(campaign, results, explain, wording()));
+                new EvaluationReport(campaign, results, explain, wording));
         return 0;
     }
 

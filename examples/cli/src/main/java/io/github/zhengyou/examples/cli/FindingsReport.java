@@ -25,8 +25,11 @@ record FindingsReport(CampaignCheck check, Places places, int most, Wording word
         StringBuilder text = new StringBuilder();
         Map<String, List<Finding>> books =
                 check.findings().stream().collect(groupingBy(FindingsReport::book, TreeMap::new, toList()));
-        books.forEach((book, findings) -> text.append(wording.label("book." + book))
-                .append('\n')
+        books.forEach((book, findings) -> text.append("== ")
+                .append(wording.label("book." + book))
+                .append(" (")
+                .append(findings.size())
+                .append(")\n")
                 .append(table(findings))
                 .append('\n'));
         if (!check.absent().isEmpty()) {

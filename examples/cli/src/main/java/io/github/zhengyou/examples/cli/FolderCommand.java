@@ -1,9 +1,6 @@
 package io.github.zhengyou.examples.cli;
 
-import io.github.zhengyou.json.Document;
-import io.github.zhengyou.json.Layout;
 import io.github.zhengyou.text.Language;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,9 +30,6 @@ abstract class FolderCommand implements Callable<Integer> {
             description = "语言 the language: zh, en or both (default: ${DEFAULT-VALUE})")
     private LanguageChoice language;
 
-    @Option(names = "--json", description = "只输出 JSON 文档 write the JSON document and nothing else")
-    private boolean json;
-
     // The fields above are set by picocli before the command runs.
     @SuppressWarnings("NullAway.Init")
     FolderCommand(Console console) {
@@ -61,17 +55,8 @@ abstract class FolderCommand implements Callable<Integer> {
         return spec;
     }
 
-    final boolean isJson() {
-        return json;
-    }
-
-    /** Writes a result as its JSON document if that was asked for, else as text. */
-    final <T> void write(Document<T> document, T value, Object text) throws IOException {
-        if (json) {
-            document.write(value, console.out(), Layout.INDENTED);
-        } else {
-            console.out().print(text);
-        }
-        console.out().flush();
+    /** Where to write. */
+    final Console console() {
+        return console;
     }
 }

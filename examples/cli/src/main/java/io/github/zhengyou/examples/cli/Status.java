@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "  status my-campaign --as-of 2011-06-30",
             "  status my-campaign --as-of 2011-06-30 --json > status.json"
         })
-final class Status extends FolderCommand {
+final class Status extends DocumentCommand {
 
     @Option(
             names = "--as-of",
@@ -49,13 +49,16 @@ final class Status extends FolderCommand {
         Optional<CampaignPlan> plan = folder.plan(Need.REQUIRED);
         Optional<Organizations> organizations = folder.organizations(Need.IF_PRESENT);
         Optional<CampaignRecord> record = folder.record(Need.IF_PRESENT);
-        folder.resolve(plan, Optional.empty());
+        folder.resolve(plan, organizations, Optional.empty());
         Campaign.Builder builder = Campaign.builder();
         builder.plan(plan.orElseThrow());
         organizations.ifPresent(builder::organizations);
         record.ifPresent(builder::record);
         Campaign campaign = builder.build();
-        write(Document.STATUS, campaign.status(asOf), new StatusReport(campaign, asOf, wording()));
+        write(
+                Document.STATUS,
+                campaign.status(asOf),
+                new StatusReport(campaign, asOf, wording().of(campaign)));
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhengyou.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.Catalogue;
@@ -18,11 +19,22 @@ import java.util.stream.Collectors;
  * Says names, codes and findings in the languages that were asked for.
  *
  * @param choice the languages
+ * @param catalogue the messages, and the names that the campaign gives
  */
-record Wording(LanguageChoice choice) {
+record Wording(LanguageChoice choice, Catalogue catalogue) {
 
     /** The messages of the library and the runner together. */
     static final Catalogue CATALOGUE = load();
+
+    /** The wording where no campaign is at hand. */
+    Wording(LanguageChoice choice) {
+        this(choice, CATALOGUE);
+    }
+
+    /** The same with the names that a campaign gives. */
+    Wording of(Campaign campaign) {
+        return new Wording(choice, campaign.naming(CATALOGUE));
+    }
 
     private static Catalogue load() {
         try (InputStream zh = Wording.class.getResourceAsStream("runner_zh.properties");
@@ -54,7 +66,7 @@ record Wording(LanguageChoice choice) {
 
     /** A code by its name in a vocabulary of the catalogue. */
     String term(String vocabulary, String code) {
-        return joined(" ", language -> CATALOGUE.name(vocabulary, code, language));
+        return joined(" ", language -> catalogue.name(vocabulary, code, language));
     }
 
     /** A heading or label of the runner. */
@@ -75,13 +87,13 @@ record Wording(LanguageChoice choice) {
     /** What a finding says, once per language. */
     List<String> lines(Finding finding) {
         return choice.languages().stream()
-                .map(language -> finding.message(CATALOGUE, language))
+                .map(language -> finding.message(catalogue, language))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** What a finding says, in both languages. */
-    static LocalizedText text(Finding finding) {
-        return LocalizedText.of(finding.message(CATALOGUE, Language.ZH), finding.message(CATALOGUE, Language.EN));
+    LocalizedText text(Finding finding) {
+        return LocalizedText.of(finding.message(catalogue, Language.ZH), finding.message(catalogue, Language.EN));
     }
 
     private String joined(String separator, Function<Language, String> text) {

@@ -74,8 +74,25 @@ class CheckTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(unwrapped(run))
-                .contains("组织 级别 对象 位置 说明 错误 b-2 organizations.json:6:5 组织“b-2”的上级“nobody”不存在或有内容不同的重复记录；")
+                .contains(
+                        "== 组织 (1) 级别 对象 位置 说明 错误 b-2 organizations.json:6:5 组织“南关社区支部（b-2）”的上级“nobody”不存在或有内容不同的重复记录；")
                 .endsWith("共 1 条检查结果：错误 1，警告 0，提示 0");
+    }
+
+    @Test
+    void showsTheNamesThatThePlanGivesToItsCodes() {
+        campaign.delete("scheme.json", "organizations.json", "record.json", "figures.json");
+        campaign.write("plan.json", """
+                {"format": "zhengyou/plan@1", "id": "p", "name": {"zh": "传单", "en": "Sheet"}, "issued": "2011-01-01",
+                 "documentKind": "leaflet",
+                 "profiles": [{"kind": "leaflet", "required": ["theme", "motto"], "source": {"title": "通知"}}],
+                 "names": {"document-kind": {"leaflet": {"zh": "宣传单", "en": "hand-out"}},
+                           "document-part": {"motto": {"zh": "口号", "en": "slogan of the year"}}}}
+                """);
+        assertThat(campaign.run("check", "--lang", "en").out())
+                .startsWith("== documents: what they contain, and what they call things (1)\n")
+                .contains("'Sheet' (hand-out) has 0 of the 2 parts", "absent: theme,", "slogan of the year.");
+        assertThat(campaign.run("check", "--lang", "zh").out()).contains("“传单”（宣传单）", "口号");
     }
 
     @Test
@@ -90,12 +107,12 @@ class CheckTest {
                 "\"parent\": \"district\"}\n  ]",
                 "\"parent\": \"district\"}" + orphans + "\n  ]");
         assertThat(unwrapped(campaign.run("check", "--lang", "en")))
-                .contains("organization 'o-30'")
-                .doesNotContain("organization 'o-31'")
+                .contains("organization 'Organization (o-30)'")
+                .doesNotContain("(o-31)")
                 .contains("5 more of rule organization.orphan, shown by --all or --json")
                 .endsWith("findings: 25 (errors 25, warnings 0, notes 0)");
         assertThat(unwrapped(campaign.run("check", "--lang", "en", "--all")))
-                .contains("organization 'o-35'")
+                .contains("organization 'Organization (o-35)'")
                 .doesNotContain("more of rule");
     }
 
@@ -115,7 +132,7 @@ class CheckTest {
         Run run = campaign.run("check", "--lang", "both");
         assertThat(run.code()).isEqualTo(1);
         assertThat(unwrapped(run))
-                .contains("评价依据 evidence 级别 severity 对象 subject 位置 place 说明 message")
+                .contains("== 评价依据 evidence (1) 级别 severity 对象 subject 位置 place 说明 message")
                 .contains("错误 error e-2 record.json:5:5 测评“e-2”收到 10 票，超过应参加人数 7，多 3 票；该项评价无效，请核对")
                 .contains("findings: 1 (errors 1, warnings 0, notes 0)");
     }

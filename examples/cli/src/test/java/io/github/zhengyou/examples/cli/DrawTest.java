@@ -122,6 +122,28 @@ class DrawTest {
     }
 
     @Test
+    void saysThatAPlanHasNoProcess() {
+        campaign.delete("scheme.json", "record.json");
+        campaign.write("plan.json", """
+                {"format": "zhengyou/plan@1", "id": "p", "name": {"zh": "方案", "en": "Plan"}}
+                """);
+        Run run = campaign.run("process", "--as", "mermaid", "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("the plan has neither a pledge process nor a procedure, so there is nothing to draw\n");
+    }
+
+    @Test
+    void hasNoJsonDocument() {
+        Run run = campaign.run("process", "--as", "mermaid", "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Unknown option: '--json'\n");
+        assertThat(Run.of("process", "--help").out()).doesNotContain("--json");
+    }
+
+    @Test
     void refusesAFolderWithoutAPlan() {
         campaign.delete("plan.json");
         Run run = campaign.run("process", "--as", "mermaid", "--lang", "en");
@@ -138,14 +160,6 @@ class DrawTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(campaign.path("plan.json") + ":", "/pledgeProcess", "'praised'");
-    }
-
-    @Test
-    void drawsNothingWhereThePlanHasNoProcess() {
-        campaign.write("plan.json", """
-                {"format": "zhengyou/plan@1", "id": "bare", "name": {"zh": "无流程", "en": "Bare"}}
-                """);
-        assertDraws("", "--as", "mermaid");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.zhengyou.guidance;
+package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.internal.Texts;
 
