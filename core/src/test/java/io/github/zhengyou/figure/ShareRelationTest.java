@@ -129,7 +129,7 @@ class ShareRelationTest {
                         FigureRules.RATE_IS_BOUND,
                         "r",
                         "/relations/0",
-                        "“数rate”只报了界限 ≥95%，200人 中为 ≥190人，算不出确切数量；如需确切数量，请补报",
+                        "“数rate”只报了界限 ≥95%，以 200 为整体即 ≥190人，算不出确切数量；如需确切数量，请补报",
                         "'rate' is reported as ≥95 percent, which is only a bound (≥190 of 200 persons): no exact count can"
                                 + " be computed from it; report the count if it is needed")
                 .isUntold("rate-is-bound")
