@@ -64,19 +64,21 @@ public final class AlignmentRules {
         return Observation.of(status.set().id())
                 .with("name", status.set().name())
                 .with("line", status.line())
-                .with("leader", status.set().leader());
+                .with("leader", status.set().leader())
+                .with("done", status.in(AlignmentState.TOGETHER).size())
+                .with("of", status.aspects().size());
     }
 
     private static Observation missing(AlignmentStatus status) {
-        return about(status)
-                .with("done", status.in(AlignmentState.TOGETHER).size())
-                .with("of", status.aspects().size())
+        List<LocalizedText> apart = names(status.in(AlignmentState.APART));
+        Observation seen = about(status)
                 .with(
                         "aspects",
                         status.missing().stream().map(AlignedAspect::aspect).toList())
                 .withNames("missing", names(status.missing()))
                 .withNames("notByLine", without(status, AlignmentState.LEADER_ALONE))
                 .withNames("notByLeader", without(status, AlignmentState.LED_ALONE));
+        return apart.isEmpty() ? seen : seen.withNames("apart", apart);
     }
 
     /** The aspects that one side did alone, or nobody did: the other side lacks them. */

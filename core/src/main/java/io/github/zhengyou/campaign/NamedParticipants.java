@@ -11,7 +11,7 @@ import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
-import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.RequiredTask;
 import io.github.zhengyou.timeline.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +87,8 @@ final class NamedParticipants {
                 plan.subjectKinds(),
                 (kind, place) -> addressed(
                         kind.kind(), kind.subjects(), () -> place.get().at("subjects"), names));
-        for (Requirement requirement :
-                plan.timeline().map(Timeline::requirements).orElse(List.of())) {
+        for (RequiredTask requirement :
+                plan.timeline().map(Timeline::requiredTasks).orElse(List.of())) {
             Place place = requirement.place().at("addressees");
             addressed(requirement.task().id(), requirement.task().addressees(), () -> place, names);
         }

@@ -20,7 +20,7 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.target.Target;
 import io.github.zhengyou.timeline.Event;
-import io.github.zhengyou.timeline.Requirement;
+import io.github.zhengyou.timeline.RequiredTask;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.Timeline;
 import io.github.zhengyou.timeline.YearSeries;
@@ -87,7 +87,7 @@ final class PlanIds {
             times.add("events", event.id(), place.at("events").at(i).at("id"));
         }
         PlanIds tasks = new PlanIds(repeated);
-        for (Requirement requirement : timeline.requirements()) {
+        for (RequiredTask requirement : timeline.requiredTasks()) {
             tasks.add("tasks", requirement.task().id(), requirement.place().at("id"));
         }
         PlanIds series = new PlanIds(repeated);

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,13 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
 
         private Bound times(Decimal factor) {
             return new Bound(value.times(factor), inclusive);
+        }
+
+        /** The first whole number from this end on; inwards is the way to round and to step. */
+        private Bound wholes(RoundingMode inwards, BigDecimal step) {
+            BigDecimal whole = value.toBigDecimal().setScale(0, inwards);
+            boolean excluded = !inclusive && value.isInteger();
+            return new Bound(Decimal.from(excluded ? whole.add(step) : whole), true);
         }
     }
 
@@ -154,6 +163,13 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
             throw new IllegalArgumentException("factor of bounds must be above zero, got " + factor);
         }
         return new Bounds(lower.map(bound -> bound.times(factor)), upper.map(bound -> bound.times(factor)));
+    }
+
+    /** Just the whole numbers here; all that is here where none is whole. */
+    Bounds wholes() {
+        Optional<Bound> from = lower.map(bound -> bound.wholes(RoundingMode.CEILING, BigDecimal.ONE));
+        Optional<Bound> to = upper.map(bound -> bound.wholes(RoundingMode.FLOOR, BigDecimal.ONE.negate()));
+        return from.isPresent() && to.isPresent() && isEmpty(from.get(), to.get()) ? this : new Bounds(from, to);
     }
 
     /** How far apart two sets of bounds are that have no value in common, never negative. */

@@ -7,7 +7,7 @@ package io.github.zhengyou.figure;
  * @since 0.1
  */
 public enum CodeReading {
-    /** Each digit is a quantity of its own 逐位: {@code 3343} is 3, 3, 4, 3. */
+    /** Each digit is a quantity of its own 逐位: {@code 2512} is 2, 5, 1, 2. */
     DIGITS("digits"),
     /** The quantities are written one after the other 连写: {@code 512} is 5, 12 or 51, 2, as the parts say. */
     MAGNITUDES("magnitudes"),

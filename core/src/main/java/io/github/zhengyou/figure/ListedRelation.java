@@ -64,10 +64,11 @@ public abstract non-sealed class ListedRelation extends Relation {
             return check.untold("vague", observation);
         }
         Bounds named = Bounds.exactly(listed.lower().orElseThrow().value());
-        Observation open = observation.with("unnamed", claimed.minus(named).argument());
-        if (!claimed.equals(named)) {
-            check.note(FigureRules.LIST_OPEN, open);
+        if (claimed.equals(named)) {
+            return check.holds(observation);
         }
+        Observation open = observation.with("unnamed", claimed.minus(named).argument());
+        check.note(FigureRules.LIST_OPEN, open);
         return check.holds(open);
     }
 

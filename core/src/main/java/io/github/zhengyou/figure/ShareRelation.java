@@ -72,7 +72,7 @@ public abstract non-sealed class ShareRelation extends Relation {
         if (hundredfold.isPresent()) {
             observation = observation
                     .with("whole", whole.orElseThrow().argument())
-                    .with("count", hundredfold.get().times(HUNDREDTH).argument())
+                    .with("count", count(whole.orElseThrow(), hundredfold.get()).argument())
                     .with("unit", whole.orElseThrow().unit());
         }
         if (part.isPresent()) {
@@ -94,6 +94,12 @@ public abstract non-sealed class ShareRelation extends Relation {
         return part.isEmpty()
                 ? check.derived(observation)
                 : compare(check, part.get(), whole.orElseThrow(), hundredfold.get(), observation);
+    }
+
+    /** What a rate means of a whole: of a unit that is counted the whole numbers alone. */
+    private static Bounds count(Claim whole, Bounds hundredfold) {
+        Bounds count = hundredfold.times(HUNDREDTH);
+        return whole.unit().isCounted() ? count.wholes() : count;
     }
 
     /**

@@ -91,10 +91,23 @@ final class CoverageRules {
                     .with("requirement", rule.id())
                     .with("name", rule.name())
                     .at(place);
+            observation = withHeads(observation, rule, unit, review);
             observation = withAny(observation, "missing", missing);
             observation = withAny(observation, "oneOf", oneOf);
             observations.add(withAny(observation, "nobody", nobody));
         }
+    }
+
+    /** The heads that make the rule speak of the unit. */
+    private static Observation withHeads(
+            Observation observation, CoverageRule rule, Unit unit, OrganizationReview review) {
+        if (rule.heads().isEmpty()) {
+            return observation;
+        }
+        Population population = rule.heads().get().population();
+        return review.headsIn(unit, population)
+                .map(count -> observation.with("population", population).with("count", count))
+                .orElse(observation);
     }
 
     private static Observation withAny(Observation observation, String name, Collection<?> values) {

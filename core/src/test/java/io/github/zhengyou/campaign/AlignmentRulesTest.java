@@ -99,8 +99,8 @@ class AlignmentRulesTest {
                 Severity.WARNING,
                 "league",
                 "plan#/alignmentSets/0",
-                "'Three in step': in the aspect 'Deploy', the work of lines 'Youth League' and 'Party' is at least 4 days"
-                        + " apart, and 3 are allowed: check the dates, or allow more days");
+                "'Three in step': line 'Youth League' keeps 2 of 3 aspects in step with line 'Party'; in the aspect 'Deploy'"
+                        + " their work is at least 4 days apart, and 3 are allowed: check the dates, or allow more days");
         Campaign allowed = campaign(
                 SET.toBuilder().withinDays(4).build(),
                 joint("plan"),
@@ -108,6 +108,27 @@ class AlignmentRulesTest {
                 work("deploy", DAY).line(Line.PARTY).build(),
                 work("deploy", DAY.plusDays(4)).line(Line.YOUTH_LEAGUE).build());
         assertThat(CampaignRules.BOOK.check(allowed)).isEmpty();
+    }
+
+    @Test
+    void namesEveryAspectThatIsNotCounted() {
+        Campaign campaign = campaign(
+                SET,
+                joint("plan"),
+                work("deploy", DAY).line(Line.PARTY).build(),
+                work("deploy", DAY.plusDays(61)).line(Line.YOUTH_LEAGUE).build());
+        one(
+                campaign,
+                "alignment.aspect-missing",
+                Severity.WARNING,
+                "league",
+                "plan#/alignmentSets/0",
+                "'Three in step': line 'Youth League' keeps 1 of 3 aspects in step with line 'Party'; not done by both:"
+                        + " Raise funds (not by line 'Youth League': Raise funds; not by line 'Party': Raise funds); done"
+                        + " by both, but too far apart: Deploy. Do the work, or record it with its line and aspect");
+        assertThat(of(campaign, "alignment.apart"))
+                .extracting(finding -> argument(finding, "done") + " of " + argument(finding, "of"))
+                .containsExactly("1 of 3");
     }
 
     @Test

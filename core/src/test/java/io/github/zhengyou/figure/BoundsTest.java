@@ -40,6 +40,23 @@ class BoundsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "≥53190.5,≥53191",
+        "≥3,≥3",
+        ">3,≥4",
+        "<3,≤2",
+        "≤-0.5,≤-1",
+        ">-0.5,≥0",
+        "2.5..4.5,3..4",
+        "2.5..3.4,3",
+        "2.5..2.6,2.5..2.6",
+        "≈3,?",
+    })
+    void keepsTheWholeNumbersWhereThereAreAny(String all, String wholes) {
+        assertThat(bounds(all).wholes()).hasToString(wholes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "5,4,true",
         "5,5,false",
         ">5,5,true",

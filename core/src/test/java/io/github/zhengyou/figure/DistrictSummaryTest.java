@@ -103,7 +103,7 @@ class DistrictSummaryTest {
                 .finds(FigureRules.RATE_IS_BOUND)
                 .isUntold("rate-is-bound")
                 .computes("rate", "≥95")
-                .computes("count", "≥53190.5");
+                .computes("count", "≥53191");
     }
 
     @Test

@@ -45,8 +45,8 @@ class ShareRelationTest {
                         FigureRules.SHARE_DIFFERS,
                         "r",
                         "/relations/0",
-                        "“数rate”97% 与所报数量不符：以 64 为整体应为 61.76..62.4人，实报 61；请核对",
-                        "'rate', 97 percent, does not agree with the counts: of 64 it means 61.76..62.4 persons, but the"
+                        "“数rate”97% 与所报数量不符：以 64 为整体应为 62人，实报 61；请核对",
+                        "'rate', 97 percent, does not agree with the counts: of 64 it means 62 persons, but the"
                                 + " part is 61; check rate and counts")
                 .concludes(Verdict.FAILS, "“数rate”97% 不成立", "'rate', 97 percent, does not hold")
                 .computes("actual", "95.31");
@@ -129,11 +129,20 @@ class ShareRelationTest {
                         FigureRules.RATE_IS_BOUND,
                         "r",
                         "/relations/0",
-                        "“数rate”只报了界限 ≥95%，算不出确切数量；如需确切数量，请补报",
-                        "'rate' is reported as ≥95 percent, which is only a bound: no exact count can be computed from it;"
-                                + " report the count if it is needed")
+                        "“数rate”只报了界限 ≥95%，以 200 为整体即 ≥190人，算不出确切数量；如需确切数量，请补报",
+                        "'rate' is reported as ≥95 percent, which is only a bound (≥190 of 200 persons): no exact count can"
+                                + " be computed from it; report the count if it is needed")
                 .isUntold("rate-is-bound")
                 .computes("count", "≥190");
+    }
+
+    @Test
+    void boundsWhatIsIndivisibleByWholeNumbers() {
+        assertAudit(audit(persons("w", "55990"), rate("≥95"), OF_WHOLE)).computes("count", "≥53191");
+        assertAudit(audit(persons("w", "200"), rate(">95"), OF_WHOLE)).computes("count", "≥191");
+        assertAudit(audit(persons("w", "199"), rate("<95"), OF_WHOLE)).computes("count", "≤189");
+        assertAudit(audit(figure("w", "3", MeasureUnit.MU), rate("≥95"), OF_WHOLE))
+                .computes("count", "≥2.85");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** The rules over what a plan asks of its organizations: duties, bodies, coverage. */
@@ -65,11 +66,15 @@ class RequirementRulesTest {
     }
 
     private static Observation coverage(
-            String unit, CoverageRule rule, List<?> missing, List<?> oneOf, List<?> nobody) {
+            String unit, CoverageRule rule, OptionalLong heads, List<?> missing, List<?> oneOf, List<?> nobody) {
         Observation seen = Observation.of(unit)
                 .with("unit", ReviewFixture.name(unit))
                 .with("requirement", rule.id())
                 .with("name", rule.name());
+        seen = heads.isPresent()
+                ? seen.with("population", rule.heads().orElseThrow().population())
+                        .with("count", heads.getAsLong())
+                : seen;
         seen = missing.isEmpty() ? seen : seen.with("missing", missing);
         seen = oneOf.isEmpty() ? seen : seen.with("oneOf", oneOf);
         seen = nobody.isEmpty() ? seen : seen.with("nobody", nobody);
@@ -91,11 +96,17 @@ class RequirementRulesTest {
                         Finding.of(
                                 "organization.coverage-unmet",
                                 Severity.WARNING,
-                                coverage("e", R1, List.of(), mass, List.of(Population.PARTY_MEMBERS))),
+                                coverage(
+                                        "e",
+                                        R1,
+                                        OptionalLong.of(80),
+                                        List.of(),
+                                        mass,
+                                        List.of(Population.PARTY_MEMBERS))),
                         Finding.of(
                                 "organization.coverage-advice",
                                 Severity.INFO,
-                                coverage("e", R4, List.of(), mass, List.of())));
+                                coverage("e", R4, OptionalLong.empty(), List.of(), mass, List.of())));
     }
 
     @Test
@@ -108,9 +119,33 @@ class RequirementRulesTest {
                 review,
                 "organization.coverage-unmet",
                 Severity.WARNING,
-                coverage("u", R2, List.of(Line.PARTY), List.of(), List.of()),
-                "unit 'u' (Name u) does not meet the rule 'r2' (Name r2); organizations missing: Party. Set up what is missing"
-                        + " or correct the rows");
+                coverage("u", R2, OptionalLong.of(3), List.of(Line.PARTY), List.of(), List.of()),
+                "unit 'u' (Name u, Party members: 3) does not meet the rule 'r2' (Name r2); organizations missing: Party. Set up"
+                        + " what is missing or correct the rows");
+    }
+
+    @Test
+    void adviceListsAllThatItAsksFor() {
+        CoverageRule.Builder asked = rule("advised");
+        CoverageRule advice = asked.demand(CoverageDemand.RECOMMENDATION)
+                .addAllOf(Line.PARTY)
+                .addAnyOf(Line.TRADE_UNION, Line.YOUTH_LEAGUE, Line.WOMENS_FEDERATION)
+                .build();
+        OrganizationReview review =
+                review(units(unit("u").build())).addCoverageRules(advice).build();
+        assertFinds(
+                review,
+                "organization.coverage-advice",
+                Severity.INFO,
+                coverage(
+                        "u",
+                        advice,
+                        OptionalLong.empty(),
+                        List.of(Line.PARTY),
+                        List.of(Line.TRADE_UNION, Line.YOUTH_LEAGUE, Line.WOMENS_FEDERATION),
+                        List.of()),
+                "unit 'u' (Name u) could follow the advice 'advised' (Name advised); organizations to set up: Party; one at least to"
+                        + " set up of: trade union, Youth League, Women's Federation");
     }
 
     @Test
@@ -126,7 +161,7 @@ class RequirementRulesTest {
                 .containsExactly(Finding.of(
                         "organization.coverage-unmet",
                         Severity.WARNING,
-                        coverage("u", R3, List.of(Line.YOUTH_LEAGUE), List.of(), List.of())));
+                        coverage("u", R3, OptionalLong.empty(), List.of(Line.YOUTH_LEAGUE), List.of(), List.of())));
         Organizations whole = rows.toBuilder()
                 .addOrganizations(base("l")
                         .line(Line.YOUTH_LEAGUE)

@@ -148,6 +148,9 @@ class RectificationTest {
         assertThat(rectification.standings())
                 .extracting(standing -> standing.carryOver().code())
                 .containsExactly("unfinished", "solved", "new");
+        assertThat(rectification.standings())
+                .extracting(standing -> standing.carryOver().number())
+                .containsExactly(1, 2, 3);
         assertThat(rectification(List.of(unfinished), event("p-1", "close"))
                         .standing(ProblemId.of("p-1"))
                         .orElseThrow()

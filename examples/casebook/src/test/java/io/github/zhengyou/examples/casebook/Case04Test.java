@@ -137,6 +137,16 @@ class Case04Test {
                 .with("set", "Four goods of the League centre")
                 .with("identical", "1");
 
+        Case unlike = plain.with("plan#/criteriaSets/centre-four-goods/criteria/3", """
+                {"name": {"zh": "作用发挥好", "en": "good play of one's role"},
+                 "core": {"zh": "作用发挥", "en": "play of one's role"}}""");
+        assertValue("common criteria of organizations, with another fourth", identical(unlike, 0))
+                .isEqualTo(List.of());
+        assertThat(unlike)
+                .finds("criteria.sets-differ")
+                .about("red-flag-five-goods")
+                .with("set", "Four goods of the League centre")
+                .with("identical", "0");
         Case other = plain.with(
                 "plan#/criteriaSets/centre-four-leads/criteria/2",
                 "{'name': {'zh': '带头服务群众'}, 'core': {'zh': '服务群众'}}");

@@ -4,6 +4,7 @@ import static io.github.zhengyou.examples.casebook.CaseAssert.assertThat;
 import static io.github.zhengyou.examples.casebook.CaseAssert.assertValue;
 
 import io.github.zhengyou.alignment.AlignmentComparison;
+import io.github.zhengyou.alignment.AlignmentSet;
 import io.github.zhengyou.alignment.AlignmentSetId;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.WorkAspect;
@@ -88,21 +89,18 @@ class Case05Test {
     @DisplayName(
             "Given the sync clause of case 05 and that of case 08, the library reports the common aspects (plan, advance) and the differences (study only in 05; deploy and implement only in 08).")
     void S_05_5() {
-        Case both = plain.with("plan#/alignmentSets/-", """
-                {"id": "plan-deploy-advance-implement", "wording": "together",
-                 "name": {"zh": "同谋划、同部署、同推进、同落实", "en": "plan, deploy, advance and implement together"},
-                 "aspects": [{"aspect": "plan", "name": {"zh": "同谋划", "en": "plan together"}},
-                             {"aspect": "deploy", "name": {"zh": "同部署", "en": "deploy together"}},
-                             {"aspect": "advance", "name": {"zh": "同推进", "en": "advance together"}},
-                             {"aspect": "implement", "name": {"zh": "同落实", "en": "implement together"}}]}""");
-        AlignmentComparison.Shared<WorkAspect> aspects = compared(both);
+        Case community = Case.of("08");
+        AlignmentComparison.Shared<WorkAspect> aspects = compared(community).aspects();
         assertValue("common aspects", aspects.common()).isEqualTo(List.of(WorkAspect.PLAN, WorkAspect.ADVANCE));
         assertValue("only in case 05", aspects.onlyFirst()).isEqualTo(List.of(WorkAspect.STUDY));
         assertValue("only in case 08", aspects.onlySecond())
                 .isEqualTo(List.of(WorkAspect.DEPLOY, WorkAspect.IMPLEMENT));
 
+        assertValue("same wording", compared(community).sameWording()).isEqualTo(true);
+
         AlignmentComparison.Shared<WorkAspect> closer = compared(
-                both.with("plan#/alignmentSets/plan-deploy-advance-implement/aspects/1", "{'aspect': 'study'}"));
+                        community.with("plan#/alignmentSets/co-building/aspects/1", "{'aspect': 'study'}"))
+                .aspects();
         assertValue("common aspects, with study", closer.common())
                 .isEqualTo(List.of(WorkAspect.STUDY, WorkAspect.PLAN, WorkAspect.ADVANCE));
         assertValue("only in case 05, with study", closer.onlyFirst()).isEqualTo(List.of());
@@ -136,14 +134,12 @@ class Case05Test {
                 .requiredInputs();
     }
 
-    private static AlignmentComparison.Shared<WorkAspect> compared(Case of) {
-        return AlignmentComparison.of(
-                        of.plan()
-                                .alignmentSet(AlignmentSetId.of("study-plan-advance"))
-                                .orElseThrow(),
-                        of.plan()
-                                .alignmentSet(AlignmentSetId.of("plan-deploy-advance-implement"))
-                                .orElseThrow())
-                .aspects();
+    /** The clause of the speech and that of another case. */
+    private AlignmentComparison compared(Case other) {
+        return AlignmentComparison.of(set(plain, "study-plan-advance"), set(other, "co-building"));
+    }
+
+    private static AlignmentSet set(Case of, String id) {
+        return of.plan().alignmentSet(AlignmentSetId.of(id)).orElseThrow();
     }
 }

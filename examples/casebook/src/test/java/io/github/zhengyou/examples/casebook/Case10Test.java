@@ -30,14 +30,17 @@ class Case10Test {
     void S_10_1() {
         Case uncovered = plain.with("organizations#/units/-", """
                 {"id": "works", "name": {"zh": "某工厂", "en": "a works"}, "sector": "non-public-enterprise",
-                 "headcounts": {"employees": 80}}""");
+                 "headcounts": {"employees": 80, "party-members": 0}}""");
         assertThat(uncovered)
                 .finds("organization.coverage-unmet")
                 .about("works")
                 .as(Severity.WARNING)
                 .times(1)
                 .with("requirement", "r1")
-                .with("oneOf", MASS_LINES);
+                .with("population", "employees")
+                .with("count", "80")
+                .with("oneOf", MASS_LINES)
+                .with("nobody", "party-members");
         assertThat(uncovered)
                 .finds("organization.coverage-advice")
                 .about("works")
@@ -47,7 +50,22 @@ class Case10Test {
                 .with("oneOf", MASS_LINES);
 
         assertThat(plain).doesNotFind("organization.coverage-unmet").doesNotFind("organization.coverage-advice");
-        assertThat(uncovered.with("organizations#/organizations/mill-union", "{'alsoCovers': ['works']}"))
+        Case union = uncovered.with("organizations#/organizations/mill-union", "{'alsoCovers': ['works']}");
+        assertThat(union)
+                .doesNotFind("organization.coverage-advice")
+                .finds("organization.coverage-unmet")
+                .times(1)
+                .with("requirement", "r1")
+                .with("nobody", "party-members")
+                .without("oneOf");
+        String members = "{'headcounts': {'party-members': 2}}";
+        assertThat(uncovered.with("organizations#/units/works", members))
+                .finds("organization.coverage-unmet")
+                .about("works")
+                .with("requirement", "r1")
+                .with("oneOf", MASS_LINES)
+                .without("nobody");
+        assertThat(covered(uncovered.with("organizations#/units/works", members), "works"))
                 .doesNotFind("organization.coverage-unmet")
                 .doesNotFind("organization.coverage-advice");
     }
@@ -64,13 +82,18 @@ class Case10Test {
                 .as(Severity.WARNING)
                 .times(1)
                 .with("requirement", "r2")
-                .with("missing", "party");
+                .with("population", "party-members")
+                .with("count", "3")
+                .with("missing", "party")
+                .saying(
+                        "unit 'station' (a station, Party members: 3) does not meet the rule 'r2' (where there are Party"
+                                + " members there is a Party organization); organizations missing: Party. Set up what is missing"
+                                + " or correct the rows");
 
-        Case covered = without;
-        for (String id : List.of("mill-branch", "mill-union", "mill-league", "mill-women")) {
-            covered = covered.with("organizations#/organizations/" + id, "{'alsoCovers': ['station']}");
-        }
-        assertThat(covered).doesNotFind("organization.coverage-unmet");
+        assertThat(plain).doesNotFind("organization.coverage-unmet");
+        assertThat(covered(without, "station")).doesNotFind("organization.coverage-unmet");
+        assertThat(without.with("organizations#/units/station", "{'headcounts': {'party-members': 0}}"))
+                .doesNotFind("organization.coverage-unmet");
     }
 
     @Test
@@ -253,7 +276,12 @@ class Case10Test {
                 .with("declared", "8")
                 .with("listed", "3")
                 .with("unnamed", "5");
-        assertThat(plain).doesNotFind("figure.count-differs").concludes("f-10-2-listed", Verdict.HOLDS);
+        assertThat(plain)
+                .doesNotFind("figure.count-differs")
+                .concludes("f-10-2-listed", Verdict.HOLDS)
+                .with("unnamed", "5")
+                .saying(
+                        "'units speaking' declares 8, 'units speaking' has 3 entries and, being open, leaves 5 unnamed: they agree");
 
         Case closed = plain.with("figures#/lists/speakers", "{'open': false}");
         assertThat(closed)
@@ -262,6 +290,15 @@ class Case10Test {
                 .with("declared", "8")
                 .with("listed", "3");
         assertThat(closed).doesNotFind("figure.list-open", "f-10-2-listed");
+    }
+
+    /** With a branch and mass organizations of all three lines for a unit. */
+    private static Case covered(Case of, String unit) {
+        Case covered = of;
+        for (String id : List.of("mill-branch", "mill-union", "mill-league", "mill-women")) {
+            covered = covered.with("organizations#/organizations/" + id, "{'alsoCovers': ['" + unit + "']}");
+        }
+        return covered;
     }
 
     private static List<Integer> sharedYears(Case of) {

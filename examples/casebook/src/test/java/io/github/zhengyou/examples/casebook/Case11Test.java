@@ -117,20 +117,39 @@ class Case11Test {
     @DisplayName(
             "Given a reviewed pledge with no publication record on any of the three channels (post, board, web), the library reports \"not published\" and refuses to move it to fulfilment.")
     void S_11_6() {
-        Case unpublished = plain.with("record#/pledgeEvents/a-3", "null");
+        Case unpublished = plain.with("record#/pledgeEvents/a-3", "{'channels': null}");
         assertThat(unpublished)
                 .finds("pledge.not-published")
+                .times(1)
+                .about("annual")
+                .as(Severity.ERROR)
+                .with("entry", "a-3")
+                .with("state", "reviewed")
+                .with("action", "publish")
+                .with("channels", "post, board, web");
+        assertThat(unpublished)
+                .finds("pledge.illegal-transition")
                 .about("annual")
                 .with("entry", "a-4")
                 .with("state", "reviewed")
                 .with("action", "fulfil")
-                .with("channels", "post, board, web");
+                .with("permitted", "publish");
         assertValue("state", pledge(unpublished, "annual").state().code()).isEqualTo("reviewed");
 
-        assertThat(plain).doesNotFind("pledge.not-published");
+        Case silent = plain.with("record#/pledgeEvents/a-3", "null");
+        assertThat(silent)
+                .finds("pledge.illegal-transition")
+                .about("annual")
+                .with("entry", "a-4")
+                .with("state", "reviewed")
+                .with("action", "fulfil")
+                .with("permitted", "publish");
+        assertValue("state", pledge(silent, "annual").state().code()).isEqualTo("reviewed");
+
+        assertThat(plain).doesNotFind("pledge.not-published").doesNotFind("pledge.illegal-transition");
         for (String channel : List.of("post", "board", "web")) {
-            Case published = unpublished.with("record#/pledgeEvents/a-4", "{\"channels\": [\"" + channel + "\"]}");
-            assertThat(published).doesNotFind("pledge.not-published");
+            Case published = unpublished.with("record#/pledgeEvents/a-3", "{\"channels\": [\"" + channel + "\"]}");
+            assertThat(published).doesNotFind("pledge.not-published").doesNotFind("pledge.illegal-transition");
             assertValue("state", pledge(published, "annual").state().code()).isEqualTo("appraised");
         }
     }
@@ -150,8 +169,29 @@ class Case11Test {
                 .with("rate", "≥95")
                 .without("count");
 
-        assertThat(plain.with("figures#/figures/f-11-32", "{'value': {'type': 'exact'}}"))
-                .doesNotFind("figure.rate-is-bound");
+        Case based =
+                plain.with("figures#/figures/-", """
+                        {"id": "items", "name": {"zh": "承诺事项", "en": "pledge items"},
+                         "value": {"type": "exact", "value": 55990}, "unit": "item"}""").with("figures#/relations/f-11-32-base", "{'whole': 'items'}");
+        assertThat(based)
+                .finds("figure.rate-is-bound")
+                .about("f-11-32-base")
+                .with("rate", "≥95")
+                .with("whole", "55990")
+                .with("count", "≥53191");
+        assertThat(based)
+                .concludes("f-11-32-base", Verdict.UNTOLD)
+                .because("rate-is-bound")
+                .with("count", "≥53191");
+
+        String exact = "{'value': {'type': 'exact'}}";
+        assertThat(plain.with("figures#/figures/f-11-32", exact)).doesNotFind("figure.rate-is-bound");
+        assertThat(based.with("figures#/figures/f-11-32", exact))
+                .doesNotFind("figure.rate-is-bound")
+                .concludes("f-11-32-base", Verdict.DERIVED)
+                .with("whole", "55990")
+                .with("count", "52911..53470")
+                .with("possible", "52911..53470");
     }
 
     @Test
@@ -180,6 +220,9 @@ class Case11Test {
     void S_11_9() {
         assertThat(plain)
                 .finds("figure.repeated-run")
+                .times(1)
+                .about("f-11-33")
+                .as(Severity.WARNING)
                 .with("topic", "practical help")
                 .with("otherTopic", "leader commentary")
                 .with("count", "3")

@@ -35,8 +35,34 @@ class Case17Test {
                 .with("aspects", "funds")
                 .with("missing", "funds raised in step");
 
-        assertThat(plain).doesNotFind("alignment.aspect-missing");
-        assertThat(inStep(five, "youth-league", "funds")).doesNotFind("alignment.aspect-missing");
+        Case apart = apart(five, "youth-league", "funds");
+        assertThat(apart)
+                .doesNotFind("alignment.aspect-missing")
+                .finds("alignment.apart")
+                .times(1)
+                .about("league-in-steps")
+                .as(Severity.WARNING)
+                .at("plan#/alignmentSets/1")
+                .with("done", "5")
+                .with("of", "6")
+                .with("aspect", "funds")
+                .with("aspectName", "funds raised in step")
+                .with("days", "61");
+        Case four = apart(
+                inStep(plain, "youth-league", "goals", "tasks", "activities", "supervise"), "youth-league", "venues");
+        assertThat(four)
+                .finds("alignment.aspect-missing")
+                .times(1)
+                .with("done", "4")
+                .with("of", "6")
+                .with("missing", "funds raised in step")
+                .with("apart", "venues built in step");
+        assertThat(four).finds("alignment.apart").times(1).with("done", "4").with("aspect", "venues");
+
+        assertThat(plain).doesNotFind("alignment.aspect-missing").doesNotFind("alignment.apart");
+        assertThat(inStep(five, "youth-league", "funds"))
+                .doesNotFind("alignment.aspect-missing")
+                .doesNotFind("alignment.apart");
     }
 
     @Test
@@ -192,6 +218,16 @@ class Case17Test {
                      "aspect": "%1$s"}""".formatted(aspect, line));
         }
         return done;
+    }
+
+    /** Work that the Party and a line did in an aspect, each by itself, 61 days apart. */
+    private static Case apart(Case of, String line, String aspect) {
+        return of.with("record#/workItems/-", """
+                        {"id": "%s-party", "line": "party", "from": "2011-03-01", "through": "2011-03-01",
+                         "aspect": "%1$s"}""".formatted(aspect))
+                .with("record#/workItems/-", """
+                        {"id": "%s-%s", "line": "%2$s", "from": "2011-05-01", "through": "2011-05-01",
+                         "aspect": "%1$s"}""".formatted(aspect, line));
     }
 
     private static List<String> requirements(Case of, Line line, Sector sector) {

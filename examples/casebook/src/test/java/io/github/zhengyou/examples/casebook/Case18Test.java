@@ -71,10 +71,15 @@ class Case18Test {
                 "{'id': 'pledged', 'text': '修通村道', 'carriedOver': {'campaign': 'study-and-practice'}}");
         assertValue("an unfinished pledge", carryOver(earlier, "pledged").code())
                 .isEqualTo("unfinished");
+        assertValue("its class", carryOver(earlier, "pledged").number()).isEqualTo(1);
         Case solved = earlier.with("record#/problems/pledged", "{'carriedOver': {'solved': true}}");
         assertValue("a solved one", carryOver(solved, "pledged").code()).isEqualTo("solved");
+        assertValue("the class of a solved one", carryOver(solved, "pledged").number())
+                .isEqualTo(2);
         Case arisen = earlier.with("record#/problems/pledged", "{'carriedOver': null}");
         assertValue("a new problem", carryOver(arisen, "pledged").code()).isEqualTo("new");
+        assertValue("the class of a new problem", carryOver(arisen, "pledged").number())
+                .isEqualTo(3);
         assertValue("a problem of the essay", carryOver(plain, "coverage")).isEqualTo(CarryOverClass.NEW);
 
         assertThat(earlier).finds("rectification.unanswered").about("pledged").times(1);

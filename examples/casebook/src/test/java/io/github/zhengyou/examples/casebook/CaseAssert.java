@@ -49,6 +49,16 @@ final class CaseAssert extends AbstractAssert<CaseAssert, Case> {
         return doesNotFind(rule, finding -> finding.subject().equals(subject));
     }
 
+    /** No rule of a rule book finds anything: of those whose ids begin so. */
+    CaseAssert findsNothingOf(String beginning) {
+        List<String> rules = Statements.rules(beginning);
+        if (rules.isEmpty()) {
+            throw failure("no rule has an id that begins with '%s'", beginning);
+        }
+        rules.forEach(this::doesNotFind);
+        return this;
+    }
+
     private CaseAssert doesNotFind(String rule, Predicate<Finding> which) {
         Statements.knownRule(rule);
         List<Finding> unresolved = actual.unresolved().list();

@@ -39,6 +39,15 @@ final class ConcludedAssert {
         return with("reason", reason);
     }
 
+    /** The message in English. */
+    ConcludedAssert saying(String message) {
+        String said = result.message(Statements.CATALOGUE, Language.EN);
+        if (!said.equals(message)) {
+            throw origin.failed("%s should say '%s', but says '%s'", result.relation(), message, said);
+        }
+        return this;
+    }
+
     /** Back to the case. */
     CaseAssert and() {
         return origin;

@@ -36,6 +36,11 @@ final class FoundAssert {
         });
     }
 
+    /** The finding has no such value. */
+    FoundAssert without(String argument) {
+        return narrow("without " + argument, finding -> !finding.arguments().containsKey(argument));
+    }
+
     /** The finding is of a severity. */
     FoundAssert as(Severity severity) {
         return narrow("of severity " + severity, finding -> finding.severity() == severity);

@@ -24,7 +24,7 @@ class SourcesTest {
             "\\b(Anhui|Gansu)\\b",
             "安徽|甘肃|杭地研|石油|集团公司|计算机应用研究所|油田",
             "\\b(?i:petroleum|hangzhou)\\b",
-            "\\b(56130|12338)\\b"));
+            "\\b(56130|12338|3343|11321|12355)\\b"));
 
     @Test
     void mainCodeNamesNoCase() throws IOException {

@@ -34,16 +34,18 @@ public final class StatementReport implements TestExecutionListener {
         }
         String id = Statements.id(source.getMethodName());
         if (Statements.ALL.containsKey(id)) {
-            results.put(
-                    id,
-                    result.getStatus() == TestExecutionResult.Status.SUCCESSFUL
-                            ? new Result("holds", Statements.notes())
-                            : new Result(
-                                    "FAILS",
-                                    List.of(result.getThrowable()
-                                            .map(Throwable::toString)
-                                            .orElse(""))));
+            results.put(id, result(result, Statements.notes()));
         }
+    }
+
+    /** A statement holds where its test passes and asserted something of the library. */
+    private static Result result(TestExecutionResult result, List<String> notes) {
+        if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+            return new Result(
+                    "FAILS",
+                    List.of(result.getThrowable().map(Throwable::toString).orElse("")));
+        }
+        return notes.isEmpty() ? new Result("FAILS", List.of("the test asserts nothing")) : new Result("holds", notes);
     }
 
     @Override

@@ -97,6 +97,14 @@ final class Statements {
         }
     }
 
+    /** The ids of the rules that begin so. */
+    static List<String> rules(String beginning) {
+        return CATALOGUE.keys().stream()
+                .filter(key -> key.startsWith("finding." + beginning))
+                .map(key -> key.substring("finding.".length()))
+                .toList();
+    }
+
     /** Whether a rule is asked even where a plan or scheme names something in vain, as it is about just that. */
     static boolean isOfResolution(String rule) {
         return rule.startsWith("scheme.")

@@ -2,6 +2,7 @@ package io.github.zhengyou.examples.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class StatementsTest {
         assertThat(Statements.ALL.keySet())
                 .containsAll(Statements.OUTSIDE.keySet())
                 .containsAll(Statements.UNMET.keySet());
-        assertThat(Statements.UNMET.values()).noneMatch(String::isBlank);
+        assertThat(Statements.UNMET.values()).noneMatch(String::isBlank).hasSizeLessThanOrEqualTo(9);
     }
 
     @Test
@@ -52,6 +53,19 @@ class StatementsTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyTestAlwaysRuns() throws ReflectiveOperationException {
+        tested().values().forEach(method -> {
+            assertThat(method.getAnnotations())
+                    .as("annotations of %s", method)
+                    .extracting(Annotation::annotationType)
+                    .containsExactlyInAnyOrder(Test.class, DisplayName.class);
+            assertThat(method.getDeclaringClass().getAnnotations())
+                    .as("annotations of %s", method.getDeclaringClass())
+                    .isEmpty();
+        });
     }
 
     /** The test methods by statement. */
