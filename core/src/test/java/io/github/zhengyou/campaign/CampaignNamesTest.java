@@ -46,11 +46,10 @@ class CampaignNamesTest {
                         .with("missing", List.of("party", "science")));
         assertThat(finding.message(named(naming("line", "science")), Language.EN))
                 .isEqualTo(
-                        "the rule 'r' (Rule) gives advice for unit 'u' (Unit). Set up organizations of: Party, Science"
-                                + " Association.");
+                        "unit 'u' (Unit) could follow the advice 'r' (Rule); organizations to set up: Party, Science Association");
         assertThat(finding.message(named(naming("line", "science")), Language.ZH))
-                .isEqualTo("规则“r”（规则）对单位“u”（单位）有建议。建立组织：党组织、科协。");
-        assertThat(finding.message(named(CampaignFixture.plan()), Language.ZH)).endsWith("党组织、science。");
+                .isEqualTo("“r”（规则）对单位“u”（单位）有建议；建立组织：党组织、科协");
+        assertThat(finding.message(named(CampaignFixture.plan()), Language.ZH)).endsWith("党组织、science");
         assertThat(named(naming("line", "party")).name("line", "party", Language.ZH))
                 .isEqualTo("科协");
     }

@@ -127,7 +127,7 @@ class RequirementRulesTest {
     @Test
     void adviceListsAllThatItAsksFor() {
         CoverageRule.Builder asked = rule("advised");
-        CoverageRule advice = asked.demand(CoverageDemand.RECOMMENDATION)
+        CoverageRule advice = asked.obligation(Obligation.SHOULD)
                 .addAllOf(Line.PARTY)
                 .addAnyOf(Line.TRADE_UNION, Line.YOUTH_LEAGUE, Line.WOMENS_FEDERATION)
                 .build();
