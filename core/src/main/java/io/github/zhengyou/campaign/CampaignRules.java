@@ -126,7 +126,7 @@ public final class CampaignRules {
             "campaign.subject-unknown",
             Severity.ERROR,
             Source.PROJECT,
-            campaign -> NamedParticipants.assessed(campaign.record()).unknown(campaign, "assessed"));
+            campaign -> NamedParticipants.assessed(campaign).unknown(campaign, "assessed"));
 
     private static final Rule<Campaign> DOER_UNKNOWN = Rule.of(
             "campaign.doer-unknown",

@@ -2,7 +2,6 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.recognition.Decision;
 import io.github.zhengyou.recognition.Election;
@@ -29,16 +28,16 @@ final class NamedParticipants {
         named.add(new Named(entry, subject, place));
     }
 
-    /** Whom the evidence assesses. */
-    static NamedParticipants assessed(CampaignRecord record) {
+    /** Whom the evidence that stands assesses. */
+    static NamedParticipants assessed(Campaign campaign) {
         NamedParticipants all = new NamedParticipants();
-        for (int i = 0; i < record.evidence().size(); i++) {
-            Evidence evidence = record.evidence().get(i);
-            all.add(
-                    evidence.id(),
-                    evidence.subject(),
-                    RECORD.at("evidence").at(i).at("subject"));
-        }
+        campaign.corrections()
+                .forEachStanding(
+                        campaign.record().evidence(),
+                        (evidence, i) -> all.add(
+                                evidence.id(),
+                                evidence.subject(),
+                                RECORD.at("evidence").at(i).at("subject")));
         return all;
     }
 

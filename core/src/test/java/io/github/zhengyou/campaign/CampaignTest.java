@@ -57,6 +57,24 @@ class CampaignTest {
     }
 
     @Test
+    void findsCorrectedEvidenceOnNobodyOnce() {
+        Findings findings = CampaignRules.BOOK.check(campaign(record().toBuilder()
+                .addEvidence(
+                        judgement("e-9", "b-9"),
+                        judgement("e-8", "b-9").toBuilder()
+                                .supersedes(EntryId.of("e-9"))
+                                .build())
+                .build()));
+        assertOne(
+                findings,
+                "campaign.subject-unknown",
+                "e-8",
+                "record#/evidence/2/subject",
+                "记录“e-8”所评的“b-9”既不是组织、成员，也不是机构，请补上或更正",
+                "entry 'e-8' assesses 'b-9', which is neither an organization nor a member nor a body: add it or correct the id");
+    }
+
+    @Test
     void findsWorkOfNobody() {
         CampaignRecord record = record().toBuilder()
                 .addWorkItems(work("w-1", "b-1"), work("w-2", "b-9"))

@@ -14,6 +14,7 @@ import io.github.zhengyou.criteria.DeclaredKind;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Addressees;
@@ -119,6 +120,18 @@ class CriteriaRulesTest {
                                 .build())
                         .build(),
                 on("lm", "learning")));
+    }
+
+    @Test
+    void passOverAnEntryThatIsSuperseded() {
+        CampaignPlan goods = plan(CriteriaSets.FIVE_GOODS.id());
+        Judgement wrong = on("party", "bravery");
+        Judgement corrected = on("party", "leadership").toBuilder()
+                .id(EntryId.of("e-2"))
+                .supersedes(wrong.id())
+                .build();
+        assertRules(check(goods, wrong), "criteria.criterion-unknown");
+        assertRules(check(goods, wrong, corrected));
     }
 
     @Test
