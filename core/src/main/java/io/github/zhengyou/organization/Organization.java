@@ -68,7 +68,11 @@ public abstract class Organization {
     /** The last day of its existence, inclusive 撤销; empty means it still exists. */
     public abstract Optional<LocalDate> dissolved();
 
-    /** The organization into which it was merged when dissolved; what was below it, its members included, stands there since. */
+    /**
+     * The organization into which it was merged when dissolved. Since then that one has its place: what was below it stands
+     * there, its members are on that roll, and the units that it was set up in, covered or served are covered or served from
+     * there, as of a joint organization.
+     */
     public abstract Optional<OrganizationId> mergedInto();
 
     /** Where it stood before it was transferred, the earliest first; {@link #parent()} and {@link #ledBy()} say where it stands since. */

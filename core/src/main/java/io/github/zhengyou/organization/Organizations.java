@@ -60,7 +60,8 @@ public abstract class Organizations {
     /**
      * The rows as they stood on a day: organizations that existed, under the parents and leaders they then had; members
      * then on a roll, formal if they then were. What was below or led by an organization since merged into another stands
-     * under that one. Rows without any date stay as they are. The tree of that day is {@code asOf(day).tree()}.
+     * under that one, which also covers and serves its units; what stood between the two stands under what was above the
+     * merged one. Rows without any date stay as they are. The tree of that day is {@code asOf(day).tree()}.
      */
     public Organizations asOf(LocalDate day) {
         return new OrganizationsAsOf(this, day).rows();
