@@ -44,7 +44,10 @@ public abstract class Organization {
     /** The Party organization that leads it; empty for Party organizations and where none is stated. */
     public abstract Optional<OrganizationId> ledBy();
 
-    /** The unit that hosts it; empty if none is stated. */
+    /**
+     * The unit that hosts it; empty if none is stated, and its members then count for the unit of the nearest organization
+     * above it that states one.
+     */
     public abstract Optional<UnitId> unit();
 
     /** The further units that it covers, of a joint organization 联合组织, in the order given; may be empty. */
