@@ -2,6 +2,8 @@ package io.github.zhengyou.criteria;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.organization.Addressed;
+import io.github.zhengyou.organization.Body;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.Organization;
@@ -14,24 +16,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which kinds of subjects lie within which 对象类别层次, and of which kind a row is: the well-known kinds, and what a plan
  * declares.
  *
  * <p>A League organization is a mass organization; what is asked of mass organizations is asked of it too. A row is of the
- * first declared kind whose subjects include it, else of the kind that belongs to its line.
+ * first declared kind whose subjects include it, else of the kind that belongs to its line. A body is of the
+ * kind that has its code, where that is well known or declared; the committee of a branch is a leadership team.
  *
  * @since 0.1
  */
 public final class KindHierarchy {
 
     private static final Map<SubjectKind, SubjectKind> WITHIN = Map.of(
-            SubjectKind.LEAGUE_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
-            SubjectKind.TRADE_UNION_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
-            SubjectKind.WOMENS_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
-            SubjectKind.LEAGUE_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER,
-            SubjectKind.TRADE_UNION_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER);
+            SubjectKind.LEAGUE_ORGANIZATION,
+            SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.TRADE_UNION_ORGANIZATION,
+            SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.WOMENS_ORGANIZATION,
+            SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.LEAGUE_MEMBER,
+            SubjectKind.MASS_ORGANIZATION_MEMBER,
+            SubjectKind.TRADE_UNION_MEMBER,
+            SubjectKind.MASS_ORGANIZATION_MEMBER,
+            kind(BodyKind.BRANCH_COMMITTEE),
+            SubjectKind.LEADERSHIP_TEAM);
+
+    private static final Set<SubjectKind> BODIES = Stream.of(
+                    BodyKind.LEADING_GROUP,
+                    BodyKind.OFFICE,
+                    BodyKind.JOINT_CONFERENCE,
+                    BodyKind.WORKING_GROUP,
+                    BodyKind.GUIDANCE_TEAM,
+                    BodyKind.LEADERSHIP_TEAM,
+                    BodyKind.BRANCH_COMMITTEE)
+            .map(KindHierarchy::kind)
+            .collect(ImmutableSet.toImmutableSet());
 
     private static final Map<Line, SubjectKind> ORGANIZATIONS = Map.of(
             Line.PARTY, SubjectKind.PARTY_ORGANIZATION,
@@ -99,11 +121,12 @@ public final class KindHierarchy {
     }
 
     /**
-     * Whether rows are told to be of a kind, or not to be. A leadership team or a window unit has no row of its own, and of
-     * a kind that is neither well known nor declared with its subjects nobody can tell.
+     * Whether rows are told to be of a kind, or not to be. A window unit has no row of its own, and of a kind that is neither
+     * well known nor declared with its subjects nobody can tell.
      */
     public boolean isOfRows(SubjectKind kind) {
         return OF_LINES.contains(kind)
+                || BODIES.contains(kind)
                 || declared.stream()
                         .anyMatch(
                                 one -> one.kind().equals(kind) && one.subjects().isPresent());
@@ -121,7 +144,7 @@ public final class KindHierarchy {
                 && lineage.stream().anyMatch(OF_LINES::contains);
     }
 
-    /** The kind of every organization and member of some rows that has one, by id; of rows that repeat an id the first. */
+    /** The kind of every organization, member and body of some rows that has one, by id; of rows that repeat an id the first. */
     public Map<SubjectId, SubjectKind> kinds(Organizations rows) {
         Map<SubjectId, SubjectKind> kinds = new HashMap<>();
         for (Organization organization : rows.organizations()) {
@@ -136,7 +159,18 @@ public final class KindHierarchy {
                     .ifPresent(
                             kind -> kinds.putIfAbsent(SubjectId.of(member.id().value()), kind));
         }
+        for (Body body : rows.bodies()) {
+            SubjectKind kind = kind(body.kind());
+            if (BODIES.contains(kind)
+                    || declared.stream().anyMatch(one -> one.kind().equals(kind))) {
+                kinds.putIfAbsent(SubjectId.of(body.id().value()), kind);
+            }
+        }
         return kinds;
+    }
+
+    private static SubjectKind kind(BodyKind kind) {
+        return SubjectKind.of(kind.code());
     }
 
     private Optional<SubjectKind> kind(Organization organization, Addressed addressed, Map<Line, SubjectKind> ofLines) {
