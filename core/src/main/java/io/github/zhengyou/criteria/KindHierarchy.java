@@ -148,14 +148,14 @@ public final class KindHierarchy {
     public Map<SubjectId, SubjectKind> kinds(Organizations rows) {
         Map<SubjectId, SubjectKind> kinds = new HashMap<>();
         for (Organization organization : rows.organizations()) {
-            kind(organization, Addressed.ORGANIZATIONS, ORGANIZATIONS)
+            kind(rows, organization, Addressed.ORGANIZATIONS, ORGANIZATIONS)
                     .ifPresent(kind ->
                             kinds.putIfAbsent(SubjectId.of(organization.id().value()), kind));
         }
         for (Member member : rows.members()) {
             rows.tree()
                     .find(member.organization())
-                    .flatMap(organization -> kind(organization, Addressed.MEMBERS, MEMBERS))
+                    .flatMap(organization -> kind(rows, organization, Addressed.MEMBERS, MEMBERS))
                     .ifPresent(
                             kind -> kinds.putIfAbsent(SubjectId.of(member.id().value()), kind));
         }
@@ -173,10 +173,12 @@ public final class KindHierarchy {
         return SubjectKind.of(kind.code());
     }
 
-    private Optional<SubjectKind> kind(Organization organization, Addressed addressed, Map<Line, SubjectKind> ofLines) {
+    private Optional<SubjectKind> kind(
+            Organizations rows, Organization organization, Addressed addressed, Map<Line, SubjectKind> ofLines) {
         return declared.stream()
                 .filter(kind -> kind.subjects()
-                        .filter(subjects -> subjects.kind() == addressed && subjects.include(organization, groups))
+                        .filter(subjects ->
+                                subjects.kind() == addressed && subjects.include(rows, organization, groups))
                         .isPresent())
                 .map(DeclaredKind::kind)
                 .findFirst()

@@ -35,7 +35,7 @@ public abstract class Organization {
     /** The administrative level at which it stands; empty if none is stated. */
     public abstract Optional<Level> level();
 
-    /** The sector it works in; empty if none is stated. */
+    /** The sector it works in; empty if none is stated, and that of its unit counts, see {@link Organizations#sectorOf}. */
     public abstract Optional<Sector> sector();
 
     /** The next higher organization of its own line; empty for a root. An organization above itself is a cycle, which the tree finds. */

@@ -2,8 +2,11 @@ package io.github.zhengyou.organization;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -55,6 +58,24 @@ public abstract class Organizations {
         Set<Line> lines = new LinkedHashSet<>();
         body.parties().forEach(party -> tree().find(party).ifPresent(found -> lines.add(found.line())));
         return Collections.unmodifiableSet(lines);
+    }
+
+    /** The sector of an organization: its own, else that of its unit; empty if neither states one. */
+    public Optional<Sector> sectorOf(Organization organization) {
+        return organization
+                .sector()
+                .or(() -> organization
+                        .unit()
+                        .flatMap(unit -> Optional.ofNullable(sectorsOfUnits().get(unit))));
+    }
+
+    @Value.Lazy
+    Map<UnitId, Sector> sectorsOfUnits() {
+        Map<UnitId, Unit> first = new HashMap<>();
+        units().forEach(unit -> first.putIfAbsent(unit.id(), unit));
+        Map<UnitId, Sector> sectors = new HashMap<>();
+        first.values().forEach(unit -> unit.sector().ifPresent(sector -> sectors.put(unit.id(), sector)));
+        return Collections.unmodifiableMap(sectors);
     }
 
     /**
