@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which kinds of subjects lie within which 对象类别层次, and of which kind a row is: the well-known kinds, and what a plan
@@ -24,36 +23,23 @@ import java.util.stream.Stream;
  *
  * <p>A League organization is a mass organization; what is asked of mass organizations is asked of it too. A row is of the
  * first declared kind whose subjects include it, else of the kind that belongs to its line. A body is of the
- * kind that has its code, where that is well known or declared; the committee of a branch is a leadership team.
+ * declared kind that has the code of its own, else a leadership team if it is one or the committee of a branch.
  *
  * @since 0.1
  */
 public final class KindHierarchy {
 
     private static final Map<SubjectKind, SubjectKind> WITHIN = Map.of(
-            SubjectKind.LEAGUE_ORGANIZATION,
-            SubjectKind.MASS_ORGANIZATION,
-            SubjectKind.TRADE_UNION_ORGANIZATION,
-            SubjectKind.MASS_ORGANIZATION,
-            SubjectKind.WOMENS_ORGANIZATION,
-            SubjectKind.MASS_ORGANIZATION,
-            SubjectKind.LEAGUE_MEMBER,
-            SubjectKind.MASS_ORGANIZATION_MEMBER,
-            SubjectKind.TRADE_UNION_MEMBER,
-            SubjectKind.MASS_ORGANIZATION_MEMBER,
-            kind(BodyKind.BRANCH_COMMITTEE),
-            SubjectKind.LEADERSHIP_TEAM);
+            SubjectKind.LEAGUE_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.TRADE_UNION_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.WOMENS_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
+            SubjectKind.LEAGUE_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER,
+            SubjectKind.TRADE_UNION_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER);
 
-    private static final Set<SubjectKind> BODIES = Stream.of(
-                    BodyKind.LEADING_GROUP,
-                    BodyKind.OFFICE,
-                    BodyKind.JOINT_CONFERENCE,
-                    BodyKind.WORKING_GROUP,
-                    BodyKind.GUIDANCE_TEAM,
-                    BodyKind.LEADERSHIP_TEAM,
-                    BodyKind.BRANCH_COMMITTEE)
-            .map(KindHierarchy::kind)
-            .collect(ImmutableSet.toImmutableSet());
+    /** The committee of a branch leads it as a leadership team leads a unit; of other bodies no kind is known. */
+    private static final Map<BodyKind, SubjectKind> BODIES = Map.of(
+            BodyKind.LEADERSHIP_TEAM, SubjectKind.LEADERSHIP_TEAM,
+            BodyKind.BRANCH_COMMITTEE, SubjectKind.LEADERSHIP_TEAM);
 
     private static final Map<Line, SubjectKind> ORGANIZATIONS = Map.of(
             Line.PARTY, SubjectKind.PARTY_ORGANIZATION,
@@ -126,7 +112,7 @@ public final class KindHierarchy {
      */
     public boolean isOfRows(SubjectKind kind) {
         return OF_LINES.contains(kind)
-                || BODIES.contains(kind)
+                || BODIES.containsValue(kind)
                 || declared.stream()
                         .anyMatch(
                                 one -> one.kind().equals(kind) && one.subjects().isPresent());
@@ -160,17 +146,18 @@ public final class KindHierarchy {
                             kind -> kinds.putIfAbsent(SubjectId.of(member.id().value()), kind));
         }
         for (Body body : rows.bodies()) {
-            SubjectKind kind = kind(body.kind());
-            if (BODIES.contains(kind)
-                    || declared.stream().anyMatch(one -> one.kind().equals(kind))) {
-                kinds.putIfAbsent(SubjectId.of(body.id().value()), kind);
-            }
+            kind(body)
+                    .ifPresent(kind -> kinds.putIfAbsent(SubjectId.of(body.id().value()), kind));
         }
         return kinds;
     }
 
-    private static SubjectKind kind(BodyKind kind) {
-        return SubjectKind.of(kind.code());
+    private Optional<SubjectKind> kind(Body body) {
+        return declared.stream()
+                .map(DeclaredKind::kind)
+                .filter(kind -> kind.code().equals(body.kind().code()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(BODIES.get(body.kind())));
     }
 
     private Optional<SubjectKind> kind(
