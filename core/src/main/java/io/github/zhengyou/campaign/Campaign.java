@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.alignment.AlignmentStatus;
 import io.github.zhengyou.document.Completeness;
 import io.github.zhengyou.document.DocumentPart;
+import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.ProcessId;
@@ -167,6 +168,12 @@ public abstract class Campaign {
                 .notices(record().notices())
                 .asOf(asOf())
                 .build();
+    }
+
+    /** Which evidence is superseded; rules over what entries say pass it over. */
+    @Value.Lazy
+    Corrections corrections() {
+        return Corrections.among(record().evidence());
     }
 
     /** The ids of all who can be assessed or pledge: organizations, members and bodies. */

@@ -1,6 +1,7 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.pledge.PledgeLedger;
 import io.github.zhengyou.timeline.TimelineStatus;
@@ -48,17 +49,19 @@ public abstract class CampaignStatus {
                 .campaign(campaign.plan().id())
                 .timeline(campaign.plan().timeline().map(timeline -> timeline.status(asOf)))
                 .tasks(TaskTally.of(campaign, asOf))
-                .ledger(campaign.pledges().map(replay -> PledgeLedger.of(replay.pledges(), asOf, sectors(campaign))))
+                .ledger(campaign.pledges()
+                        .map(replay ->
+                                PledgeLedger.of(replay.pledges(), asOf, sectors(campaign.organizations(), asOf))))
                 .build();
     }
 
-    private static Function<OrganizationId, Optional<Sector>> sectors(Campaign campaign) {
-        Map<OrganizationId, Sector> sectors = new HashMap<>();
-        campaign.organizations()
-                .organizations()
-                .forEach(organization ->
-                        organization.sector().ifPresent(sector -> sectors.put(organization.id(), sector)));
-        return organization -> Optional.ofNullable(sectors.get(organization));
+    /** The sectors as of a day; of an organization that did not exist then, that of its row. */
+    private static Function<OrganizationId, Optional<Sector>> sectors(Organizations given, LocalDate asOf) {
+        Map<OrganizationId, Optional<Sector>> sectors = new HashMap<>();
+        for (Organizations rows : List.of(given.asOf(asOf), given)) {
+            rows.organizations().forEach(row -> sectors.putIfAbsent(row.id(), rows.sectorOf(row)));
+        }
+        return organization -> sectors.getOrDefault(organization, Optional.empty());
     }
 
     /** A builder without any attribute set. */

@@ -11,7 +11,6 @@ import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.evidence.Appraisal;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -70,15 +69,13 @@ final class CriteriaUseRules {
         }
         Use use = campaign.criteriaUse();
         List<Observation> observations = new ArrayList<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            Place place = EVIDENCE.at(i);
-            if (evidence.get(i) instanceof Appraisal appraisal) {
+        campaign.corrections().forEachStanding(campaign.record().evidence(), (evidence, i) -> {
+            if (evidence instanceof Appraisal appraisal) {
                 look.at(use, appraisal)
-                        .map(observation -> observation.at(place.at("criterion")))
+                        .map(observation -> observation.at(EVIDENCE.at(i).at("criterion")))
                         .ifPresent(observations::add);
             }
-        }
+        });
         return observations;
     }
 
@@ -88,9 +85,8 @@ final class CriteriaUseRules {
             return List.of();
         }
         List<Observation> observations = new ArrayList<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i) instanceof Measurement measurement
+        campaign.corrections().forEachStanding(campaign.record().evidence(), (evidence, i) -> {
+            if (evidence instanceof Measurement measurement
                     && measurement
                             .criterion()
                             .filter(code -> !campaign.criteriaUse().candidates.containsKey(code))
@@ -101,7 +97,7 @@ final class CriteriaUseRules {
                         .with("sets", campaign.criteriaUse().sets.keySet())
                         .at(EVIDENCE.at(i).at("criterion")));
             }
-        }
+        });
         return observations;
     }
 

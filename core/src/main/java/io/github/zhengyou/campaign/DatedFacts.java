@@ -29,14 +29,16 @@ final class DatedFacts {
     /** The day of the latest; empty if there is none, or the document is of another kind. */
     static Optional<LocalDate> latest(Campaign campaign) {
         return campaign.plan().documentKind().filter(REPORTS::contains).isPresent()
-                ? Stream.concat(entries(campaign.record()), events(campaign.plan()))
-                        .max(Comparator.naturalOrder())
+                ? Stream.concat(entries(campaign), events(campaign.plan())).max(Comparator.naturalOrder())
                 : Optional.empty();
     }
 
-    private static Stream<LocalDate> entries(CampaignRecord record) {
+    private static Stream<LocalDate> entries(Campaign campaign) {
+        CampaignRecord record = campaign.record();
         return Stream.of(
-                        record.evidence().stream().map(Evidence::date),
+                        record.evidence().stream()
+                                .filter(campaign.corrections()::leaveStanding)
+                                .map(Evidence::date),
                         record.pledgeEvents().stream().map(PledgeEvent::date),
                         record.procedureEvents().stream().map(ProcedureEvent::date),
                         record.workItems().stream().map(item -> item.period().through()),

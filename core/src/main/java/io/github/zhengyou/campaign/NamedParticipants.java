@@ -2,6 +2,7 @@ package io.github.zhengyou.campaign;
 
 import static io.github.zhengyou.campaign.LookUp.each;
 
+import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.recognition.Election;
@@ -102,10 +103,15 @@ final class NamedParticipants {
     }
 
     private static void assessed(Campaign campaign, LookUp names) {
-        each(
-                RECORD.at("evidence"),
-                campaign.record().evidence(),
-                (entry, place) -> names.name(entry.subject(), () -> of(entry.id(), place, "subject")));
+        standing(campaign, (entry, place) -> names.name(entry.subject(), () -> of(entry.id(), place, "subject")));
+    }
+
+    /** Goes through the evidence that no correction supersedes. */
+    private static void standing(Campaign campaign, LookUp.Look<Evidence> look) {
+        campaign.corrections()
+                .forEachStanding(
+                        campaign.record().evidence(),
+                        (entry, i) -> look.at(entry, () -> RECORD.at("evidence").at(i)));
     }
 
     private static void doers(Campaign campaign, LookUp names) {
@@ -142,7 +148,7 @@ final class NamedParticipants {
 
     /** Who gave an honour, and whose an election was. */
     private static void ofEntries(Campaign campaign, LookUp names) {
-        each(RECORD.at("evidence"), campaign.record().evidence(), (entry, place) -> {
+        standing(campaign, (entry, place) -> {
             if (entry instanceof Honour honour) {
                 honour.givenBy().ifPresent(id -> names.name(id, () -> of(honour.id(), place, "givenBy")));
             }

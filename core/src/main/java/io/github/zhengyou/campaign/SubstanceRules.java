@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The substance lint: what makes a campaign a matter of form, and the traces that this leaves 形式主义提示.
@@ -140,19 +141,22 @@ public final class SubstanceRules {
     private static List<Observation> evidenceOfForm(Campaign campaign) {
         Map<EvidenceKind, Integer> first = new LinkedHashMap<>();
         Map<EvidenceKind, Long> count = new HashMap<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            EvidenceKind kind = evidence.get(i).kind().orElse(null);
-            if (kind != null && OF_FORM.contains(kind)) {
-                first.putIfAbsent(kind, i);
-                count.merge(kind, 1L, Long::sum);
-            }
-        }
+        eachStanding(
+                campaign,
+                (evidence, i) -> evidence.kind().filter(OF_FORM::contains).ifPresent(kind -> {
+                    first.putIfAbsent(kind, i);
+                    count.merge(kind, 1L, Long::sum);
+                }));
         List<Observation> observations = new ArrayList<>();
         first.forEach((kind, position) -> observations.add(Observation.of(kind)
                 .with("count", count.getOrDefault(kind, 0L))
                 .at(RECORD.at("evidence").at(position))));
         return observations;
+    }
+
+    /** Visits the evidence that stands, each entry with its position in the record. */
+    private static void eachStanding(Campaign campaign, ObjIntConsumer<Evidence> visitor) {
+        campaign.corrections().forEachStanding(campaign.record().evidence(), visitor);
     }
 
     private static List<Observation> lowTurnout(Campaign campaign) {
@@ -161,9 +165,8 @@ public final class SubstanceRules {
             return List.of();
         }
         List<Observation> observations = new ArrayList<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i) instanceof BallotTally tally
+        eachStanding(campaign, (evidence, i) -> {
+            if (evidence instanceof BallotTally tally
                     && tally.raterGroup().equals(RaterGroup.MASSES)
                     && isBelow(tally.cast(), tally.electorate(), floor)) {
                 observations.add(Observation.of(tally.id())
@@ -173,7 +176,7 @@ public final class SubstanceRules {
                         .with("floor", floor)
                         .at(RECORD.at("evidence").at(i)));
             }
-        }
+        });
         return observations;
     }
 
@@ -234,19 +237,17 @@ public final class SubstanceRules {
     private static List<Observation> ballotsAlike(Campaign campaign) {
         record Group(RaterGroup raters, BallotScaleId scale) {}
         Map<Group, Alike<BallotOption>> groups = new LinkedHashMap<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i) instanceof BallotTally tally && tally.cast() > 0) {
+        eachStanding(campaign, (evidence, i) -> {
+            if (evidence instanceof BallotTally tally && tally.cast() > 0) {
                 Alike<BallotOption> group =
                         groups.computeIfAbsent(new Group(tally.raterGroup(), tally.scale()), g -> new Alike<>());
-                int position = i;
                 tally.counts().forEach((option, count) -> {
                     if (count > 0) {
-                        group.add(tally.subject(), option, position);
+                        group.add(tally.subject(), option, i);
                     }
                 });
             }
-        }
+        });
         List<Observation> observations = new ArrayList<>();
         groups.forEach((group, alike) -> {
             if (alike.isSuspicious(campaign)) {
@@ -261,13 +262,12 @@ public final class SubstanceRules {
     /** The groups of raters all of whose judgements, on enough subjects, gave the maximum. */
     private static List<Observation> fullMarks(Campaign campaign) {
         Map<RaterGroup, Alike<Boolean>> groups = new LinkedHashMap<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i) instanceof Judgement judgement) {
+        eachStanding(campaign, (evidence, i) -> {
+            if (evidence instanceof Judgement judgement) {
                 groups.computeIfAbsent(judgement.raterGroup(), g -> new Alike<>())
                         .add(judgement.subject(), judgement.points().compareTo(judgement.maximum()) == 0, i);
             }
-        }
+        });
         List<Observation> observations = new ArrayList<>();
         groups.forEach((group, alike) -> {
             if (alike.isSuspicious(campaign) && alike.only()) {

@@ -2,7 +2,6 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Commentary;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.rule.Argument;
@@ -212,15 +211,14 @@ final class TaskRules {
 
     private static List<Observation> unknownStagesOfCommentaries(Campaign campaign) {
         List<Observation> found = new ArrayList<>();
-        List<Evidence> evidence = campaign.record().evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i) instanceof Commentary commentary
+        campaign.corrections().forEachStanding(campaign.record().evidence(), (evidence, i) -> {
+            if (evidence instanceof Commentary commentary
                     && commentary.stage().filter(id -> !isTimed(campaign, id)).isPresent()) {
                 found.add(Observation.of(commentary.id())
                         .with("stage", commentary.stage().get())
                         .at(EVIDENCE.at(i).at("stage")));
             }
-        }
+        });
         return found;
     }
 

@@ -2,6 +2,8 @@ package io.github.zhengyou.criteria;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.organization.Addressed;
+import io.github.zhengyou.organization.Body;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.Organization;
@@ -22,7 +24,8 @@ import java.util.stream.Stream;
  * declares.
  *
  * <p>A League organization is a mass organization; what is asked of mass organizations is asked of it too. A row is of the
- * first declared kind whose subjects include it, else of the kind that belongs to its line.
+ * first declared kind whose subjects include it, else of the kind that belongs to its line. A body is of the
+ * declared kind that has the code of its own, else a leadership team if it is one or the committee of a branch.
  *
  * @since 0.1
  */
@@ -34,6 +37,11 @@ public final class KindHierarchy {
             SubjectKind.WOMENS_ORGANIZATION, SubjectKind.MASS_ORGANIZATION,
             SubjectKind.LEAGUE_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER,
             SubjectKind.TRADE_UNION_MEMBER, SubjectKind.MASS_ORGANIZATION_MEMBER);
+
+    /** The committee of a branch leads it as a leadership team leads a unit; of other bodies no kind is known. */
+    private static final Map<BodyKind, SubjectKind> BODIES = Map.of(
+            BodyKind.LEADERSHIP_TEAM, SubjectKind.LEADERSHIP_TEAM,
+            BodyKind.BRANCH_COMMITTEE, SubjectKind.LEADERSHIP_TEAM);
 
     private static final Map<Line, SubjectKind> ORGANIZATIONS = Map.of(
             Line.PARTY, SubjectKind.PARTY_ORGANIZATION,
@@ -96,11 +104,12 @@ public final class KindHierarchy {
     }
 
     /**
-     * Whether rows are told to be of a kind, or not to be. A leadership team or a window unit has no row of its own, and of
-     * a kind that is neither well known nor declared with its subjects nobody can tell.
+     * Whether rows are told to be of a kind, or not to be. A window unit has no row of its own, and of a kind that is neither
+     * well known nor declared with its subjects nobody can tell.
      */
     public boolean isOfRows(SubjectKind kind) {
         return OF_LINES.contains(kind)
+                || BODIES.containsValue(kind)
                 || declared.stream()
                         .anyMatch(
                                 one -> one.kind().equals(kind) && one.subjects().isPresent());
@@ -121,28 +130,42 @@ public final class KindHierarchy {
                         .noneMatch(own -> isA(kind, own) || isA(own, kind));
     }
 
-    /** The kind of every organization and member of some rows that has one, by id; of rows that repeat an id the first. */
+    /** The kind of every organization, member and body of some rows that has one, by id; of rows that repeat an id the first. */
     public Map<SubjectId, SubjectKind> kinds(Organizations rows) {
         Map<SubjectId, SubjectKind> kinds = new HashMap<>();
         for (Organization organization : rows.organizations()) {
-            kind(organization, Addressed.ORGANIZATIONS, ORGANIZATIONS)
+            kind(rows, organization, Addressed.ORGANIZATIONS, ORGANIZATIONS)
                     .ifPresent(kind ->
                             kinds.putIfAbsent(SubjectId.of(organization.id().value()), kind));
         }
         for (Member member : rows.members()) {
             rows.tree()
                     .find(member.organization())
-                    .flatMap(organization -> kind(organization, Addressed.MEMBERS, MEMBERS))
+                    .flatMap(organization -> kind(rows, organization, Addressed.MEMBERS, MEMBERS))
                     .ifPresent(
                             kind -> kinds.putIfAbsent(SubjectId.of(member.id().value()), kind));
+        }
+        for (Body body : rows.bodies()) {
+            kind(body)
+                    .ifPresent(kind -> kinds.putIfAbsent(SubjectId.of(body.id().value()), kind));
         }
         return kinds;
     }
 
-    private Optional<SubjectKind> kind(Organization organization, Addressed addressed, Map<Line, SubjectKind> ofLines) {
+    private Optional<SubjectKind> kind(Body body) {
+        return declared.stream()
+                .map(DeclaredKind::kind)
+                .filter(kind -> kind.code().equals(body.kind().code()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(BODIES.get(body.kind())));
+    }
+
+    private Optional<SubjectKind> kind(
+            Organizations rows, Organization organization, Addressed addressed, Map<Line, SubjectKind> ofLines) {
         return declared.stream()
                 .filter(kind -> kind.subjects()
-                        .filter(subjects -> subjects.kind() == addressed && subjects.include(organization, groups))
+                        .filter(subjects ->
+                                subjects.kind() == addressed && subjects.include(rows, organization, groups))
                         .isPresent())
                 .map(DeclaredKind::kind)
                 .findFirst()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Which entries of evidence are superseded by which 更正关系. A correction counts if it is on the same subject; a correction
@@ -48,6 +49,16 @@ public final class Corrections {
     /** Whether no entry supersedes an entry. */
     public boolean leaveStanding(Evidence entry) {
         return of(entry).isEmpty();
+    }
+
+    /** Visits those of some entries that stand, in the order given, each with its position among all of them. */
+    public <E extends Evidence> void forEachStanding(List<E> entries, ObjIntConsumer<? super E> visitor) {
+        for (int i = 0; i < entries.size(); i++) {
+            E entry = entries.get(i);
+            if (leaveStanding(entry)) {
+                visitor.accept(entry, i);
+            }
+        }
     }
 
     /** Those of some entries that stand, in the order given. */

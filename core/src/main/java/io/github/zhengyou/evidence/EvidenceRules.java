@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules over the evidence of a record, in the order of its document. Finding repeated ids takes memory that grows
+ * The rules over the evidence of a record, in the order of its document. What an entry says is asked of those that stand,
+ * as {@link Corrections} tell; repeated ids and corrections are looked for among all. Finding them takes memory that grows
  * with the ids.
  *
  * @since 0.1
@@ -58,12 +59,25 @@ public final class EvidenceRules {
     /** The rules over one entry. */
     public static final RuleBook<Evidence> ENTRY = RuleBook.of(ABOVE_ELECTORATE, OUT_OF_RANGE, ABOVE_ROLL);
 
-    /** The rules over the evidence of a record: those over each entry, no id twice, and corrections that correct. */
+    /** The rules over the evidence of a record: those over each entry that stands, no id twice, and corrections that correct. */
     public static final RuleBook<List<? extends Evidence>> BOOK = RuleBook.<List<? extends Evidence>>of(
-                    ABOVE_ELECTORATE.each(LIST), OUT_OF_RANGE.each(LIST), ABOVE_ROLL.each(LIST), REPEATED)
+                    eachStanding(ABOVE_ELECTORATE), eachStanding(OUT_OF_RANGE), eachStanding(ABOVE_ROLL), REPEATED)
             .plus(CorrectionRules.BOOK);
 
     private EvidenceRules() {}
+
+    private static Rule<List<? extends Evidence>> eachStanding(Rule<Evidence> rule) {
+        return Rule.of(rule.id(), rule.severity(), rule.source(), list -> {
+            ImmutableList.Builder<Observation> observations = ImmutableList.builder();
+            Corrections.among(list)
+                    .forEachStanding(
+                            list,
+                            (entry, position) -> rule.check(entry)
+                                    .forEach(finding -> observations.add(
+                                            finding.observation().at(LIST.at(position)))));
+            return observations.build();
+        });
+    }
 
     private static List<Observation> aboveRoll(Activity activity) {
         return activity.attendance().entrySet().stream()

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * A rate of a part in a whole 占比, in percent. Part or whole may be absent, where the report gives none.
  *
- * <p>A rate is taken as rounded to its decimals, half either way. A rate that is only a bound, such as "95 percent or
+ * <p>A rate is taken as rounded to its {@link #decimals()}, half either way. A rate that is only a bound, such as "95 percent or
  * more", stays a bound: no exact count follows from it.
  *
  * @since 0.1
@@ -34,7 +34,10 @@ public abstract non-sealed class ShareRelation extends Relation {
     /** The rate, in {@link MeasureUnit#PERCENT}. */
     public abstract FigureId rate();
 
-    /** To how many decimals the rate was rounded, 0 to 9; empty means as many as it shows. */
+    /**
+     * To how many decimals the rate was rounded, 0 to 9; empty means as many as it has without trailing zeros. A number does
+     * not keep those: a rate reported as 95.0 is taken as 95 unless one decimal is stated here.
+     */
     public abstract OptionalInt decimals();
 
     @Value.Check

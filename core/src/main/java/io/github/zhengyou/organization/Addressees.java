@@ -35,7 +35,7 @@ public abstract class Addressees {
     /** The levels; empty means any, and an organization without one fits only then. */
     public abstract Set<Level> levels();
 
-    /** The sectors, themselves or through a group; empty means any, and an organization without one fits only then. */
+    /** The sectors, themselves or through a group; empty means any, and an organization without one, in itself and its unit, fits only then. */
     public abstract Set<Sector> sectors();
 
     /** The class that an organization must have in each of these classifications; may be empty. */
@@ -44,14 +44,18 @@ public abstract class Addressees {
     /** The organizations by id; empty means any. */
     public abstract Set<OrganizationId> organizations();
 
-    /** Whether an organization, or where members are addressed its members, are among them; a sector fits through its groups. */
-    public boolean include(Organization organization, SectorGroups groups) {
+    /**
+     * Whether an organization, or where members are addressed its members, are among them; a sector, its own or that of its
+     * unit, fits through its groups.
+     *
+     * @param rows the rows that the organization is of
+     */
+    public boolean include(Organizations rows, Organization organization, SectorGroups groups) {
         return fits(lines(), Optional.of(organization.line()))
                 && fits(tiers(), Optional.of(organization.tier()))
                 && fits(levels(), organization.level())
                 && (sectors().isEmpty()
-                        || organization
-                                .sector()
+                        || rows.sectorOf(organization)
                                 .filter(sector -> groups.hold(sectors(), sector))
                                 .isPresent())
                 && fits(organizations(), Optional.of(organization.id()))
@@ -73,7 +77,7 @@ public abstract class Addressees {
         return switch (kind()) {
             case ORGANIZATIONS ->
                 rows.organizations().stream()
-                        .filter(row -> include(row, groups))
+                        .filter(row -> include(rows, row, groups))
                         .map(organization -> organization.id().value())
                         .distinct()
                         .toList();
@@ -81,7 +85,7 @@ public abstract class Addressees {
                 rows.members().stream()
                         .filter(member -> rows.tree()
                                 .find(member.organization())
-                                .filter(row -> include(row, groups))
+                                .filter(row -> include(rows, row, groups))
                                 .isPresent())
                         .map(member -> member.id().value())
                         .distinct()

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the heads of populations: a stated headcount first, else the members given, where the rolls are whole. What
- * neither tells is not counted.
+ * neither tells is not counted. An organization that states no unit counts for the unit of the nearest one above it that
+ * does, unless that one leads a township or more: who stands below a county's committee does not sit in its office.
  */
 final class Heads {
 
@@ -59,15 +60,31 @@ final class Heads {
                                 .add(sum));
             }
         }
+        Map<OrganizationId, UnitId> hosts = new HashMap<>();
+        for (Organization row : tree.preorder()) { // those above before those below
+            row.unit()
+                    .or(() -> tree.parent(row.id()).filter(Heads::sharesItsUnit).map(parent -> hosts.get(parent.id())))
+                    .ifPresent(unit -> hosts.put(row.id(), unit));
+            count(row, hosts.get(row.id()));
+        }
         Set<OrganizationId> counted = new HashSet<>();
-        for (Organization row :
-                (Iterable<Organization>) Stream.concat(tree.preorder().stream(), tree.detached().stream())::iterator) {
-            Roll roll = own.get(row.id());
-            if (roll != null && row.unit().isPresent() && counted.add(row.id())) {
-                units.computeIfAbsent(row.unit().get(), unit -> new HashMap<>())
-                        .computeIfAbsent(row.line(), line -> new Roll())
-                        .add(roll);
+        for (Organization row : tree.detached()) {
+            if (row.unit().isPresent() && counted.add(row.id())) {
+                count(row, row.unit().get());
             }
+        }
+    }
+
+    private static boolean sharesItsUnit(Organization parent) {
+        return parent.level().filter(level -> !level.equals(Level.VILLAGE)).isEmpty();
+    }
+
+    private void count(Organization row, @Nullable UnitId unit) {
+        Roll roll = own.get(row.id());
+        if (roll != null && unit != null) {
+            units.computeIfAbsent(unit, key -> new HashMap<>())
+                    .computeIfAbsent(row.line(), line -> new Roll())
+                    .add(roll);
         }
     }
 

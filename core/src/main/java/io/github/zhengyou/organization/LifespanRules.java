@@ -1,5 +1,7 @@
 package io.github.zhengyou.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -9,9 +11,12 @@ import io.github.zhengyou.rule.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules over establishment, dissolution, merger, transfer and joint cover. */
 final class LifespanRules {
@@ -24,6 +29,9 @@ final class LifespanRules {
 
     private static final Rule<Organizations> MERGED_UNDATED =
             Rule.of("organization.merged-undated", Severity.WARNING, Source.PROJECT, LifespanRules::mergedWithoutDay);
+
+    private static final Rule<Organizations> MERGED_CIRCULAR =
+            Rule.of("organization.merged-circular", Severity.ERROR, Source.PROJECT, LifespanRules::mergedInCircles);
 
     private static final Rule<Organizations> FORMER_UNKNOWN =
             Rule.of("organization.former-unknown", Severity.ERROR, Source.PROJECT, LifespanRules::unknownFormer);
@@ -52,6 +60,7 @@ final class LifespanRules {
     static final RuleBook<Organizations> BOOK = RuleBook.of(
             MERGED_UNKNOWN,
             MERGED_UNDATED,
+            MERGED_CIRCULAR,
             FORMER_UNKNOWN,
             COVERED_UNKNOWN,
             SERVING_UNKNOWN,
@@ -92,6 +101,45 @@ final class LifespanRules {
             }
         }
         return observations;
+    }
+
+    /** One observation for each circle, at the first row on it. */
+    private static List<Observation> mergedInCircles(Organizations rows) {
+        Map<OrganizationId, Organization> known = byId(rows);
+        Set<OrganizationId> onCircles = onCircles(known);
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < rows.organizations().size() && !onCircles.isEmpty(); i++) {
+            List<OrganizationId> circle = new ArrayList<>();
+            OrganizationId id = rows.organizations().get(i).id();
+            while (onCircles.remove(id)) {
+                circle.add(id);
+                id = requireNonNull(known.get(id)).mergedInto().orElseThrow();
+            }
+            if (!circle.isEmpty()) {
+                observations.add(
+                        Observation.of(id).with("cycle", circle).at(ROWS.at(i).at("mergedInto")));
+            }
+        }
+        return observations;
+    }
+
+    /** Those that come back to themselves; each names one other, so that every path is walked once. */
+    private static Set<OrganizationId> onCircles(Map<OrganizationId, Organization> known) {
+        Set<OrganizationId> onCircles = new HashSet<>();
+        Set<OrganizationId> done = new HashSet<>();
+        for (Organization start : known.values()) {
+            Set<OrganizationId> path = new LinkedHashSet<>();
+            Organization row = start;
+            while (row != null && row.mergedInto().isPresent() && !done.contains(row.id()) && path.add(row.id())) {
+                row = known.get(row.mergedInto().get());
+            }
+            if (row != null && path.contains(row.id())) {
+                OrganizationId entry = row.id();
+                path.stream().dropWhile(id -> !id.equals(entry)).forEach(onCircles::add);
+            }
+            done.addAll(path);
+        }
+        return onCircles;
     }
 
     private static List<Observation> unknownFormer(Organizations rows) {

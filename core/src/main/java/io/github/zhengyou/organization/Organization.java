@@ -35,7 +35,7 @@ public abstract class Organization {
     /** The administrative level at which it stands; empty if none is stated. */
     public abstract Optional<Level> level();
 
-    /** The sector it works in; empty if none is stated. */
+    /** The sector it works in; empty if none is stated, and that of its unit counts, see {@link Organizations#sectorOf}. */
     public abstract Optional<Sector> sector();
 
     /** The next higher organization of its own line; empty for a root. An organization above itself is a cycle, which the tree finds. */
@@ -44,7 +44,10 @@ public abstract class Organization {
     /** The Party organization that leads it; empty for Party organizations and where none is stated. */
     public abstract Optional<OrganizationId> ledBy();
 
-    /** The unit that hosts it; empty if none is stated. */
+    /**
+     * The unit that hosts it; empty if none is stated, and its members then count for the unit of the nearest organization
+     * above it that states one, unless that one is of the level of townships or higher.
+     */
     public abstract Optional<UnitId> unit();
 
     /** The further units that it covers, of a joint organization 联合组织, in the order given; may be empty. */
@@ -68,7 +71,11 @@ public abstract class Organization {
     /** The last day of its existence, inclusive 撤销; empty means it still exists. */
     public abstract Optional<LocalDate> dissolved();
 
-    /** The organization into which it was merged when dissolved; what was below it, its members included, stands there since. */
+    /**
+     * The organization into which it was merged when dissolved. Since then that one has its place: what was below it stands
+     * there, its members are on that roll, and the units that it was set up in, covered or served are covered or served from
+     * there, as of a joint organization.
+     */
     public abstract Optional<OrganizationId> mergedInto();
 
     /** Where it stood before it was transferred, the earliest first; {@link #parent()} and {@link #ledBy()} say where it stands since. */

@@ -57,7 +57,10 @@ public abstract class OrganizationReview {
         return Coverage.of(current());
     }
 
-    /** The heads of a population in a unit on the day: its headcount, else the members given; empty where neither counts them. */
+    /**
+     * The heads of a population in a unit on the day: its headcount, else the members given, those of organizations without
+     * a unit in that of the nearest one above; empty where neither counts them.
+     */
     public Optional<Long> headsIn(Unit unit, Population population) {
         return heads().in(unit, population);
     }

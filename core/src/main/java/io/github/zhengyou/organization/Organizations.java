@@ -3,8 +3,10 @@ package io.github.zhengyou.organization;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -59,10 +61,29 @@ public abstract class Organizations {
         return Collections.unmodifiableSet(lines);
     }
 
+    /** The sector of an organization: its own, else that of its unit; empty if neither states one. */
+    public Optional<Sector> sectorOf(Organization organization) {
+        return organization
+                .sector()
+                .or(() -> organization
+                        .unit()
+                        .flatMap(unit -> Optional.ofNullable(sectorsOfUnits().get(unit))));
+    }
+
+    @Value.Lazy
+    Map<UnitId, Sector> sectorsOfUnits() {
+        Map<UnitId, Unit> first = new HashMap<>();
+        units().forEach(unit -> first.putIfAbsent(unit.id(), unit));
+        Map<UnitId, Sector> sectors = new HashMap<>();
+        first.values().forEach(unit -> unit.sector().ifPresent(sector -> sectors.put(unit.id(), sector)));
+        return Collections.unmodifiableMap(sectors);
+    }
+
     /**
      * The rows as they stood on a day: organizations that existed, under the parents and leaders they then had; members
      * then on a roll, formal if they then were. What was below or led by an organization since merged into another stands
-     * under that one. Rows without any date stay as they are. The tree of that day is {@code asOf(day).tree()}.
+     * under that one, which also covers and serves its units; what stood between the two stands under what was above the
+     * merged one. Rows without any date stay as they are. The tree of that day is {@code asOf(day).tree()}.
      */
     public Organizations asOf(LocalDate day) {
         return new OrganizationsAsOf(this, day).rows();

@@ -68,16 +68,17 @@ final class PledgeCount {
     }
 
     private final LocalDate asOf;
-    private final Function<OrganizationId, Optional<Sector>> sectors;
+    private final Optional<Function<OrganizationId, Optional<Sector>>> sectors; // empty: not counted by sector
     private final Counter total = new Counter();
     private final Map<State, Counter> byState = new TreeMap<>();
     private final Map<PledgePhase, Counter> byPhase = new TreeMap<>();
     private final Map<PledgeTerm, Counter> byTerm = new TreeMap<>();
     private final Map<PledgerKind, Counter> byKind = new TreeMap<>();
     private final Map<Sector, Counter> bySector = new TreeMap<>();
+    private final Counter withoutSector = new Counter();
     private final Map<PledgerKind, Map<SubjectId, Standing>> standings = new TreeMap<>();
 
-    PledgeCount(LocalDate asOf, Function<OrganizationId, Optional<Sector>> sectors) {
+    PledgeCount(LocalDate asOf, Optional<Function<OrganizationId, Optional<Sector>>> sectors) {
         this.asOf = asOf;
         this.sectors = sectors;
     }
@@ -93,7 +94,9 @@ final class PledgeCount {
         add(byPhase, pledge.phase(), counter);
         add(byTerm, pledge.term(), counter);
         add(byKind, pledge.pledgerKind(), counter);
-        sectors.apply(pledge.organization()).ifPresent(sector -> add(bySector, sector, counter));
+        sectors.map(known -> known.apply(pledge.organization()))
+                .ifPresent(sector -> sector.ifPresentOrElse(
+                        known -> add(bySector, known, counter), () -> withoutSector.add(counter)));
         standings
                 .computeIfAbsent(pledge.pledgerKind(), kind -> new HashMap<>())
                 .merge(pledge.pledger(), counter.standing(), PledgeCount::worse);
@@ -135,6 +138,7 @@ final class PledgeCount {
         other.byTerm.forEach((key, counter) -> add(byTerm, key, counter));
         other.byKind.forEach((key, counter) -> add(byKind, key, counter));
         other.bySector.forEach((key, counter) -> add(bySector, key, counter));
+        withoutSector.add(other.withoutSector);
         other.standings.forEach((kind, more) -> {
             Map<SubjectId, Standing> mine = standings.computeIfAbsent(kind, absent -> new HashMap<>());
             more.forEach((pledger, standing) -> mine.merge(pledger, standing, PledgeCount::worse));
@@ -151,6 +155,7 @@ final class PledgeCount {
                 .byTerm(mapped(byTerm, Counter::tally))
                 .byPledgerKind(mapped(byKind, Counter::tally))
                 .bySector(mapped(bySector, Counter::tally))
+                .withoutSector(withoutSector.tally())
                 .pledgers(tally(pooled()))
                 .pledgersByKind(mapped(standings, PledgeCount::tally))
                 .build();

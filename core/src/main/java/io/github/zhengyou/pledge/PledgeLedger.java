@@ -53,10 +53,16 @@ public abstract class PledgeLedger {
     public abstract Map<PledgerKind, PledgeTally> byPledgerKind();
 
     /**
-     * The pledges by sector of the organization that keeps them, in the order of the codes; a pledge without a known sector
-     * is in none. Empty unless counted with {@link #of(Iterable, LocalDate, Function)}.
+     * The pledges by sector of the organization that keeps them, in the order of the codes; those without a known sector are
+     * {@link #withoutSector()}. Empty unless counted with {@link #of(Iterable, LocalDate, Function)}.
      */
     public abstract Map<Sector, PledgeTally> bySector();
+
+    /** The pledges that are counted by sector, and whose sector is not known; with those by sector they are all. */
+    @Value.Default
+    public PledgeTally withoutSector() {
+        return PledgeTally.EMPTY;
+    }
 
     /** All pledgers, each once even where it pledges as more than one kind. */
     public abstract PledgerTally pledgers();
@@ -78,7 +84,7 @@ public abstract class PledgeLedger {
      * the pledgers.
      */
     public static PledgeLedger of(Iterable<Pledge> pledges, LocalDate asOf) {
-        return of(pledges, asOf, organization -> Optional.empty());
+        return count(pledges, new PledgeCount(asOf, Optional.empty()));
     }
 
     /**
@@ -89,7 +95,10 @@ public abstract class PledgeLedger {
     public static PledgeLedger of(
             Iterable<Pledge> pledges, LocalDate asOf, Function<OrganizationId, Optional<Sector>> sectors) {
         requireNonNull(sectors, "sectors");
-        PledgeCount count = new PledgeCount(asOf, sectors);
+        return count(pledges, new PledgeCount(asOf, Optional.of(sectors)));
+    }
+
+    private static PledgeLedger count(Iterable<Pledge> pledges, PledgeCount count) {
         pledges.forEach(count::add);
         return count.ledger();
     }
@@ -98,7 +107,7 @@ public abstract class PledgeLedger {
     public static Collector<Pledge, ?, PledgeLedger> toLedger(LocalDate asOf) {
         requireNonNull(asOf, "as of");
         return Collector.of(
-                () -> new PledgeCount(asOf, organization -> Optional.empty()),
+                () -> new PledgeCount(asOf, Optional.empty()),
                 PledgeCount::add,
                 PledgeCount::addAll,
                 PledgeCount::ledger,
@@ -134,6 +143,7 @@ public abstract class PledgeLedger {
                 .byTerm(merged(byTerm(), other.byTerm(), PledgeTally::plus))
                 .byPledgerKind(merged(byPledgerKind(), other.byPledgerKind(), PledgeTally::plus))
                 .bySector(merged(bySector(), other.bySector(), PledgeTally::plus))
+                .withoutSector(withoutSector().plus(other.withoutSector()))
                 .pledgers(pledgers().plus(other.pledgers()))
                 .pledgersByKind(merged(pledgersByKind(), other.pledgersByKind(), PledgerTally::plus))
                 .build();
@@ -153,7 +163,7 @@ public abstract class PledgeLedger {
         checkSum("pledger kind", byPledgerKind());
     }
 
-    // A sum of sectors may be less than the total, as a sector may be unknown.
+    // A sum of sectors may be less than the total, as ledgers with and without sectors may be added.
     private void checkSum(String what, Map<?, PledgeTally> parts) {
         PledgeTally sum = parts.values().stream().reduce(PledgeTally.EMPTY, PledgeTally::plus);
         if (!sum.equals(total())) {

@@ -91,7 +91,12 @@ final class PoolRules {
                                     pool,
                                     "sector",
                                     required,
-                                    distinct(homes, home -> home.sector().orElse(null)))
+                                    distinct(
+                                            homes,
+                                            home -> recognition
+                                                    .organizations()
+                                                    .sectorOf(home)
+                                                    .orElse(null)))
                             .ifPresent(seen -> observations.add(seen.at(place.at("sectors")))));
             for (Map.Entry<?, Integer> entry : pool.classes().entrySet()) {
                 lacks(

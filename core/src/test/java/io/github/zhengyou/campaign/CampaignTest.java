@@ -16,8 +16,14 @@ import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.organization.Addressees;
+import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.organization.SectorGroups;
+import io.github.zhengyou.organization.Unit;
+import io.github.zhengyou.organization.UnitId;
 import io.github.zhengyou.pledge.PledgeLedger;
 import io.github.zhengyou.quantity.Ratio;
 import io.github.zhengyou.rule.Finding;
@@ -54,6 +60,24 @@ class CampaignTest {
                 "record#/evidence/1/subject",
                 "记录“e-9”所评的“b-9”既不是组织、成员，也不是机构，请补上或更正",
                 "entry 'e-9' assesses 'b-9', which is neither an organization nor a member nor a body: add it or correct the id");
+    }
+
+    @Test
+    void findsCorrectedEvidenceOnNobodyOnce() {
+        Findings findings = CampaignRules.BOOK.check(campaign(record().toBuilder()
+                .addEvidence(
+                        judgement("e-9", "b-9"),
+                        judgement("e-8", "b-9").toBuilder()
+                                .supersedes(EntryId.of("e-9"))
+                                .build())
+                .build()));
+        assertOne(
+                findings,
+                "campaign.subject-unknown",
+                "e-8",
+                "record#/evidence/2/subject",
+                "记录“e-8”所评的“b-9”既不是组织、成员，也不是机构，请补上或更正",
+                "entry 'e-8' assesses 'b-9', which is neither an organization nor a member nor a body: add it or correct the id");
     }
 
     @Test
@@ -100,6 +124,70 @@ class CampaignTest {
                 "承诺“p-1”的承诺人“m-9”（记录“e-2”）既不是组织、成员，也不是机构，请补上或更正",
                 "pledge 'p-1' is made by 'm-9' (entry 'e-2'), which is neither an organization nor a member nor a body:"
                         + " add it or correct the id");
+    }
+
+    private static PledgeLedger ledger(Organizations rows) {
+        return Campaign.builder()
+                .plan(plan())
+                .organizations(rows)
+                .record(record())
+                .build()
+                .status(CampaignFixture.DECEMBER)
+                .ledger()
+                .orElseThrow();
+    }
+
+    @Test
+    void countsPledgesBySectorOfTheOrganizationElseOfItsUnit() {
+        Organizations rows = CampaignFixture.organizations();
+        Organization branch = rows.organizations().get(0);
+        Unit unit = Unit.builder()
+                .id(UnitId.of("u"))
+                .name(LocalizedText.of("单位", "Unit"))
+                .sector(Sector.RURAL)
+                .build();
+        Organization hosted = branch.toBuilder().unit(unit.id()).build();
+        Organization schooled = hosted.toBuilder().sector(Sector.SCHOOL).build();
+        PledgeLedger unknown = ledger(rows);
+        assertThat(unknown.bySector()).isEmpty();
+        assertThat(unknown.withoutSector()).isEqualTo(unknown.total());
+        Organizations.Builder with = rows.toBuilder().addUnit(unit);
+        assertThat(ledger(with.organizations(List.of(hosted)).build()).bySector())
+                .containsOnlyKeys(Sector.RURAL);
+        assertThat(ledger(with.organizations(List.of(schooled)).build()).bySector())
+                .containsOnlyKeys(Sector.SCHOOL);
+        assertThat(ledger(with.organizations(List.of(
+                                        schooled.toBuilder()
+                                                .dissolved(CampaignFixture.MARCH)
+                                                .build(),
+                                        hosted))
+                                .build())
+                        .bySector())
+                .containsOnlyKeys(Sector.RURAL); // the row that stood on the day
+        assertThat(ledger(with.organizations(List.of(hosted.toBuilder()
+                                        .dissolved(CampaignFixture.MARCH)
+                                        .build()))
+                                .build())
+                        .bySector())
+                .containsOnlyKeys(Sector.RURAL);
+    }
+
+    @Test
+    void addressesOrganizationsByTheSectorOfTheirUnit() {
+        Organizations rows = CampaignFixture.organizations();
+        Organizations hosted = rows.toBuilder()
+                .organizations(List.of(rows.organizations().get(0).toBuilder()
+                        .unit(UnitId.of("u"))
+                        .build()))
+                .addUnit(Unit.builder()
+                        .id(UnitId.of("u"))
+                        .name(LocalizedText.of("单位", "Unit"))
+                        .sector(Sector.RURAL)
+                        .build())
+                .build();
+        Addressees rural = Addressees.builder().addSector(Sector.RURAL).build();
+        assertThat(rural.among(hosted, SectorGroups.NATIONAL)).containsExactly("b-1");
+        assertThat(rural.among(rows, SectorGroups.NATIONAL)).isEmpty();
     }
 
     @Test

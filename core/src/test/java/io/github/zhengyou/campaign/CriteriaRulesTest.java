@@ -14,9 +14,13 @@ import io.github.zhengyou.criteria.DeclaredKind;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Addressees;
+import io.github.zhengyou.organization.Body;
+import io.github.zhengyou.organization.BodyId;
+import io.github.zhengyou.organization.BodyKind;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.MemberId;
@@ -119,6 +123,89 @@ class CriteriaRulesTest {
                                 .build())
                         .build(),
                 on("lm", "learning")));
+    }
+
+    private static Findings checkTeam(CampaignPlan plan, Judgement judgement) {
+        return CampaignRules.BOOK.check(Campaign.builder()
+                .plan(plan)
+                .organizations(rows().toBuilder()
+                        .addBodies(
+                                body("team", BodyKind.LEADERSHIP_TEAM),
+                                body("committee", BodyKind.BRANCH_COMMITTEE),
+                                body("squad", BodyKind.of("squad")))
+                        .build())
+                .record(CampaignRecord.builder().addEvidence(judgement).build())
+                .build());
+    }
+
+    private static Body body(String id, BodyKind kind) {
+        return Body.builder()
+                .id(BodyId.of(id))
+                .name(LocalizedText.of("班子", id))
+                .kind(kind)
+                .addParty(OrganizationId.of("party"))
+                .build();
+    }
+
+    @Test
+    void findTheWrongSetOnABody() {
+        CampaignPlan goods = plan(CriteriaSets.FIVE_GOODS.id());
+        assertOne(
+                checkTeam(goods, on("team", "leadership")),
+                "criteria.wrong-kind",
+                Severity.ERROR,
+                "e-1",
+                "record#/evidence/0/criterion",
+                "entry 'e-1' applies the wrong criteria: 'team' is of the kind: leadership team, but 'leadership' of"
+                        + " 'Five Goods' (five-goods) is asked of: Party organization; use the set made for that kind, or"
+                        + " declare in the plan that this one is applied to it");
+        assertRules(checkTeam(goods, on("committee", "leadership")), "criteria.wrong-kind");
+        assertRules(checkTeam(goods, on("squad", "leadership"))); // of a body of one's own nobody knows the kind
+        CampaignPlan applied = goods.toBuilder()
+                .addApplication(SetApplication.builder()
+                        .set(CriteriaSets.FIVE_GOODS.id())
+                        .kind(SubjectKind.LEADERSHIP_TEAM)
+                        .build())
+                .build();
+        assertRules(checkTeam(applied, on("team", "leadership")));
+        assertRules(checkTeam(applied, on("committee", "leadership")));
+        CampaignPlan declared = goods.toBuilder()
+                .addSubjectKind(
+                        DeclaredKind.builder().kind(SubjectKind.of("squad")).build())
+                .build();
+        assertRules(checkTeam(declared, on("squad", "leadership")), "criteria.wrong-kind");
+    }
+
+    @Test
+    void findASetForTeamsOnAnOrganization() {
+        CampaignPlan teams = plan().toBuilder()
+                .addCriteriaSet(CriteriaSet.builder()
+                        .id(CriteriaSetId.of("team-goods"))
+                        .name(LocalizedText.of("好班子", "Good Teams"))
+                        .addCriteria(Criterion.builder()
+                                .code(CriterionCode.of("unity"))
+                                .name(LocalizedText.of("团结好", "Good unity"))
+                                .subjectKind(SubjectKind.LEADERSHIP_TEAM)
+                                .build())
+                        .build())
+                .build();
+        assertRules(checkTeam(teams, on("party", "unity")), "criteria.wrong-kind");
+        assertRules(checkTeam(teams, on("pm", "unity")), "criteria.wrong-kind");
+        assertRules(checkTeam(teams, on("team", "unity")));
+        assertRules(checkTeam(teams, on("committee", "unity")));
+        assertRules(checkTeam(teams, on("own", "unity"))); // of a line of one's own nobody knows the kind
+    }
+
+    @Test
+    void passOverAnEntryThatIsSuperseded() {
+        CampaignPlan goods = plan(CriteriaSets.FIVE_GOODS.id());
+        Judgement wrong = on("party", "bravery");
+        Judgement corrected = on("party", "leadership").toBuilder()
+                .id(EntryId.of("e-2"))
+                .supersedes(wrong.id())
+                .build();
+        assertRules(check(goods, wrong), "criteria.criterion-unknown");
+        assertRules(check(goods, wrong, corrected));
     }
 
     @Test

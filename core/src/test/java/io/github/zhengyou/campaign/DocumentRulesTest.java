@@ -19,6 +19,7 @@ import io.github.zhengyou.document.DocumentOutline;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.DocumentProfile;
 import io.github.zhengyou.document.Mention;
+import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.figure.Figure;
 import io.github.zhengyou.figure.FigureId;
 import io.github.zhengyou.figure.FigureValue;
@@ -365,6 +366,24 @@ class DocumentRulesTest {
                 .record(CampaignFixture.record())
                 .build();
         assertThat(recorded.earliestIssue()).contains(CampaignFixture.DECEMBER);
+    }
+
+    @Test
+    void aDayThatWasCorrectedTellsNothingOfTheDocument() {
+        Judgement misdated = CampaignFixture.judgement("e-1", "b-1").toBuilder()
+                .date(LocalDate.of(2111, 12, 20))
+                .build();
+        Judgement corrected = CampaignFixture.judgement("e-2", "b-1").toBuilder()
+                .supersedes(misdated.id())
+                .build();
+        assertThat(Campaign.builder()
+                        .plan(summary())
+                        .record(CampaignRecord.builder()
+                                .addEvidence(misdated, corrected)
+                                .build())
+                        .build()
+                        .earliestIssue())
+                .contains(CampaignFixture.DECEMBER);
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.github.zhengyou.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SubstanceRulesTest {
@@ -278,6 +279,63 @@ class SubstanceRulesTest {
         tallies.add(tally(5, 50, 30, 1));
         assertThat(of(ballots(SubstanceLimits.builder(), tallies), "substance.ballots-without-variance"))
                 .isEmpty();
+    }
+
+    @Test
+    void passesOverWhatIsSuperseded() {
+        SubstanceLimits.Builder floor = SubstanceLimits.builder().turnoutPercent(Decimal.of(10));
+        BallotTally recounted = tally(2, 101, 90, 1).toBuilder()
+                .id(EntryId.of("t-2b"))
+                .supersedes(EntryId.of("t-2"))
+                .build();
+        assertThat(of(ballots(floor, List.of(tally(2, 101, 9, 1), recounted)), "substance.turnout-too-low"))
+                .isEmpty();
+        List<BallotTally> tallies = new ArrayList<>(List.of(tally(0, 50, 40, 1)));
+        for (int i = 1; i < 5; i++) {
+            tallies.add(tally(i, 50, 40, 0));
+        }
+        tallies.add(tally(0, 50, 41, 0).toBuilder()
+                .id(EntryId.of("t-0b"))
+                .supersedes(EntryId.of("t-0"))
+                .build());
+        one(
+                ballots(SubstanceLimits.builder(), tallies),
+                "substance.ballots-without-variance",
+                Severity.INFO,
+                "masses",
+                "record#/evidence/1",
+                "all ballots of the rater group 'masses' on 5 subjects (5 tallies, scale 'three') chose the same option,"
+                        + " 'satisfied': check whether the ballots were cast freely");
+        CampaignRecord likes = CampaignRecord.builder()
+                .addEvidence(CampaignFixture.judgement("e-1", "b-1").toBuilder()
+                        .kind(EvidenceKind.LIKES)
+                        .build())
+                .addEvidence(CampaignFixture.judgement("e-2", "b-1").toBuilder()
+                        .supersedes(EntryId.of("e-1"))
+                        .build())
+                .through(LocalDate.of(2026, 1, 25))
+                .build();
+        assertThat(of(CampaignFixture.campaign(likes), "substance.evidence-of-form"))
+                .isEmpty();
+    }
+
+    @Test
+    void passesOverMarksThatAreSuperseded() {
+        CampaignRecord.Builder record = CampaignRecord.builder().addEvidence(CampaignFixture.judgement("e-9", "s-0"));
+        for (int i = 0; i < 5; i++) {
+            record.addEvidence(CampaignFixture.judgement("e-" + i, "s-" + i).toBuilder()
+                    .points(Decimal.of(100))
+                    .supersedes(i == 0 ? Optional.of(EntryId.of("e-9")) : Optional.empty())
+                    .build());
+        }
+        Campaign campaign = Campaign.builder()
+                .plan(CampaignFixture.plan())
+                .record(record.build())
+                .build();
+        assertThat(of(campaign, "substance.full-marks"))
+                .singleElement()
+                .extracting(finding -> finding.place().orElseThrow().toString())
+                .isEqualTo("record#/evidence/1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.zhengyou.evidence.EvidenceArbitraries.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -43,6 +44,36 @@ class CorrectionsTest {
         assertThat(Corrections.standing(List.of(third, first, second))).containsExactly(third);
         assertThat(Corrections.among(List.of(third, first, second)).of(first)).contains(second);
         assertThat(EvidenceRules.BOOK.check(List.of(third, first, second))).isEmpty();
+    }
+
+    @Test
+    void takeWhatIsSupersededOutOfWhatIsFound() {
+        BallotTally tally = EvidenceArbitraries.tally("e1")
+                .putCount(BallotOption.SATISFIED, 13L)
+                .build();
+        Judgement judgement = judgement("e2").points(Decimal.parse("100.5")).build();
+        assertThat(EvidenceRules.BOOK.check(List.of(tally, judgement)))
+                .extracting(Finding::rule)
+                .containsExactly("evidence.above-electorate", "evidence.out-of-range");
+        BallotTally counted = tally.toBuilder()
+                .id(EntryId.of("e3"))
+                .electorate(20)
+                .supersedes(tally.id())
+                .build();
+        assertThat(EvidenceRules.BOOK.check(List.of(tally, judgement, counted, correction("e4", "e2"))))
+                .isEmpty();
+        assertFinds(
+                List.of(tally, counted.toBuilder().electorate(12).build()),
+                "evidence.above-electorate",
+                Observation.of("e3")
+                        .with("assessed", "o1")
+                        .with("criterion", "leadership")
+                        .with("cast", 13)
+                        .with("electorate", 12)
+                        .with("excess", 1)
+                        .at(LIST.at(1)),
+                "ballot tally 'e3' counts 13 ballots of an electorate of 12, 1 too many: it cannot be used, check the"
+                        + " counts");
     }
 
     @Test

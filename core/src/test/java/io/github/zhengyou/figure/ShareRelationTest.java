@@ -75,6 +75,18 @@ class ShareRelationTest {
     }
 
     @Test
+    void takesTrailingZerosForNoDecimals() {
+        assertAudit(audit(persons("p", "191"), persons("w", "200"), rate("95.0"), SHARE))
+                .isClean();
+        assertAudit(audit(
+                        persons("p", "191"),
+                        persons("w", "200"),
+                        rate("95.0"),
+                        SHARE.toBuilder().decimals(1).build()))
+                .finds(FigureRules.SHARE_DIFFERS);
+    }
+
+    @Test
     void derivesCountFromExactRate() {
         assertAudit(audit(persons("w", "64"), rate("97"), OF_WHOLE))
                 .isClean()

@@ -14,6 +14,7 @@ import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.LocalizedText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LifespanRulesTest {
@@ -53,6 +54,24 @@ class LifespanRulesTest {
                 .addBodies(body("x", BodyKind.OFFICE, "a").build())
                 .build();
         assertThat(OrganizationRules.BOOK.check(rows)).isEmpty();
+    }
+
+    @Test
+    void findMergersThatRunInACircle() {
+        Organizations rows = rows(
+                base("in").dissolved(DAY).mergedInto(id("a")).build(),
+                base("b").dissolved(DAY).mergedInto(id("a")).build(),
+                base("a").dissolved(DAY).mergedInto(id("b")).build());
+        assertFinds(
+                rows,
+                "organization.merged-circular",
+                Severity.ERROR,
+                Observation.of("b")
+                        .with("cycle", List.of("b", "a"))
+                        .at(DOCUMENT.at("organizations").at(1).at("mergedInto")),
+                "organizations b, a were merged into one another in a circle, so that none of them took the place of the"
+                        + " others: correct into which one of them was merged");
+        assertThat(rows.asOf(DAY.plusDays(1)).organizations()).isEmpty();
     }
 
     @Test

@@ -280,6 +280,7 @@ class OrganizationRulesTest {
                         "organization.shared-id",
                         "organization.merged-unknown",
                         "organization.merged-undated",
+                        "organization.merged-circular",
                         "organization.former-unknown",
                         "organization.covered-unknown",
                         "organization.serving-unknown",

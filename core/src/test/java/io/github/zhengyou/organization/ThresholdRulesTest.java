@@ -108,6 +108,62 @@ class ThresholdRulesTest {
     }
 
     @Test
+    void countTheMembersOfBranchesWithoutAUnitInTheUnitAboveThem() {
+        Organizations.Builder rows = Organizations.builder()
+                .addUnits(
+                        unit("works").sector(Sector.STATE_OWNED_ENTERPRISE).build(),
+                        unit("shop").build())
+                .addOrganization(hosted("general", Line.PARTY, "works")
+                        .tier(Tier.GENERAL_BRANCH)
+                        .build());
+        for (int branch = 0; branch < 4; branch++) {
+            Organization.Builder below = base("b-" + branch).parent(OrganizationArbitraries.id("general"));
+            rows.addOrganization(
+                    branch < 3 ? below.build() : below.unit(UnitId.of("shop")).build());
+            for (int i = 0; i < (branch < 3 ? 40 : 5); i++) {
+                rows.addMember(member("m-" + branch + "-" + i, "b-" + branch).build());
+            }
+        }
+        rows.addOrganization(base("group")
+                .tier(Tier.GROUP)
+                .parent(OrganizationArbitraries.id("b-0"))
+                .build());
+        rows.addMember(member("m-g", "group").build());
+        rows.addOrganization(
+                base("orphan").parent(OrganizationArbitraries.id("nowhere")).build());
+        rows.addMember(member("m-o", "orphan").build());
+        OrganizationReview review = review(rows.build(), IN_2019);
+        Unit works = rows.build().units().get(0);
+        assertThat(review.headsIn(works, Population.PARTY_MEMBERS)).contains(121L);
+        assertThat(review.headsIn(rows.build().units().get(1), Population.PARTY_MEMBERS))
+                .contains(5L);
+        assertThat(review.headsIn(rows.build().organizations().get(0), Population.PARTY_MEMBERS))
+                .contains(126L); // with the branch in the shop, as it stands below
+        assertThat(OrganizationReviewRules.BOOK.check(review))
+                .extracting(finding -> finding.subject() + " " + finding.rule())
+                .contains("works organization.not-established");
+    }
+
+    @Test
+    void doNotCountWhoStandsBelowACommitteeOfATownshipInItsOffice() {
+        for (Level level : List.of(Level.VILLAGE, Level.TOWNSHIP, Level.COUNTY)) {
+            Organizations rows = Organizations.builder()
+                    .addUnits(unit("hall").build())
+                    .addOrganizations(
+                            hosted("committee", Line.PARTY, "hall").level(level).build(),
+                            base("b")
+                                    .parent(OrganizationArbitraries.id("committee"))
+                                    .build())
+                    .addMembers(
+                            member("m-1", "committee").build(),
+                            member("m-2", "b").build())
+                    .build();
+            assertThat(review(rows, IN_2019).headsIn(rows.units().get(0), Population.PARTY_MEMBERS))
+                    .contains(level.equals(Level.VILLAGE) ? 2L : 1L);
+        }
+    }
+
+    @Test
     void countOnlyOrganizationsThatExistOnTheDay() {
         Organizations rows = Organizations.builder()
                 .addUnits(unit("u")

@@ -172,7 +172,14 @@ class PledgeDemandsTest {
         assertThat(ledger.bySector()).isEqualTo(Map.of(Sector.of("rural"), ledger.total()));
         assertThat(ledger.plus(ledger).bySector().get(Sector.of("rural")).pledges())
                 .isEqualTo(2);
-        assertThat(PledgeLedger.of(pledges, PledgeFixtures.DAY.plusDays(5)).bySector())
-                .isEmpty();
+        assertThat(ledger.withoutSector()).isEqualTo(PledgeTally.EMPTY);
+        PledgeLedger uncounted = PledgeLedger.of(pledges, PledgeFixtures.DAY.plusDays(5));
+        assertThat(uncounted.bySector()).isEmpty();
+        assertThat(uncounted.withoutSector()).isEqualTo(PledgeTally.EMPTY);
+        PledgeLedger unknown =
+                PledgeLedger.of(pledges, PledgeFixtures.DAY.plusDays(5), organization -> Optional.empty());
+        assertThat(unknown.bySector()).isEmpty();
+        assertThat(unknown.withoutSector()).isEqualTo(unknown.total());
+        assertThat(unknown.plus(ledger).withoutSector()).isEqualTo(unknown.total());
     }
 }

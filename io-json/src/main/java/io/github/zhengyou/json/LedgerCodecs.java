@@ -34,6 +34,12 @@ final class LedgerCodecs {
             .map("byTerm", PledgeTerm::of, TALLY, PledgeLedger::byTerm, (b, v) -> b.byTerm(v))
             .map("byPledgerKind", PledgerKind::of, TALLY, PledgeLedger::byPledgerKind, (b, v) -> b.byPledgerKind(v))
             .map("bySector", Sector::of, TALLY, PledgeLedger::bySector, (b, v) -> b.bySector(v))
+            .withDefault(
+                    "withoutSector",
+                    TALLY,
+                    PledgeTally.EMPTY,
+                    PledgeLedger::withoutSector,
+                    (b, v) -> b.withoutSector(v))
             .required("pledgers", PLEDGERS, PledgeLedger::pledgers, (b, v) -> b.pledgers(v))
             .map(
                     "pledgersByKind",
