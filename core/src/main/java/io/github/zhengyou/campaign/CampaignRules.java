@@ -167,6 +167,7 @@ public final class CampaignRules {
                     ENTRY_REPEATED,
                     ENTRY_AFTER_THROUGH)
             .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
+            .plus(WorkRules.BOOK)
             .plus(TaskRules.BOOK)
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))

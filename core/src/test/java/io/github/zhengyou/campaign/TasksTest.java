@@ -475,6 +475,67 @@ class TasksTest {
                 .isEmpty();
     }
 
+    private static StageTask duePlan() {
+        return PLAN.toBuilder().due(Boundary.parse("2010-11-15")).build();
+    }
+
+    @Test
+    void findsWorkDoneAfterItWasDue() {
+        Timeline timeline =
+                Timeline.builder().addStage(stage("one", "2010-10", "2010-12", duePlan())).build();
+        Campaign campaign = campaign(
+                timeline,
+                "2010-12-31",
+                List.of(work("in-time", "2010-11-15", "plan", "league-1"), work("late", "2010-12-20", "plan", "league-2")));
+        assertFound(
+                found("timeline.work-late", campaign),
+                Severity.WARNING,
+                "late",
+                "record#/workItems/1",
+                "work 'late' was done by 2010-12-20, but 'A plan of its own' was due by 2010-11-15: see why it was late, or"
+                        + " check the dates");
+        assertThat(found("timeline.work-late", campaign).get(0).message(Catalogue.core(), Language.ZH))
+                .isEqualTo("工作事项“late”于 2010-12-20 完成，而“任务 plan”的期限是 2010-11-15，请查明逾期原因，或核对日期");
+        assertThat(found("timeline.work-outside-stage", campaign)).isEmpty();
+    }
+
+    @Test
+    void findsNothingLateOfWhatWasDoneInTimeAndOnceMore() {
+        Timeline timeline =
+                Timeline.builder().addStage(stage("one", "2010-10", "2010-12", duePlan(), LETTER)).build();
+        assertThat(found(
+                        "timeline.work-late",
+                        campaign(
+                                timeline,
+                                "2010-12-31",
+                                List.of(
+                                        work("first", "2010-11-01", "plan", "league-1"),
+                                        work("again", "2010-12-20", "plan", "league-1"),
+                                        work("other", "2010-12-20", "letter", "m-1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWorkAfterItsStageThoughTheTaskIsDueLater() {
+        Timeline timeline = Timeline.builder()
+                .addStage(stage(
+                        "one", "2010-06", "2010-06", LETTER.toBuilder().due(Boundary.parse("2010-08")).build()))
+                .build();
+        Campaign campaign = campaign(timeline, "2010-08-31", List.of(work("holiday", "2010-07-20", "letter", "m-1")));
+        assertThat(found("timeline.work-outside-stage", campaign))
+                .extracting(Finding::subject)
+                .containsExactly("holiday");
+        assertThat(found("timeline.outside", campaign))
+                .as("the plan itself says two things")
+                .extracting(Finding::subject)
+                .containsExactly("letter");
+        assertThat(found("timeline.work-late", campaign)).isEmpty();
+        assertThat(found(
+                        "timeline.work-outside-stage",
+                        campaign(timeline, "2010-08-31", List.of(work("june", "2010-06-20", "letter", "m-1")))))
+                .isEmpty();
+    }
+
     @Test
     void findsWorkThatNamesNothingOrIsNotAsked() {
         WorkItem lost = work("lost", "2010-06-12", "leter", "m-1");
