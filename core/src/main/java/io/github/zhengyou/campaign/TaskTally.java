@@ -213,7 +213,7 @@ final class TaskTally {
                 .nextDue(items.stream()
                         .map(item -> YearMonth.from(item.period().from()))
                         .max(Comparator.naturalOrder())
-                        .map(month -> days.nextDue(cadence, month)))
+                        .flatMap(month -> days.nextDue(cadence, month)))
                 .progress(progress(days, known, missed.isEmpty()));
     }
 

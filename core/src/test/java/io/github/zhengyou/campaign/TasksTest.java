@@ -396,7 +396,27 @@ class TasksTest {
         work.add(work("b", "2010-05-30", "circular", ""));
         assertThat(nextDue(timeline, work)).contains(YearMonth.of(2010, 9));
         work.add(work("c", "2010-11-30", "circular", ""));
-        assertThat(nextDue(timeline, work)).contains(YearMonth.of(2010, 12));
+        assertThat(nextDue(timeline, work))
+                .as("the phase is over and does not begin again")
+                .isEmpty();
+    }
+
+    @Test
+    void isNotDueAgainOnceItHasEnded() {
+        StageTask commentary = task("commentary", "Commentary")
+                .cadence(Cadence.HALF_YEARLY)
+                .span(Span.of(Boundary.parse("2010-07"), Boundary.parse("2011-06")))
+                .build();
+        List<WorkItem> work = List.of(work("a", "2010-06-09", "commentary", ""));
+        assertThat(nextDue(Timeline.builder().addTask(commentary).build(), work))
+                .contains(YearMonth.of(2010, 12));
+        List<WorkItem> last = List.of(work("a", "2010-12-09", "commentary", ""));
+        assertThat(nextDue(Timeline.builder().addTask(commentary).build(), last))
+                .contains(YearMonth.of(2011, 6));
+        StageTask shorter = commentary.toBuilder()
+                .span(Span.of(Boundary.parse("2010-07"), Boundary.parse("2011-05-31")))
+                .build();
+        assertThat(nextDue(Timeline.builder().addTask(shorter).build(), last)).isEmpty();
     }
 
     private static Optional<YearMonth> nextDue(Timeline timeline, List<WorkItem> work) {
@@ -481,12 +501,15 @@ class TasksTest {
 
     @Test
     void findsWorkDoneAfterItWasDue() {
-        Timeline timeline =
-                Timeline.builder().addStage(stage("one", "2010-10", "2010-12", duePlan())).build();
+        Timeline timeline = Timeline.builder()
+                .addStage(stage("one", "2010-10", "2010-12", duePlan()))
+                .build();
         Campaign campaign = campaign(
                 timeline,
                 "2010-12-31",
-                List.of(work("in-time", "2010-11-15", "plan", "league-1"), work("late", "2010-12-20", "plan", "league-2")));
+                List.of(
+                        work("in-time", "2010-11-15", "plan", "league-1"),
+                        work("late", "2010-12-20", "plan", "league-2")));
         assertFound(
                 found("timeline.work-late", campaign),
                 Severity.WARNING,
@@ -501,8 +524,9 @@ class TasksTest {
 
     @Test
     void findsNothingLateOfWhatWasDoneInTimeAndOnceMore() {
-        Timeline timeline =
-                Timeline.builder().addStage(stage("one", "2010-10", "2010-12", duePlan(), LETTER)).build();
+        Timeline timeline = Timeline.builder()
+                .addStage(stage("one", "2010-10", "2010-12", duePlan(), LETTER))
+                .build();
         assertThat(found(
                         "timeline.work-late",
                         campaign(
@@ -519,7 +543,10 @@ class TasksTest {
     void findsWorkAfterItsStageThoughTheTaskIsDueLater() {
         Timeline timeline = Timeline.builder()
                 .addStage(stage(
-                        "one", "2010-06", "2010-06", LETTER.toBuilder().due(Boundary.parse("2010-08")).build()))
+                        "one",
+                        "2010-06",
+                        "2010-06",
+                        LETTER.toBuilder().due(Boundary.parse("2010-08")).build()))
                 .build();
         Campaign campaign = campaign(timeline, "2010-08-31", List.of(work("holiday", "2010-07-20", "letter", "m-1")));
         assertThat(found("timeline.work-outside-stage", campaign))
