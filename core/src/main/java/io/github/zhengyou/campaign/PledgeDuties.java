@@ -115,7 +115,9 @@ final class PledgeDuties {
                     positions.putIfAbsent(events.get(i).id(), i);
                 }
             }
-            Place text = EVENTS.at(positions.getOrDefault(proposedBy(then), 0)).at("proposal").at("items");
+            Place text = EVENTS.at(positions.getOrDefault(proposedBy(then), 0))
+                    .at("proposal")
+                    .at("items");
             for (PledgeItem item : then.overdue(asOf)) {
                 observations.add(Observation.of(then.id())
                         .with("item", item.id())
@@ -138,8 +140,10 @@ final class PledgeDuties {
         return id;
     }
 
+    /** Whether the current revision was ever in a phase, or past it: what an earlier text reached does not count for this one. */
     private static boolean hasReached(Pledge pledge, PledgePhase phase) {
         return pledge.history().stream()
-                .anyMatch(entry -> pledge.process().phase(entry.to()).compareTo(phase) >= 0);
+                .anyMatch(entry -> entry.revision() == pledge.revision()
+                        && pledge.process().phase(entry.to()).compareTo(phase) >= 0);
     }
 }
