@@ -55,10 +55,12 @@ public abstract class Campaign {
      */
     @Value.Lazy
     public Optional<LocalDate> asOf() {
-        return record().through().or(() -> plan().issued().map(issued -> RecordEntries.days(record())
-                .filter(issued::isBefore)
-                .max(Comparator.naturalOrder())
-                .orElse(issued)));
+        return record().through()
+                .or(() -> plan().issued()
+                        .map(issued -> RecordEntries.days(record())
+                                .filter(issued::isBefore)
+                                .max(Comparator.naturalOrder())
+                                .orElse(issued)));
     }
 
     /** The pledges after all their events; empty where the plan has no pledge process. Made once, on first use. */
@@ -112,6 +114,19 @@ public abstract class Campaign {
                 .problems(record().problems())
                 .replay(plan().problemProcedure().flatMap(this::procedure))
                 .asOf(asOf())
+                .build();
+    }
+
+    /** The problems found by a day, and how they then stood. */
+    public Rectification rectification(LocalDate day) {
+        return Rectification.builder()
+                .problems(record().problems().stream()
+                        .filter(problem -> problem.found().filter(day::isBefore).isEmpty())
+                        .toList())
+                .replay(plan().problemProcedure()
+                        .flatMap(plan()::procedure)
+                        .map(procedure -> procedure.replay(record().procedureEvents(), day)))
+                .asOf(day)
                 .build();
     }
 
