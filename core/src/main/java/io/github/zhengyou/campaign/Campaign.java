@@ -16,6 +16,7 @@ import io.github.zhengyou.rectification.Rectification;
 import io.github.zhengyou.target.TargetLedger;
 import io.github.zhengyou.text.Catalogue;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,11 +51,18 @@ public abstract class Campaign {
     public abstract Optional<Figures> figures();
 
     /**
-     * The day as of which it is checked: the last that the record covers, else the day the plan was issued; empty where
-     * neither is stated. Rules that depend on the day, and sources that are in force for a time, find nothing then.
+     * The day as of which it is checked: the last that the record covers, else the day the plan was issued, or that of the
+     * latest entry of the record where that is later; empty where neither day is stated. Rules that depend on the day, and
+     * sources that are in force for a time, find nothing then. Looked up once, on first use.
      */
+    @Value.Lazy
     public Optional<LocalDate> asOf() {
-        return record().through().or(() -> plan().issued());
+        return record().through()
+                .or(() -> plan().issued()
+                        .map(issued -> RecordEntries.days(this)
+                                .filter(issued::isBefore)
+                                .max(Comparator.naturalOrder())
+                                .orElse(issued)));
     }
 
     /** The pledges after all their events; empty where the plan has no pledge process. Made once, on first use. */
@@ -108,6 +116,19 @@ public abstract class Campaign {
                 .problems(record().problems())
                 .replay(plan().problemProcedure().flatMap(this::procedure))
                 .asOf(asOf())
+                .build();
+    }
+
+    /** The problems found by a day, and how they then stood. */
+    public Rectification rectification(LocalDate day) {
+        return Rectification.builder()
+                .problems(record().problems().stream()
+                        .filter(problem -> problem.found().filter(day::isBefore).isEmpty())
+                        .toList())
+                .replay(plan().problemProcedure()
+                        .flatMap(plan()::procedure)
+                        .map(procedure -> procedure.replay(record().procedureEvents(), day)))
+                .asOf(day)
                 .build();
     }
 

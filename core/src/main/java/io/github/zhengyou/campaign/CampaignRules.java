@@ -93,10 +93,14 @@ public final class CampaignRules {
     private static final Rule<Campaign> ENTRY_REPEATED =
             Rule.of("campaign.entry-repeated", Severity.ERROR, Source.PROJECT, RecordEntries::repeated);
 
+    private static final Rule<Campaign> ENTRY_AFTER_THROUGH =
+            Rule.of("campaign.entry-after-through", Severity.WARNING, Source.PROJECT, RecordEntries::afterThrough);
+
     /** The rules over a campaign: those over each of its parts, and those over the parts together. */
-    public static final RuleBook<Campaign> BOOK = RuleBook.of(NO_PLEDGE_PROCESS, ENTRY_REPEATED)
+    public static final RuleBook<Campaign> BOOK = RuleBook.of(NO_PLEDGE_PROCESS, ENTRY_REPEATED, ENTRY_AFTER_THROUGH)
             .plus(NamedParticipants.BOOK)
             .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
+            .plus(WorkRules.BOOK)
             .plus(TaskRules.BOOK)
             .plus(OrganizationRules.BOOK.over(Campaign::organizations))
             .plus(OrganizationReviewRules.BOOK.over(Campaign::organizationReview))

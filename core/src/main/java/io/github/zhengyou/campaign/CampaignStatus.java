@@ -1,9 +1,14 @@
 package io.github.zhengyou.campaign;
 
+import io.github.zhengyou.organization.Coverage;
+import io.github.zhengyou.organization.CoverageTable;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.pledge.PledgeLedger;
+import io.github.zhengyou.rectification.ProblemLedger;
+import io.github.zhengyou.rectification.Rectification;
+import io.github.zhengyou.target.TargetProgress;
 import io.github.zhengyou.timeline.TimelineStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,7 +19,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * How a campaign stands on a day: its timeline, its tasks and its pledges 活动进展.
+ * How a campaign stands on a day: its timeline, its tasks, its pledges, its targets, its problems and who is covered 活动进展.
  *
  * @since 0.1
  */
@@ -43,7 +48,17 @@ public abstract class CampaignStatus {
     /** How the pledges stand; empty where the plan has no pledge process. */
     public abstract Optional<PledgeLedger> ledger();
 
+    /** How far the targets are, in the order of the plan; empty where it has none. */
+    public abstract List<TargetProgress> targets();
+
+    /** How many problems found by the day stood how; empty where none was found. */
+    public abstract Optional<ProblemLedger> problems();
+
+    /** Which unit had organizations of which line; empty where no unit is given. */
+    public abstract Optional<CoverageTable> coverage();
+
     static CampaignStatus of(Campaign campaign, LocalDate asOf) {
+        Rectification rectification = campaign.rectification(asOf);
         return builder()
                 .asOf(asOf)
                 .campaign(campaign.plan().id())
@@ -52,6 +67,14 @@ public abstract class CampaignStatus {
                 .ledger(campaign.pledges()
                         .map(replay ->
                                 PledgeLedger.of(replay.pledges(), asOf, sectors(campaign.organizations(), asOf))))
+                .targets(campaign.targets(asOf).progress())
+                .problems(rectification.problems().isEmpty() ? Optional.empty() : Optional.of(rectification.ledger()))
+                .coverage(
+                        campaign.organizations().units().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        Coverage.of(campaign.organizations().asOf(asOf))
+                                                .table()))
                 .build();
     }
 

@@ -1,13 +1,6 @@
 package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.document.DocumentKind;
-import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.lifecycle.ProcedureEvent;
-import io.github.zhengyou.pledge.PledgeEvent;
-import io.github.zhengyou.recognition.Decision;
-import io.github.zhengyou.recognition.Election;
-import io.github.zhengyou.recognition.Nomination;
-import io.github.zhengyou.target.TargetReport;
 import io.github.zhengyou.timeline.Boundary;
 import io.github.zhengyou.timeline.Span;
 import io.github.zhengyou.timeline.Timeline;
@@ -29,25 +22,9 @@ final class DatedFacts {
     /** The day of the latest; empty if there is none, or the document is of another kind. */
     static Optional<LocalDate> latest(Campaign campaign) {
         return campaign.plan().documentKind().filter(REPORTS::contains).isPresent()
-                ? Stream.concat(entries(campaign), events(campaign.plan())).max(Comparator.naturalOrder())
+                ? Stream.concat(RecordEntries.days(campaign), events(campaign.plan()))
+                        .max(Comparator.naturalOrder())
                 : Optional.empty();
-    }
-
-    private static Stream<LocalDate> entries(Campaign campaign) {
-        CampaignRecord record = campaign.record();
-        return Stream.of(
-                        record.evidence().stream()
-                                .filter(campaign.corrections()::leaveStanding)
-                                .map(Evidence::date),
-                        record.pledgeEvents().stream().map(PledgeEvent::date),
-                        record.procedureEvents().stream().map(ProcedureEvent::date),
-                        record.workItems().stream().map(item -> item.period().through()),
-                        record.nominations().stream().map(Nomination::date),
-                        record.elections().stream().map(Election::date),
-                        record.decisions().stream().map(Decision::date),
-                        record.notices().stream().map(notice -> notice.period().through()),
-                        record.targetReports().stream().map(TargetReport::date))
-                .flatMap(days -> days);
     }
 
     private static Stream<LocalDate> events(CampaignPlan plan) {

@@ -3,6 +3,8 @@ package io.github.zhengyou.campaign;
 import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.Mention;
+import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.Commentary;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.timeline.Timeline;
 import java.util.LinkedHashMap;
@@ -31,7 +33,8 @@ final class DocumentParts {
                 campaign -> campaign.plan().pledgeProcess().isPresent());
         held.put(
                 DocumentPart.APPRAISAL,
-                campaign -> !campaign.record().evidence().isEmpty());
+                campaign -> campaign.record().evidence().stream()
+                        .anyMatch(entry -> entry instanceof Appraisal || entry instanceof Commentary));
         held.put(
                 DocumentPart.ORGANIZATION,
                 campaign -> !campaign.organizations().organizations().isEmpty());

@@ -129,15 +129,21 @@ record DutyDays(Optional<LocalDate> begin, Optional<LocalDate> end, List<Run> ru
         return past;
     }
 
-    /** The month in which it is due again after a month; in a pause, that in which its stage begins again. */
-    YearMonth nextDue(Cadence cadence, YearMonth lastDone) {
+    /**
+     * The month in which it is due again after a month; in a pause, that in which its stage begins again. Empty where it ends
+     * before.
+     */
+    Optional<YearMonth> nextDue(Cadence cadence, YearMonth lastDone) {
         YearMonth due = cadence.nextDue(lastDone);
-        return runs.stream().anyMatch(run -> run.reaches(due))
+        YearMonth next = runs.stream().anyMatch(run -> run.reaches(due))
                 ? due
                 : runs.stream()
                         .map(run -> YearMonth.from(run.from))
                         .filter(due::isBefore)
                         .findFirst()
                         .orElse(due);
+        return end.filter(last -> next.isAfter(YearMonth.from(last))).isPresent()
+                ? Optional.empty()
+                : Optional.of(next);
     }
 }

@@ -17,6 +17,7 @@ import io.github.zhengyou.pledge.PledgeEvent;
 import io.github.zhengyou.pledge.PledgeItem;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.recognition.Award;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -93,6 +94,7 @@ public final class SubstanceRules {
             TOO_MANY_FORMS,
             ASKED_TWICE,
             EVIDENCE_OF_FORM,
+            FormalVoters.NON_FORMAL_COUNTED,
             TURNOUT_TOO_LOW,
             PLEDGES_COPIED,
             BALLOTS_WITHOUT_VARIANCE,
@@ -137,8 +139,22 @@ public final class SubstanceRules {
         return Observation.of(subject).with("name", name).with("first", first).with("second", second);
     }
 
-    /** One observation for each kind, at its first entry. */
+    /** One observation for each kind that an award asks for, and for each that the record holds, at its first entry. */
     private static List<Observation> evidenceOfForm(Campaign campaign) {
+        List<Observation> observations = new ArrayList<>();
+        List<Award> awards = campaign.plan().awards();
+        for (int i = 0; i < awards.size(); i++) {
+            Award award = awards.get(i);
+            List<EvidenceKind> inputs = List.copyOf(award.requiredInputs());
+            for (int j = 0; j < inputs.size(); j++) {
+                if (OF_FORM.contains(inputs.get(j))) {
+                    observations.add(Observation.of(inputs.get(j))
+                            .with("award", award.name())
+                            .at(PLAN.at("awards").at(i).at("requiredInputs").at(j)));
+                }
+            }
+        }
+
         Map<EvidenceKind, Integer> first = new LinkedHashMap<>();
         Map<EvidenceKind, Long> count = new HashMap<>();
         eachStanding(
@@ -147,7 +163,6 @@ public final class SubstanceRules {
                     first.putIfAbsent(kind, i);
                     count.merge(kind, 1L, Long::sum);
                 }));
-        List<Observation> observations = new ArrayList<>();
         first.forEach((kind, position) -> observations.add(Observation.of(kind)
                 .with("count", count.getOrDefault(kind, 0L))
                 .at(RECORD.at("evidence").at(position))));

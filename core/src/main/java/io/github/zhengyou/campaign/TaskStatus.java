@@ -74,7 +74,7 @@ public abstract class TaskStatus {
 
     /**
      * The month in which a periodic duty is due again after it was last done: in the pause of a stage that recurs, the month
-     * in which it begins again. Empty where it was never done.
+     * in which it begins again. Empty where it was never done, and where the duty ends before.
      */
     public abstract Optional<YearMonth> nextDue();
 

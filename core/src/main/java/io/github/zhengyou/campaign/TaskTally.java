@@ -115,7 +115,8 @@ final class TaskTally {
         return last;
     }
 
-    private static String doer(StageTask task, WorkItem item) {
+    /** Who did it, as its task asks: nobody in particular where the whole campaign must. */
+    static String doer(StageTask task, WorkItem item) {
         return task.addressees().isEmpty()
                 ? ""
                 : item.subject().map(SubjectId::value).orElse("");
@@ -150,7 +151,7 @@ final class TaskTally {
         return times;
     }
 
-    private static long plus(long one, long other) {
+    static long plus(long one, long other) {
         return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
@@ -212,7 +213,7 @@ final class TaskTally {
                 .nextDue(items.stream()
                         .map(item -> YearMonth.from(item.period().from()))
                         .max(Comparator.naturalOrder())
-                        .map(month -> days.nextDue(cadence, month)))
+                        .flatMap(month -> days.nextDue(cadence, month)))
                 .progress(progress(days, known, missed.isEmpty()));
     }
 

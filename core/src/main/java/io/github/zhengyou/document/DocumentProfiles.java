@@ -51,9 +51,14 @@ public final class DocumentProfiles {
             .addExpected(DocumentPart.TIMELINE, DocumentPart.ORGANIZATION)
             .build();
 
-    /** All of them, in the order above. Speeches and essays have none: they may contain anything. */
+    /** A speech may contain anything; usually it says what is wanted, who leads, and what counts when somebody is commended. */
+    public static final DocumentProfile SPEECH = profile(DocumentKind.SPEECH)
+            .addExpected(DocumentPart.GOALS, DocumentPart.ORGANIZATION, DocumentPart.RECOGNITION)
+            .build();
+
+    /** All of them, in the order above. Essays have none: they may contain anything. */
     public static final List<DocumentProfile> ALL =
-            ImmutableList.of(PLAN, STAGE_SUMMARY, YEAR_SUMMARY, PROGRESS_REPORT, GUIDELINE);
+            ImmutableList.of(PLAN, STAGE_SUMMARY, YEAR_SUMMARY, PROGRESS_REPORT, GUIDELINE, SPEECH);
 
     private DocumentProfiles() {}
 

@@ -124,13 +124,14 @@ public final class Coverage {
      * @throws IllegalArgumentException if there is no such unit
      */
     public CoverageClass classOf(UnitId unit) {
-        Set<Line> present = row(unit).keySet();
-        boolean party = present.contains(Line.PARTY);
-        boolean mass = present.size() > (party ? 1 : 0);
-        if (party) {
-            return mass ? CoverageClass.BOTH : CoverageClass.PARTY_ONLY;
-        }
-        return mass ? CoverageClass.MASS_ONLY : CoverageClass.NEITHER;
+        return CoverageClass.of(row(unit).keySet());
+    }
+
+    /** The matrix written out, unit by unit. */
+    public CoverageTable table() {
+        return new CoverageTable(units.keySet().stream()
+                .map(unit -> new CoverageTable.Row(unit, classOf(unit), new HashMap<>(row(unit))))
+                .toList());
     }
 
     /** The units of a class, in the order given. */

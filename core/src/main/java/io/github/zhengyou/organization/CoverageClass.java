@@ -1,5 +1,7 @@
 package io.github.zhengyou.organization;
 
+import java.util.Set;
+
 /**
  * Which organizations a unit has and lacks: the three classical cases, and no gap 覆盖情况分类.
  *
@@ -19,6 +21,16 @@ public enum CoverageClass {
 
     CoverageClass(String code) {
         this.code = code;
+    }
+
+    /** The class of what has organizations of some lines. */
+    static CoverageClass of(Set<Line> lines) {
+        boolean party = lines.contains(Line.PARTY);
+        boolean mass = lines.size() > (party ? 1 : 0);
+        if (party) {
+            return mass ? BOTH : PARTY_ONLY;
+        }
+        return mass ? MASS_ONLY : NEITHER;
     }
 
     /** The code, lower-kebab. */

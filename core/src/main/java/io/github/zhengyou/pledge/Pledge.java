@@ -165,6 +165,31 @@ public final class Pledge {
         return index < outcomes.length ? outcomes[index] : null;
     }
 
+    /**
+     * Whether the item at a position is due on a day: its last day has come, or without one, something is said of it or the
+     * time of fulfilment lies behind. What was withdrawn or replaced is not; what was fulfilled is, however early.
+     */
+    boolean isDue(int index, LocalDate day) {
+        PledgeOutcome outcome = outcome(index);
+        if (outcome != null) {
+            return outcome == PledgeOutcome.FULFILLED
+                    || (!outcome.isReleased()
+                            && items().get(index).due().filter(day::isBefore).isEmpty());
+        }
+        return items().get(index).due().map(last -> !last.isAfter(day)).orElse(phase().isAfterFulfilment());
+    }
+
+    /** The items whose last day was before a day and of which nothing is said yet, in the order of the text; may be empty. */
+    public List<PledgeItem> overdue(LocalDate day) {
+        ImmutableList.Builder<PledgeItem> overdue = ImmutableList.builder();
+        for (int i = 0; i < items().size(); i++) {
+            if (outcome(i) == null && items().get(i).due().isPresent() && isDue(i, day.minusDays(1))) {
+                overdue.add(items().get(i));
+            }
+        }
+        return overdue.build();
+    }
+
     /** Where the current revision is published, and since when, in the order of publication; may be empty. */
     public Map<PublicationChannel, LocalDate> publications() {
         return publications;

@@ -105,17 +105,13 @@ final class PledgeCount {
     private Counter counter(Pledge pledge) {
         Counter counter = new Counter();
         counter.pledges = 1;
-        boolean over = pledge.phase().isAfterFulfilment();
         for (int i = 0; i < pledge.items().size(); i++) {
-            PledgeItem item = pledge.items().get(i);
             PledgeOutcome outcome = pledge.outcome(i);
             counter.items++;
             if (outcome != null) {
                 counter.conclude(outcome);
             }
-            boolean released = outcome != null && outcome.isReleased();
-            boolean dayCome = item.due().map(day -> !day.isAfter(asOf)).orElse(outcome != null || over);
-            if (outcome == PledgeOutcome.FULFILLED || (!released && dayCome)) {
+            if (pledge.isDue(i, asOf)) {
                 counter.due++;
             }
         }

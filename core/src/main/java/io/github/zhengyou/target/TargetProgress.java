@@ -89,11 +89,16 @@ public abstract class TargetProgress {
     }
 
     /** A builder without any attribute set. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
-    static final class Builder extends ImmutableTargetProgress.Builder {
+    /**
+     * Builds a {@link TargetProgress}; the target is required.
+     *
+     * @since 0.1
+     */
+    public static final class Builder extends ImmutableTargetProgress.Builder {
         Builder() {}
     }
 }

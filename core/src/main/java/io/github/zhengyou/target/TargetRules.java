@@ -184,7 +184,10 @@ public final class TargetRules {
         boolean begun = ledger.asOf()
                 .map(day -> target.firstDay().map(from -> !from.isAfter(day)).orElse(true))
                 .orElse(true);
-        boolean asked = ledger.complete() || ledger.counted().containsKey(target.id());
+        boolean asked = ledger.counted().containsKey(target.id())
+                || (ledger.complete()
+                        && ledger.reports().stream()
+                                .noneMatch(report -> target.id().equals(report.target())));
         if (!begun || !asked || progress.done().isPresent()) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import static io.github.zhengyou.campaign.PlanFindings.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.criteria.CriteriaSets;
+import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.document.Completeness;
 import io.github.zhengyou.document.Designation;
 import io.github.zhengyou.document.DesignationId;
@@ -19,7 +20,12 @@ import io.github.zhengyou.document.DocumentOutline;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.document.DocumentProfile;
 import io.github.zhengyou.document.Mention;
+import io.github.zhengyou.evidence.Commentary;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.figure.Figure;
 import io.github.zhengyou.figure.FigureId;
 import io.github.zhengyou.figure.FigureValue;
@@ -224,10 +230,55 @@ class DocumentRulesTest {
     }
 
     @Test
-    void speechesMayContainAnything() {
-        assertThat(CampaignRules.BOOK.check(campaign(
-                        bare().toBuilder().documentKind(DocumentKind.SPEECH).build())))
+    void nothingIsRequiredOfASpeechThoughSpeechesUsuallySayWhatIsWantedAndWhoLeads() {
+        CampaignPlan speech =
+                bare().toBuilder().documentKind(DocumentKind.SPEECH).build();
+        one(
+                campaign(speech),
+                "document.part-expected",
+                Severity.INFO,
+                "c",
+                "plan#/documentKind",
+                "'Campaign' (speech) does not tell: goals and requirements, organization, recognition. Documents of"
+                        + " its kind usually do; this is no error: add it where it is known");
+        assertThat(of(campaign(speech), "document.part-absent")).isEmpty();
+        assertThat(CampaignRules.BOOK.check(campaign(speech.toBuilder()
+                        .addParts(DocumentPart.GOALS, DocumentPart.ORGANIZATION, DocumentPart.RECOGNITION)
+                        .build())))
                 .isEmpty();
+    }
+
+    @Test
+    void essaysMayContainAnything() {
+        assertThat(CampaignRules.BOOK.check(campaign(
+                        bare().toBuilder().documentKind(DocumentKind.ESSAY).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyAppraisalsAndCommentariesAreAppraisal() {
+        Honour honour = Honour.builder()
+                .id(EntryId.of("h-1"))
+                .subject(SubjectId.of("b-1"))
+                .date(CampaignFixture.DECEMBER)
+                .name(name("先进", "Advanced"))
+                .build();
+        assertThat(holding(honour).parts()).doesNotContain(DocumentPart.APPRAISAL);
+        assertThat(holding(CampaignFixture.judgement("j-1", "b-1")).parts()).contains(DocumentPart.APPRAISAL);
+        Commentary commentary = Commentary.builder()
+                .id(EntryId.of("k-1"))
+                .subject(SubjectId.of("b-1"))
+                .date(CampaignFixture.DECEMBER)
+                .by(RaterGroup.HIGHER_LEVEL)
+                .build();
+        assertThat(holding(commentary).parts()).contains(DocumentPart.APPRAISAL);
+    }
+
+    private static Campaign holding(Evidence entry) {
+        return Campaign.builder()
+                .plan(bare())
+                .record(CampaignRecord.builder().addEvidence(entry).build())
+                .build();
     }
 
     private static CampaignPlan withDocument(DocumentOutline... documents) {

@@ -8,14 +8,25 @@ import static io.github.zhengyou.campaign.PlanFindings.of;
 import static io.github.zhengyou.campaign.PlanFindings.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.lifecycle.Role;
 import io.github.zhengyou.pledge.PledgeDuty;
 import io.github.zhengyou.pledge.PledgeDutyId;
+import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.pledge.PledgeId;
+import io.github.zhengyou.pledge.PledgeItem;
+import io.github.zhengyou.pledge.PledgeItemId;
+import io.github.zhengyou.pledge.PledgeOutcome;
 import io.github.zhengyou.pledge.PledgePhase;
 import io.github.zhengyou.pledge.PledgeProcess;
+import io.github.zhengyou.pledge.PledgeProposal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +152,124 @@ class PledgeDutiesTest {
                 campaign(withDuties(duty("show", PledgePhase.PUBLISH).by(JUNE).build()), JUNE.plusDays(1));
         assertThat(of(campaign, "pledge.deadline-missed")).isEmpty();
         assertThat(of(campaign, "pledge.phase-missing")).hasSize(1);
+    }
+
+    @Test
+    void countOnlyWhatTheCurrentTextReached() {
+        PledgeProcess process = PledgeProcess.builder(ProcessId.of("shown@1"))
+                .start("open", PledgePhase.PROPOSE)
+                .state("set", PledgePhase.PROPOSE)
+                .state("shown", PledgePhase.PUBLISH)
+                .state("returned", PledgePhase.REVIEW)
+                .end("appraised", PledgePhase.APPRAISE)
+                .permit("open", "set", "set")
+                .permit("set", "show", "shown")
+                .permit("shown", "return", "returned")
+                .permit("returned", "set", "set")
+                .permit("shown", "appraise", "appraised")
+                .build();
+        CampaignPlan plan = withDuties(
+                        duty("show", PledgePhase.PUBLISH).by(JUNE).build())
+                .toBuilder()
+                .pledgeProcess(process)
+                .build();
+        List<PledgeEvent> events = List.of(
+                set("e-1", "m-1", "b-1"),
+                step("e-2", "show", 1),
+                step("e-3", "return", 2),
+                set("e-4", "m-1", "b-1").toBuilder()
+                        .date(CampaignFixture.MARCH.plusDays(3))
+                        .build());
+        one(
+                late(plan, events),
+                "pledge.deadline-missed",
+                Severity.WARNING,
+                "p-1",
+                "plan#/pledgeDuties/0",
+                "pledge 'p-1' stood in state 'set' on 2011-06-30, by when duty 'show' (duty of show) wanted it in phase"
+                        + " 'publish': see why, or record the step that was not written down");
+        List<PledgeEvent> shownAgain = new ArrayList<>(events);
+        shownAgain.add(step("e-5", "show", 4));
+        assertThat(of(late(plan, shownAgain), "pledge.deadline-missed")).isEmpty();
+        assertThat(of(late(plan, events.subList(0, 3)), "pledge.deadline-missed"))
+                .as("sent back, and no new text yet")
+                .isEmpty();
+    }
+
+    private static PledgeEvent step(String id, String action, int days) {
+        return PledgeEvent.builder()
+                .id(EntryId.of(id))
+                .pledge(PledgeId.of("p-1"))
+                .date(CampaignFixture.MARCH.plusDays(days))
+                .role(Role.PLEDGER)
+                .action(Action.of(action))
+                .build();
+    }
+
+    private static Campaign late(CampaignPlan plan, List<PledgeEvent> events) {
+        return Campaign.builder()
+                .plan(plan)
+                .record(CampaignRecord.builder()
+                        .pledgeEvents(events)
+                        .through(JUNE.plusDays(1))
+                        .build())
+                .build();
+    }
+
+    private static PledgeEvent dated(PledgeEvent event, LocalDate due) {
+        PledgeProposal text = event.proposal().orElseThrow();
+        PledgeItem item = text.items().get(0);
+        return event.toBuilder()
+                .proposal(text.toBuilder()
+                        .items(List.of(
+                                item,
+                                item.toBuilder()
+                                        .id(PledgeItemId.of("2"))
+                                        .due(due)
+                                        .build()))
+                        .build())
+                .build();
+    }
+
+    private static Campaign withDatedItem(LocalDate through, PledgeEvent... more) {
+        return Campaign.builder()
+                .plan(plan())
+                .record(CampaignRecord.builder()
+                        .addPledgeEvents(more)
+                        .addPledgeEvent(dated(set("e-1", "m-1", "b-1"), JUNE))
+                        .through(through)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void findTheItemWhoseDayIsOverWithoutAnOutcome() {
+        Finding finding = one(
+                withDatedItem(JUNE.plusDays(1)),
+                "pledge.item-overdue",
+                Severity.WARNING,
+                "p-1",
+                "record#/pledgeEvents/0/proposal/items/1",
+                "item '2' of pledge 'p-1' was due by 2011-06-30, and as of 2011-07-01 nothing says what became of it:"
+                        + " record its outcome");
+        assertThat(finding.arguments()).containsOnlyKeys("item", "due", "asOf");
+        assertThat(of(withDatedItem(JUNE.plusDays(1), appraise("e-2")), "pledge.item-overdue"))
+                .as("what was said in December was not said in July")
+                .hasSize(1);
+    }
+
+    @Test
+    void findNoItemOverdueOnItsLastDayOrOnceSomethingIsSaid() {
+        assertThat(of(withDatedItem(JUNE), "pledge.item-overdue")).isEmpty();
+        PledgeEvent said = appraise("e-2").toBuilder()
+                .putOutcome(PledgeItemId.of("2"), PledgeOutcome.NOT_FULFILLED_OBJECTIVE)
+                .reason("flood")
+                .build();
+        assertThat(of(withDatedItem(CampaignFixture.DECEMBER, said), "pledge.item-overdue"))
+                .isEmpty();
+        assertThat(of(campaign(plan(), JUNE.plusDays(1)), "pledge.item-overdue"))
+                .as("an item without a day")
+                .isEmpty();
     }
 
     @Test

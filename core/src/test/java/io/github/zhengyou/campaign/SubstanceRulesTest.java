@@ -28,6 +28,9 @@ import io.github.zhengyou.pledge.PledgeId;
 import io.github.zhengyou.pledge.PledgeItem;
 import io.github.zhengyou.pledge.PledgeItemId;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.recognition.Award;
+import io.github.zhengyou.recognition.AwardId;
+import io.github.zhengyou.recognition.Recipient;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.text.Catalogue;
@@ -85,6 +88,39 @@ class SubstanceRulesTest {
                                 plan(SubstanceLimits.builder().itemsPerYear(72L))
                                         .addForm(form("a", 6))),
                         "substance.too-many-forms"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatAnAwardMustNotRestOn() {
+        Award award = Award.builder()
+                .id(AwardId.of("star"))
+                .name(name("标兵", "Star"))
+                .recipient(Recipient.INDIVIDUAL)
+                .addRequiredInputs(EvidenceKind.of("daily-work"), EvidenceKind.ONLINE_VOTES)
+                .build();
+        CampaignPlan.Builder plan = CampaignFixture.plan().toBuilder().addAward(award);
+        LocalDate apps = LocalDate.of(2026, 1, 25);
+        Finding finding = one(
+                on(apps, plan),
+                "substance.evidence-of-form",
+                Severity.WARNING,
+                "online-votes",
+                "plan#/awards/0/requiredInputs/1",
+                "evidence of the kind 'online votes', which award 'Star' asks for, must not count in an assessment: leave"
+                        + " it out, and look at what was done");
+        assertThat(finding.message(Catalogue.core(), Language.ZH))
+                .isEqualTo("奖项“标兵”要求的评价依据有网络投票，不得作为考核评价依据；请去掉，改看实际工作");
+        assertThat(of(on(apps.minusDays(1), plan), "substance.evidence-of-form"))
+                .isEmpty();
+        assertThat(of(
+                        on(
+                                apps,
+                                CampaignFixture.plan().toBuilder()
+                                        .addAward(award.toBuilder()
+                                                .requiredInputs(List.of(EvidenceKind.of("daily-work")))
+                                                .build())),
+                        "substance.evidence-of-form"))
                 .isEmpty();
     }
 

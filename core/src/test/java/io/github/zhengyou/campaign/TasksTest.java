@@ -396,7 +396,27 @@ class TasksTest {
         work.add(work("b", "2010-05-30", "circular", ""));
         assertThat(nextDue(timeline, work)).contains(YearMonth.of(2010, 9));
         work.add(work("c", "2010-11-30", "circular", ""));
-        assertThat(nextDue(timeline, work)).contains(YearMonth.of(2010, 12));
+        assertThat(nextDue(timeline, work))
+                .as("the phase is over and does not begin again")
+                .isEmpty();
+    }
+
+    @Test
+    void isNotDueAgainOnceItHasEnded() {
+        StageTask commentary = task("commentary", "Commentary")
+                .cadence(Cadence.HALF_YEARLY)
+                .span(Span.of(Boundary.parse("2010-07"), Boundary.parse("2011-06")))
+                .build();
+        List<WorkItem> work = List.of(work("a", "2010-06-09", "commentary", ""));
+        assertThat(nextDue(Timeline.builder().addTask(commentary).build(), work))
+                .contains(YearMonth.of(2010, 12));
+        List<WorkItem> last = List.of(work("a", "2010-12-09", "commentary", ""));
+        assertThat(nextDue(Timeline.builder().addTask(commentary).build(), last))
+                .contains(YearMonth.of(2011, 6));
+        StageTask shorter = commentary.toBuilder()
+                .span(Span.of(Boundary.parse("2010-07"), Boundary.parse("2011-05-31")))
+                .build();
+        assertThat(nextDue(Timeline.builder().addTask(shorter).build(), last)).isEmpty();
     }
 
     private static Optional<YearMonth> nextDue(Timeline timeline, List<WorkItem> work) {
@@ -472,6 +492,74 @@ class TasksTest {
                 "work 'holiday' (2010-07-20 to 2010-07-20) lies outside stage 'Stage one' (2010-06 to 2010-06), which it"
                         + " belongs to: check the dates or the stage");
         assertThat(found("timeline.work-outside-stage", campaign(letterStage(), "2010-08-31", letters(15))))
+                .isEmpty();
+    }
+
+    private static StageTask duePlan() {
+        return PLAN.toBuilder().due(Boundary.parse("2010-11-15")).build();
+    }
+
+    @Test
+    void findsWorkDoneAfterItWasDue() {
+        Timeline timeline = Timeline.builder()
+                .addStage(stage("one", "2010-10", "2010-12", duePlan()))
+                .build();
+        Campaign campaign = campaign(
+                timeline,
+                "2010-12-31",
+                List.of(
+                        work("in-time", "2010-11-15", "plan", "league-1"),
+                        work("late", "2010-12-20", "plan", "league-2")));
+        assertFound(
+                found("timeline.work-late", campaign),
+                Severity.WARNING,
+                "late",
+                "record#/workItems/1",
+                "work 'late' was done by 2010-12-20, but 'A plan of its own' was due by 2010-11-15: see why it was late, or"
+                        + " check the dates");
+        assertThat(found("timeline.work-late", campaign).get(0).message(Catalogue.core(), Language.ZH))
+                .isEqualTo("工作事项“late”于 2010-12-20 完成，而“任务 plan”的期限是 2010-11-15，请查明逾期原因，或核对日期");
+        assertThat(found("timeline.work-outside-stage", campaign)).isEmpty();
+    }
+
+    @Test
+    void findsNothingLateOfWhatWasDoneInTimeAndOnceMore() {
+        Timeline timeline = Timeline.builder()
+                .addStage(stage("one", "2010-10", "2010-12", duePlan(), LETTER))
+                .build();
+        assertThat(found(
+                        "timeline.work-late",
+                        campaign(
+                                timeline,
+                                "2010-12-31",
+                                List.of(
+                                        work("first", "2010-11-01", "plan", "league-1"),
+                                        work("again", "2010-12-20", "plan", "league-1"),
+                                        work("other", "2010-12-20", "letter", "m-1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWorkAfterItsStageThoughTheTaskIsDueLater() {
+        Timeline timeline = Timeline.builder()
+                .addStage(stage(
+                        "one",
+                        "2010-06",
+                        "2010-06",
+                        LETTER.toBuilder().due(Boundary.parse("2010-08")).build()))
+                .build();
+        Campaign campaign = campaign(timeline, "2010-08-31", List.of(work("holiday", "2010-07-20", "letter", "m-1")));
+        assertThat(found("timeline.work-outside-stage", campaign))
+                .extracting(Finding::subject)
+                .containsExactly("holiday");
+        assertThat(found("timeline.outside", campaign))
+                .as("the plan itself says two things")
+                .extracting(Finding::subject)
+                .containsExactly("letter");
+        assertThat(found("timeline.work-late", campaign)).isEmpty();
+        assertThat(found(
+                        "timeline.work-outside-stage",
+                        campaign(timeline, "2010-08-31", List.of(work("june", "2010-06-20", "letter", "m-1")))))
                 .isEmpty();
     }
 

@@ -57,6 +57,7 @@ import io.github.zhengyou.lifecycle.StepKind;
 import io.github.zhengyou.lifecycle.Transition;
 import io.github.zhengyou.organization.BodyId;
 import io.github.zhengyou.organization.BodyKind;
+import io.github.zhengyou.organization.CoverageTable;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Member;
@@ -154,6 +155,8 @@ class NullsTest {
                 CarriedOver.class,
                 Catalogue.class,
                 Corrections.class,
+                CoverageTable.class,
+                CoverageTable.Row.class,
                 CriteriaSetId.class,
                 CriteriaSets.class,
                 CriterionCode.class,
@@ -324,6 +327,7 @@ class NullsTest {
                                 .id(TaskId.of("task"))
                                 .name(stage.name())
                                 .build())
+                .setDefault(UnitId.class, UnitId.of("u"))
                 .setDefault(LeadCode.class, LeadCode.of("lead"))
                 .setDefault(WorkAspect.class, WorkAspect.PLAN)
                 .setDefault(AlignedAspect.class, new AlignedAspect(WorkAspect.PLAN, stage.name()))

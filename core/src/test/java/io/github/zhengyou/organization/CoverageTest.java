@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,6 +68,35 @@ class CoverageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> coverage.classOf(u("none")))
                 .withMessage("unit 'none' must be among the units, it is not");
+    }
+
+    @Test
+    void isWrittenOutUnitByUnit() {
+        CoverageTable table = Coverage.of(ROWS).table();
+        assertThat(table.rows())
+                .containsExactly(
+                        new CoverageTable.Row(
+                                u("party"), CoverageClass.PARTY_ONLY, Map.of(Line.PARTY, List.of(id("p")))),
+                        new CoverageTable.Row(
+                                u("mass"), CoverageClass.MASS_ONLY, Map.of(Line.TRADE_UNION, List.of(id("t")))),
+                        new CoverageTable.Row(u("neither"), CoverageClass.NEITHER, Map.of()),
+                        new CoverageTable.Row(
+                                u("both"),
+                                CoverageClass.BOTH,
+                                Map.of(
+                                        Line.PARTY, List.of(id("p")),
+                                        Line.YOUTH_LEAGUE, List.of(id("l")),
+                                        Line.WOMENS_FEDERATION, List.of(id("w")))));
+        assertThat(table.classes()).isEqualTo(Coverage.of(ROWS).classes());
+        assertThat(table.organizational(Line.PARTY)).isEqualTo(new Ratio(2, 4));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new CoverageTable.Row(u("party"), CoverageClass.NEITHER, Map.of(Line.PARTY, List.of(id("p")))))
+                .withMessage("class of unit 'party' must be that of its lines, 'a', got 'c'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CoverageTable.Row(u("party"), CoverageClass.NEITHER, Map.of(Line.PARTY, List.of())))
+                .withMessage("organizations of unit 'party' must not be none, got none of line 'party'");
     }
 
     @Test

@@ -141,6 +141,9 @@ final class CampaignCodecs {
             .optional("timeline", TimelineCodecs.STATUS, CampaignStatus::timeline, (b, v) -> b.timeline(v))
             .list("tasks", TaskCodecs.STATUS, CampaignStatus::tasks, (b, v) -> b.tasks(v))
             .optional("ledger", LedgerCodecs.LEDGER, CampaignStatus::ledger, (b, v) -> b.ledger(v))
+            .list("targets", TargetCodecs.PROGRESS, CampaignStatus::targets, (b, v) -> b.targets(v))
+            .optional("problems", RectificationCodecs.LEDGER, CampaignStatus::problems, (b, v) -> b.problems(v))
+            .optional("coverage", CoverageCodecs.TABLE, CampaignStatus::coverage, (b, v) -> b.coverage(v))
             .build(b -> b.build());
 
     private CampaignCodecs() {}

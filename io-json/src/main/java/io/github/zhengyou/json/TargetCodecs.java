@@ -4,17 +4,26 @@ import static io.github.zhengyou.json.Codec.choice;
 import static io.github.zhengyou.json.Codec.code;
 import static io.github.zhengyou.json.FigureCodecs.QUANTITY;
 import static io.github.zhengyou.json.Scalars.DATE;
+import static io.github.zhengyou.json.ValueCodecs.DECIMAL;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 import static io.github.zhengyou.json.ValueCodecs.SOURCE;
 
+import io.github.zhengyou.figure.Bounds;
+import io.github.zhengyou.figure.Bounds.Bound;
 import io.github.zhengyou.figure.MeasureUnit;
+import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.quantity.Ratio;
+import io.github.zhengyou.target.Growth;
 import io.github.zhengyou.target.Target;
 import io.github.zhengyou.target.TargetDirection;
 import io.github.zhengyou.target.TargetId;
 import io.github.zhengyou.target.TargetMeasure;
 import io.github.zhengyou.target.TargetPart;
+import io.github.zhengyou.target.TargetProgress;
 import io.github.zhengyou.target.TargetReport;
 import io.github.zhengyou.target.TargetStatus;
+import java.util.Optional;
 
 /** The codecs of targets and the reports of them. */
 final class TargetCodecs {
@@ -66,5 +75,43 @@ final class TargetCodecs {
             .optional("status", code(TargetStatus::of), TargetReport::status, (b, v) -> b.status(v))
             .build(b -> b.build());
 
+    static final Codec<TargetProgress> PROGRESS = Codec.object(TargetProgress.class, TargetProgress::builder)
+            .required("target", TARGET_ID, TargetProgress::target, (b, v) -> b.target(v))
+            .optional("asOf", DATE, TargetProgress::asOf, (b, v) -> b.asOf(v))
+            .optional("due", bounds(), TargetProgress::due, (b, v) -> b.due(v))
+            .optional("done", bounds(), TargetProgress::done, (b, v) -> b.done(v))
+            .optional("growth", growth(), TargetProgress::growth, (b, v) -> b.growth(v))
+            .optional("status", code(TargetStatus::of), TargetProgress::status, (b, v) -> b.status(v))
+            .optional("expected", share(), TargetProgress::expected, (b, v) -> b.expected(v))
+            .build(b -> b.build());
+
     private TargetCodecs() {}
+
+    private static Codec<Bounds> bounds() {
+        ObjectParts<Bounds> bounds = Codec.parts(Bounds.class);
+        Part<Optional<Bound>> lower = bounds.optional("lower", bound(), Bounds::lower);
+        Part<Optional<Bound>> upper = bounds.optional("upper", bound(), Bounds::upper);
+        return bounds.build(parts -> new Bounds(parts.get(lower), parts.get(upper)));
+    }
+
+    private static Codec<Bound> bound() {
+        ObjectParts<Bound> bound = Codec.parts(Bound.class);
+        Part<Decimal> value = bound.required("value", DECIMAL, Bound::value);
+        Part<Boolean> inclusive = bound.withDefault("inclusive", Scalars.BOOLEAN, true, Bound::inclusive);
+        return bound.build(parts -> new Bound(parts.get(value), parts.get(inclusive)));
+    }
+
+    private static Codec<Growth> growth() {
+        ObjectParts<Growth> growth = Codec.parts(Growth.class);
+        Part<Decimal> opening = growth.required("opening", DECIMAL, Growth::opening);
+        Part<Decimal> closing = growth.required("closing", DECIMAL, Growth::closing);
+        return growth.build(parts -> new Growth(parts.get(opening), parts.get(closing)));
+    }
+
+    private static Codec<Ratio> share() {
+        ObjectParts<Ratio> share = Codec.parts(Ratio.class);
+        Part<Long> part = share.required("part", Scalars.COUNT, Ratio::part);
+        Part<Long> whole = share.required("whole", Scalars.COUNT, Ratio::whole);
+        return share.build(parts -> new Ratio(parts.get(part), parts.get(whole)));
+    }
 }

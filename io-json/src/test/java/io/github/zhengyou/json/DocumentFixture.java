@@ -18,6 +18,7 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.figure.Quantity;
 import io.github.zhengyou.lifecycle.Action;
 import io.github.zhengyou.lifecycle.ProcessId;
 import io.github.zhengyou.lifecycle.Role;
@@ -48,12 +49,15 @@ import io.github.zhengyou.pledge.PledgeTerm;
 import io.github.zhengyou.pledge.PledgerKind;
 import io.github.zhengyou.pledge.PublicationChannel;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rectification.Problem;
+import io.github.zhengyou.rectification.ProblemId;
 import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.target.TargetReport;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Period;
 import java.math.BigDecimal;
@@ -390,8 +394,13 @@ final class DocumentFixture {
     /** Of campaigns whose pledges were set, published and, some of them, fulfilled. */
     static Arbitrary<CampaignStatus> statuses() {
         return Combinators.combine(
-                        plans(), proposals().list().ofMaxSize(4), dates(), Arbitraries.of(PledgeOutcome.class))
-                .as((plan, proposals, asOf, outcome) -> {
+                        plans(),
+                        proposals().list().ofMaxSize(4),
+                        dates(),
+                        Arbitraries.of(PledgeOutcome.class),
+                        organizations(),
+                        Arbitraries.of(true, false))
+                .as((plan, proposals, asOf, outcome, organizations, reported) -> {
                     List<PledgeEvent> events = new ArrayList<>();
                     for (int i = 0; i < proposals.size(); i++) {
                         PledgeProposal proposal = proposals.get(i);
@@ -406,9 +415,28 @@ final class DocumentFixture {
                         proposal.items().stream().limit(1).forEach(item -> event.outcomes(Map.of(item.id(), outcome)));
                         events.add(event.build());
                     }
-                    CampaignRecord record =
-                            CampaignRecord.builder().pledgeEvents(events).build();
-                    return Campaign.builder().plan(plan).record(record).build().status(asOf);
+                    CampaignRecord.Builder record = CampaignRecord.builder();
+                    record.pledgeEvents(events);
+                    if (reported) {
+                        record.addProblem(Problem.builder()
+                                .id(ProblemId.of("q"))
+                                .text("拖延")
+                                .build());
+                        plan.targets()
+                                .forEach(target -> record.addTargetReport(TargetReport.builder()
+                                        .id(EntryId.of("r-" + target.id()))
+                                        .target(target.id())
+                                        .date(asOf)
+                                        .opening(Quantity.parse("40"))
+                                        .closing(Quantity.parse("55"))
+                                        .build()));
+                    }
+                    return Campaign.builder()
+                            .plan(plan)
+                            .organizations(organizations)
+                            .record(record.build())
+                            .build()
+                            .status(asOf);
                 });
     }
 

@@ -81,7 +81,25 @@ class Case13Test {
                 .with("stageFrom", "2010-06")
                 .with("stageThrough", "2010-06");
 
+        assertThat(plain)
+                .finds("timeline.outside")
+                .about("summer-study")
+                .with("due", "2010-08")
+                .with("withinThrough", "2010-06");
+        Case study = plain.with(
+                "record#/workItems/-",
+                "{'id': 'study', 'from': '2010-07-15', 'through': '2010-08-20', 'task': 'summer-study'}");
+        assertThat(study)
+                .finds("timeline.work-outside-stage")
+                .about("study")
+                .at("record#/workItems/18")
+                .with("through", "2010-08-20")
+                .with("stage", "mobilisation")
+                .with("stageThrough", "2010-06");
+
         assertThat(plain).doesNotFind("timeline.work-outside-stage");
+        assertThat(study.with("record#/workItems/study", "{'from': '2010-06-15', 'through': '2010-06-20'}"))
+                .doesNotFind("timeline.work-outside-stage");
         assertThat(summer.with("record#/workItems/reading", "{'from': '2010-06-15', 'through': '2010-06-20'}"))
                 .doesNotFind("timeline.work-outside-stage");
     }

@@ -44,7 +44,14 @@ class Case14Test {
     void S_14_2() {
         Case december = plain.with("record#/workItems/commentary-2011", "null");
         assertValue("next due", commentary(december).nextDue()).isEqualTo(Optional.of(YearMonth.of(2011, 6)));
-        assertValue("next due after 2011-06", commentary(plain).nextDue())
+        assertValue("next due after 2011-06, when it ends", commentary(plain).nextDue())
+                .isEqualTo(Optional.empty());
+        Case longer = plain.with(
+                "plan#/timeline/stages/stage-1/stages/commentary/tasks/half-yearly-commentary",
+                "{'through': '2012-06'}");
+        assertValue(
+                        "next due after 2011-06, ending a year later",
+                        commentary(longer).nextDue())
                 .isEqualTo(Optional.of(YearMonth.of(2011, 12)));
         assertThat(plain).doesNotFind("timeline.duty-missed");
 

@@ -18,9 +18,10 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "活动进展：截至某日的阶段、节点和承诺台账。需要 plan.json；承诺来自 record.json 或 record.jsonl。",
-            "Says how a campaign stands on a day: stages, events, ledger of pledges. Needs plan.json; the pledges come"
-                    + " from record.json or record.jsonl."
+            "活动进展：截至某日的阶段、节点、承诺台账、目标、问题和覆盖情况。需要 plan.json；承诺、目标进度和问题来自 record.json 或 record.jsonl，覆盖情况来自 organizations.json。",
+            "Says how a campaign stands on a day: stages, events, ledger of pledges, targets, problems, coverage. Needs"
+                    + " plan.json; pledges, reports and problems come from record.json or record.jsonl, units from"
+                    + " organizations.json."
         },
         footer = {
             "",

@@ -49,7 +49,7 @@ record StatusReport(Campaign campaign, LocalDate asOf, Wording wording) {
                         ledger -> text.append(new LedgerReport(ledger, campaign.plan(), wording)),
                         () -> text.append(wording.sentence("no-ledger", Map.of()))
                                 .append('\n'));
-        return text.toString();
+        return text.append(new ResultsReport(status, campaign.plan(), wording)).toString();
     }
 
     private void timeline(StringBuilder text, Timeline timeline, CampaignStatus status) {

@@ -140,6 +140,58 @@ class StatusTest {
     }
 
     @Test
+    void tellsTargetsProblemsAndCoverageWhereThereAreAny() {
+        assertThat(campaign.run("status", "--as-of", "2011-06-30", "--lang", "en")
+                        .out())
+                .doesNotContain("targets")
+                .doesNotContain("problems")
+                .doesNotContain("coverage");
+        campaign.write("plan.json", """
+                {"format": "zhengyou/plan@1", "id": "bare", "name": {"zh": "目标", "en": "Bare"},
+                 "targets": [{"id": "points", "name": {"zh": "示范点", "en": "Points"}, "measure": "change",
+                              "value": {"type": "exact", "value": 100}, "from": "2011-01-01", "through": "2011-12-31"}]}
+                """);
+        campaign.write("organizations.json", """
+                {"format": "zhengyou/organizations@1",
+                 "units": [{"id": "mill", "name": {"zh": "厂", "en": "Mill"}},
+                           {"id": "shop", "name": {"zh": "店", "en": "Shop"}}],
+                 "organizations": [{"id": "b-1", "name": {"zh": "支部", "en": "Branch"}, "line": "party",
+                                    "tier": "branch", "unit": "mill"}]}
+                """);
+        campaign.write("record.json", """
+                {"format": "zhengyou/record@1",
+                 "targetReports": [{"id": "r-1", "target": "points", "date": "2011-06-30",
+                                    "value": {"type": "exact", "value": 30}}],
+                 "problems": [{"id": "q-1", "text": "拖延", "due": "2011-05-31"}]}
+                """);
+        Run run = campaign.run("status", "--as-of", "2011-06-30", "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).endsWith("""
+
+                targets
+                id      done  to be done  rate  expected by now  name
+                points    30         100   30%            49.6%  Points
+
+                problems
+                open  of these overdue  closed  dropped  rate of closing
+                   1                 1       0        0         0% (0/1)
+
+                coverage of units
+                case                                                 units  id
+                class A: a Party organization, no mass organization      1  mill
+                class B: a mass organization, no Party organization      0  -
+                class C: neither Party nor mass organization             1  shop
+                no gap: both Party and mass organizations                0  -
+
+                line                units with an organization
+                Party                                50% (1/2)
+                trade union                           0% (0/2)
+                Women's Federation                    0% (0/2)
+                Youth League                          0% (0/2)
+                """);
+    }
+
+    @Test
     void writesTheStatusOfTheLibraryAsJsonAndNothingElse() throws IOException {
         Run run = campaign.run("status", "--as-of", "2011-06-30", "--json");
         CampaignStatus status = Document.STATUS

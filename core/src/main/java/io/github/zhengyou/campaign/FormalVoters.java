@@ -1,0 +1,80 @@
+package io.github.zhengyou.campaign;
+
+import io.github.zhengyou.lifecycle.Role;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.OrganizationReview;
+import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.recognition.Election;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rule on who votes in a meeting of the members of a Party organization: only formal members do. */
+final class FormalVoters {
+
+    /** Probationary members 预备党员, and members who stay in the Party on probation 留党察看, have no vote. */
+    private static final Source ELECTIONS_2020 = Source.builder()
+            .title("中国共产党基层组织选举工作条例")
+            .clause("第五条")
+            .validFrom(LocalDate.of(2020, 7, 13))
+            .build();
+
+    private static final Place ELECTIONS = Place.in("record").at("elections");
+
+    static final Rule<Campaign> NON_FORMAL_COUNTED =
+            Rule.of("substance.non-formal-counted", Severity.WARNING, ELECTIONS_2020, FormalVoters::nonFormal);
+
+    private FormalVoters() {}
+
+    /** The elections, held while the regulation is in force, with more voters than formal members of that day, where both are known. */
+    private static List<Observation> nonFormal(Campaign campaign) {
+        List<Observation> observations = new ArrayList<>();
+        Map<LocalDate, OrganizationReview> days = new HashMap<>();
+        List<Election> elections = campaign.record().elections();
+        for (int i = 0; i < elections.size(); i++) {
+            Election election = elections.get(i);
+            if (election.eligible().isEmpty()
+                    || election.organization().isEmpty()
+                    || election.body().filter(Role.MEMBER_MEETING::equals).isEmpty()
+                    || !ELECTIONS_2020.isInForceOn(election.date())) {
+                continue;
+            }
+            long eligible = election.eligible().get();
+            OrganizationReview then = days.computeIfAbsent(election.date(), day -> asOf(campaign, day));
+            Optional<Long> formal = party(then, election.organization().get())
+                    .flatMap(organization -> then.headsIn(organization, Population.FORMAL_PARTY_MEMBERS));
+            if (formal.filter(heads -> eligible > heads).isPresent()) {
+                observations.add(Observation.of(election.id())
+                        .with("organization", election.organization().get())
+                        .with("date", election.date())
+                        .with("eligible", eligible)
+                        .with("formal", formal.get())
+                        .at(ELECTIONS.at(i).at("eligible")));
+            }
+        }
+        return observations;
+    }
+
+    private static OrganizationReview asOf(Campaign campaign, LocalDate day) {
+        return OrganizationReview.builder()
+                .organizations(campaign.organizations())
+                .asOf(day)
+                .build();
+    }
+
+    private static Optional<Organization> party(OrganizationReview then, OrganizationId id) {
+        return then.current().organizations().stream()
+                .filter(row -> row.id().equals(id) && row.line().equals(Line.PARTY))
+                .findFirst();
+    }
+}
