@@ -110,6 +110,7 @@ public final class Main {
                                     .toString(),
                             "-Xmx2g",
                             "-XX:+UseSerialGC",
+                            "-XX:MarkSweepAlwaysCompactCount=1", // else dead objects stay where they are few
                             "-cp",
                             classPath(),
                             TreeMemory.class.getName(),

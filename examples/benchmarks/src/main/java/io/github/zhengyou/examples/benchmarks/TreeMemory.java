@@ -23,20 +23,15 @@ public final class TreeMemory {
                 perRow(rows, NodeMap::new));
     }
 
+    /** What becomes free when it is let go: what is made beside it, such as the hashes that texts keep, stays. */
     private static double perRow(List<Organization> rows, Function<List<Organization>, Object> build) {
-        // Before anything is measured, classes are there, and the hashes that texts keep.
-        warmUp(rows, build);
-        long before = used();
-        Object built = build.apply(rows);
-        long after = used();
-        if (built.equals(rows)) { // still reachable while it is measured
+        Object[] held = {build.apply(rows)};
+        long with = used();
+        if (held[0].equals(rows)) { // still reachable while it is measured
             throw new IllegalStateException("a tree equals its rows");
         }
-        return (double) (after - before) / rows.size();
-    }
-
-    private static void warmUp(List<Organization> rows, Function<List<Organization>, Object> build) {
-        Object unused = build.apply(rows);
+        held[0] = rows;
+        return (double) (with - used()) / rows.size();
     }
 
     private static long used() {
