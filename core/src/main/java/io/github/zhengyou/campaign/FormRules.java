@@ -5,14 +5,18 @@ import io.github.zhengyou.organization.Addressees;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.text.LocalizedText;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the substance lint finds in forms: too much asked of one, and the same asked of one twice at one time. */
 final class FormRules {
@@ -50,13 +54,17 @@ final class FormRules {
         }
     }
 
-    /** Of the one of whom most is asked. */
+    /** Of the one of whom most is asked, in the year in which it is most. */
     List<Observation> tooMany() {
         Optional<Long> limit = campaign.plan().substanceLimits().itemsPerYear();
         if (limit.isEmpty() || forms.isEmpty()) {
             return List.of();
         }
-        Load most = most();
+        Load most = firstYears()
+                .mapToObj(year ->
+                        most(forms.stream().filter(form -> runsIn(form, year)).toList()))
+                .max(Comparator.comparingLong(Load::items))
+                .orElse(Load.NONE);
         return most.items <= limit.get()
                 ? List.of()
                 : List.of(Observation.of(campaign.plan().id())
@@ -66,9 +74,21 @@ final class FormRules {
                         .at(FORMS));
     }
 
-    private Load most() {
+    /** The years in which more may be asked than in the one before. */
+    private IntStream firstYears() {
+        return forms.stream()
+                .mapToInt(form -> form.firstDay().map(LocalDate::getYear).orElse(Year.MIN_VALUE))
+                .distinct();
+    }
+
+    private static boolean runsIn(ReportingForm form, int year) {
+        return form.firstDay().map(LocalDate::getYear).orElse(Year.MIN_VALUE) <= year
+                && form.lastDay().map(LocalDate::getYear).orElse(Year.MAX_VALUE) >= year;
+    }
+
+    private Load most(List<ReportingForm> together) {
         Map<Addressees, Load> loads = new LinkedHashMap<>();
-        forms.forEach(form -> loads.merge(addressees(form), new Load(1, form.itemsPerYear()), Load::plus));
+        together.forEach(form -> loads.merge(addressees(form), new Load(1, form.itemsPerYear()), Load::plus));
         Load ofAll = loads.getOrDefault(ALL, Load.NONE);
         List<Load> sums = new ArrayList<>(List.of(ofAll));
         if (campaign.organizations().isEmpty()) {
@@ -79,9 +99,7 @@ final class FormRules {
             loads.forEach((asked, load) -> ids(asked).forEach(id -> byId.merge(id, load, Load::plus)));
             sums.addAll(byId.values());
         }
-        return sums.stream()
-                .max((one, other) -> Long.compare(one.items, other.items))
-                .orElse(Load.NONE);
+        return sums.stream().max(Comparator.comparingLong(Load::items)).orElse(Load.NONE);
     }
 
     /** Fields of one name, which are filled in by one of the same at the same time. */

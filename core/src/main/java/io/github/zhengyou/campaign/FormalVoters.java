@@ -2,8 +2,6 @@ package io.github.zhengyou.campaign;
 
 import io.github.zhengyou.lifecycle.Role;
 import io.github.zhengyou.organization.Line;
-import io.github.zhengyou.organization.Organization;
-import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationReview;
 import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.recognition.Election;
@@ -36,10 +34,14 @@ final class FormalVoters {
 
     private FormalVoters() {}
 
-    /** The elections, held while the regulation is in force, with more voters than formal members of that day, where both are known. */
+    /**
+     * The elections, held while the regulation is in force, with more voters than formal members of that day, where the rolls
+     * tell them; a stated headcount is of the day of the rows, not of the election.
+     */
     private static List<Observation> nonFormal(Campaign campaign) {
         List<Observation> observations = new ArrayList<>();
-        Map<LocalDate, OrganizationReview> days = new HashMap<>();
+        Map<Optional<LocalDate>, OrganizationReview> reviews =
+                new HashMap<>(); // by the day since which rows stand as they do
         List<Election> elections = campaign.record().elections();
         for (int i = 0; i < elections.size(); i++) {
             Election election = elections.get(i);
@@ -50,8 +52,11 @@ final class FormalVoters {
                 continue;
             }
             long eligible = election.eligible().get();
-            OrganizationReview then = days.computeIfAbsent(election.date(), day -> asOf(campaign, day));
-            Optional<Long> formal = party(then, election.organization().get())
+            OrganizationReview then = reviews.computeIfAbsent(
+                    campaign.organizations().changedBy(election.date()), since -> asOf(campaign, election.date()));
+            Optional<Long> formal = then.organization(election.organization().get())
+                    .filter(row -> row.line().equals(Line.PARTY))
+                    .filter(row -> !row.headcounts().containsKey(Population.FORMAL_PARTY_MEMBERS))
                     .flatMap(organization -> then.headsIn(organization, Population.FORMAL_PARTY_MEMBERS));
             if (formal.filter(heads -> eligible > heads).isPresent()) {
                 observations.add(Observation.of(election.id())
@@ -70,11 +75,5 @@ final class FormalVoters {
                 .organizations(campaign.organizations())
                 .asOf(day)
                 .build();
-    }
-
-    private static Optional<Organization> party(OrganizationReview then, OrganizationId id) {
-        return then.current().organizations().stream()
-                .filter(row -> row.id().equals(id) && row.line().equals(Line.PARTY))
-                .findFirst();
     }
 }

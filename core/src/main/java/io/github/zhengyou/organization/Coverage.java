@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.zhengyou.quantity.Ratio;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,12 +142,7 @@ public final class Coverage {
 
     /** The number of units of each class, zeros included; together they are all units. */
     public Map<CoverageClass, Long> classes() {
-        Map<CoverageClass, Long> counts = new EnumMap<>(CoverageClass.class);
-        for (CoverageClass each : CoverageClass.values()) {
-            counts.put(each, 0L);
-        }
-        units.keySet().forEach(unit -> counts.merge(classOf(unit), 1L, Long::sum));
-        return ImmutableMap.copyOf(counts);
+        return table().classes();
     }
 
     /** Organizational coverage 组织覆盖: the units that have an organization of a line, out of all. */

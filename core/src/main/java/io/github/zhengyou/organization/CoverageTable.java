@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.zhengyou.quantity.Ratio;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The matrix of coverage written out 组织覆盖表: unit by unit, its class and its organizations by line.
@@ -54,23 +57,29 @@ public record CoverageTable(List<Row> rows) {
         }
     }
 
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @throws IllegalArgumentException if a unit has two rows
+     */
     public CoverageTable {
         rows = ImmutableList.copyOf(rows);
+        Set<UnitId> seen = new HashSet<>();
+        rows.forEach(row -> Preconditions.checkArgument(
+                seen.add(row.unit()), "unit '%s' must have one row in a table of coverage, got two", row.unit()));
     }
 
     /** The number of units of each class, zeros included. */
     public Map<CoverageClass, Long> classes() {
-        ImmutableMap.Builder<CoverageClass, Long> counts = ImmutableMap.builder();
+        Map<CoverageClass, Long> counts = new EnumMap<>(CoverageClass.class);
         for (CoverageClass each : CoverageClass.values()) {
-            counts.put(
-                    each,
-                    rows.stream().filter(row -> row.coverageClass() == each).count());
+            counts.put(each, 0L);
         }
-        return counts.buildOrThrow();
+        rows.forEach(row -> counts.merge(row.coverageClass(), 1L, Long::sum));
+        return ImmutableMap.copyOf(counts);
     }
 
-    /** The units that have an organization of a line, out of all. */
+    /** Organizational coverage 组织覆盖: the units that have an organization of a line, out of all; of no units it has no value. */
     public Ratio organizational(Line line) {
         return new Ratio(
                 rows.stream()

@@ -15,6 +15,9 @@ final class IdTable {
     /** Longer runs do not come about by chance: those of random ids are some tens long. */
     private static final int LONGEST_RUN = 512;
 
+    /** No id lies farther from its slot: an id that is not there is not looked for beyond, however long the run. */
+    private static final int FARTHEST = LONGEST_RUN + 1;
+
     /** What {@link #findOrAdd} says of an id that it added. */
     static final int ADDED = -1;
 
@@ -101,20 +104,24 @@ final class IdTable {
             return -1;
         }
         int hash = hash(id);
-        for (int slot = hash & (slots.length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+        int slot = hash & (slots.length - 1);
+        for (int run = 0; run <= FARTHEST && slots[slot] != 0; run++) {
             if (hashes[slots[slot] - 1] == hash) {
                 return slots[slot] - 1;
             }
+            slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }
 
     private int probe(OrganizationId id, IntFunction<OrganizationId> ids) {
-        for (int slot = hash(id) & (slots.length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+        int slot = hash(id) & (slots.length - 1);
+        for (int run = 0; run <= FARTHEST && slots[slot] != 0; run++) {
             int position = slots[slot] - 1;
             if (ids.apply(position).equals(id)) {
                 return position;
             }
+            slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }

@@ -75,6 +75,11 @@ public abstract class OrganizationReview {
         return new Heads(current());
     }
 
+    /** The organization of that id on the day; empty if there was none. */
+    public Optional<Organization> organization(OrganizationId id) {
+        return Optional.ofNullable(existing().get(id));
+    }
+
     /** The organizations of the day, each id once. */
     @Value.Lazy
     Map<OrganizationId, Organization> existing() {

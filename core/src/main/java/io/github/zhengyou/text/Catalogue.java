@@ -119,7 +119,7 @@ public final class Catalogue {
     }
 
     /**
-     * This catalogue and another; names from elsewhere stay those of this one.
+     * This catalogue and another, with the names from elsewhere that both have, those of this one before those of the other.
      *
      * @throws IllegalArgumentException naming every key that both have
      */
@@ -137,7 +137,7 @@ public final class Catalogue {
                         .putAll(en)
                         .putAll(other.en)
                         .buildOrThrow(),
-                names);
+                (vocabulary, code) -> names.apply(vocabulary, code).or(() -> other.names.apply(vocabulary, code)));
     }
 
     /**

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class StageTask {
 
+    private static final long MOST = 1_000_000; // so that those of many addressees add up to a long
+
     StageTask() {}
 
     /** The id, unique in its timeline. */
@@ -27,7 +29,7 @@ public abstract class StageTask {
     /** Who must do it, each of them; empty where it is to be done once for the whole campaign, by whomever. */
     public abstract Optional<Addressees> addressees();
 
-    /** How many times each must do it, with a cadence in each period; one or more, 1 unless given. */
+    /** How many times each must do it, with a cadence in each period; from 1 to 1,000,000, 1 unless given. */
     @Value.Default
     public long count() {
         return 1;
@@ -52,8 +54,9 @@ public abstract class StageTask {
 
     @Value.Check
     void check() {
-        if (count() < 1) {
-            throw new IllegalArgumentException("count of task '" + id() + "' must be one or more, got " + count());
+        if (count() < 1 || count() > MOST) {
+            throw new IllegalArgumentException(
+                    "count of task '" + id() + "' must lie between 1 and " + MOST + ", got " + count());
         }
         if (cadence().isPresent() && due().isPresent()) {
             throw new IllegalArgumentException("task '" + id() + "' must have a due date or a cadence, not both, got "

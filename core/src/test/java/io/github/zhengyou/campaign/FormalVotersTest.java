@@ -13,6 +13,7 @@ import io.github.zhengyou.organization.MemberId;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.recognition.AwardId;
 import io.github.zhengyou.recognition.Election;
@@ -102,6 +103,15 @@ class FormalVotersTest {
                 .isEmpty();
         assertThat(of(campaign(branch(Line.YOUTH_LEAGUE, false), election(MAY, 4)), RULE))
                 .as("another line")
+                .isEmpty();
+        Organizations rows = branch(Line.PARTY, false);
+        Organizations stated = Organizations.builder()
+                .addOrganization(rows.organizations().get(0).toBuilder()
+                        .putHeadcount(Population.FORMAL_PARTY_MEMBERS, 2L)
+                        .build())
+                .build();
+        assertThat(of(campaign(stated, election(MAY, 4)), RULE))
+                .as("a headcount is not of the day of the election")
                 .isEmpty();
         assertThat(of(
                         campaign(election(MAY, 4).toBuilder()

@@ -77,7 +77,7 @@ class SubstanceRulesTest {
                 Severity.WARNING,
                 "year-2011",
                 "plan#/forms",
-                "plan 'year-2011' asks each organization to enter 72 items a year in 2 forms, and the limit is 60: merge"
+                "plan 'year-2011' asks for 72 items a year in 2 forms from one that fills them in, and the limit is 60: merge"
                         + " forms or ask less often");
         assertThat(of(on(BEFORE, plan), "substance.too-many-forms")).isEmpty();
         assertThat(of(Campaign.builder().plan(plan.build()).build(), "substance.too-many-forms"))
@@ -232,8 +232,25 @@ class SubstanceRulesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Catalogue.core(), Language.EN))
                         .isEqualTo(
-                                "plan 'year-2011' asks each organization to enter 72 items a year in 3 forms, and the"
+                                "plan 'year-2011' asks for 72 items a year in 3 forms from one that fills them in, and the"
                                         + " limit is 60: merge forms or ask less often"));
+    }
+
+    @Test
+    void addsUpOnlyTheFormsOfOneYear() {
+        CampaignPlan.Builder plan = plan(SubstanceLimits.builder().itemsPerYear(60L));
+        plan.addForms(
+                form("a", 4).toBuilder().lastDay(LocalDate.of(2011, 3, 31)).build(),
+                form("b", 4).toBuilder().firstDay(LocalDate.of(2012, 1, 1)).build());
+        assertThat(of(on(SINCE, plan), "substance.too-many-forms")).isEmpty();
+        plan.addForm(form("c", 4).toBuilder()
+                .firstDay(LocalDate.of(2011, 10, 1))
+                .lastDay(LocalDate.of(2011, 12, 31))
+                .build());
+        assertThat(of(on(SINCE, plan), "substance.too-many-forms")) // the first and the third, one after the other
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Catalogue.core(), Language.EN))
+                        .contains("96 items a year in 2 forms"));
     }
 
     @Test

@@ -53,6 +53,33 @@ class IdTableTest {
         assertFindsEach(colliding(16), true);
     }
 
+    /** Ids of which each has a slot of its own, one beside the other: a run that no id in it makes longer than it may be. */
+    @Test
+    @Timeout(20)
+    void looksForAMissingIdNoFartherThanIdsCanLie() {
+        int size = 1 << 17;
+        OrganizationId[] beside = new OrganizationId[size / 2];
+        OrganizationId missing = null;
+        for (int i = 0, found = 0; found < beside.length || missing == null; i++) {
+            OrganizationId id = id("o-" + i);
+            int slot = IdTable.hash(id) & (size - 1);
+            if (slot < beside.length && beside[slot] == null) {
+                beside[slot] = id;
+                found++;
+            } else if (slot == 0) {
+                missing = id;
+            }
+        }
+        List<OrganizationId> ids = List.of(beside);
+        IdTable table = IdTable.of(ids.size(), ids::get);
+        assertThat(table.length()).isEqualTo(size);
+        int[] hashes = ids.stream().mapToInt(IdTable::hash).toArray();
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(table.find(missing, ids::get)).isEqualTo(-1);
+            assertThat(table.candidate(missing, hashes)).isEqualTo(-1);
+        }
+    }
+
     @Test
     void buildsATreeOfIdsCraftedToCollide() {
         List<Organization> rows =

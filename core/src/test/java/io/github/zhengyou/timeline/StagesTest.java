@@ -231,7 +231,10 @@ class StagesTest {
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> task.toBuilder().count(0).build())
-                .withMessage("count of task 't' must be one or more, got 0");
+                .withMessage("count of task 't' must lie between 1 and 1000000, got 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> task.toBuilder().count(1_000_001).build())
+                .withMessage("count of task 't' must lie between 1 and 1000000, got 1000001");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> task.toBuilder()
                         .cadence(Cadence.MONTHLY)
