@@ -13,6 +13,7 @@ import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.recognition.Recognition;
 import io.github.zhengyou.rectification.Rectification;
+import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.target.TargetLedger;
 import io.github.zhengyou.text.Catalogue;
 import java.time.LocalDate;
@@ -237,6 +238,16 @@ public abstract class Campaign {
     public Catalogue naming(Catalogue catalogue) {
         CampaignNames names = new CampaignNames(this);
         return catalogue.withNames(names::find);
+    }
+
+    /**
+     * Checks the plan, the record, the organizations and the figures by every rule. Where the plan names what does not exist
+     * ({@link CampaignRules#RESOLUTION}), the findings are those alone, and nothing else was checked: much of the rest would
+     * only follow from them. Else they are those of {@link CampaignRules#BOOK}.
+     */
+    public Findings check() {
+        Findings unresolved = CampaignRules.RESOLUTION.check(this);
+        return unresolved.isEmpty() ? CampaignRules.BOOK.check(this) : unresolved;
     }
 
     /** How it stands on a day. */

@@ -96,7 +96,11 @@ public final class CampaignRules {
     private static final Rule<Campaign> ENTRY_AFTER_THROUGH =
             Rule.of("campaign.entry-after-through", Severity.WARNING, Source.PROJECT, RecordEntries::afterThrough);
 
-    /** The rules over a campaign: those over each of its parts, and those over the parts together. */
+    /**
+     * The rules over a campaign: those over each of its parts, and those over the parts together. What the plan names in vain
+     * is not among them: that is {@link #RESOLUTION}, and {@link Campaign#check} looks at both. How the scheme uses the record
+     * is the scoring module's to say.
+     */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(NO_PLEDGE_PROCESS, ENTRY_REPEATED, ENTRY_AFTER_THROUGH)
             .plus(NamedParticipants.BOOK)
             .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))

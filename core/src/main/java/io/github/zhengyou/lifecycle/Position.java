@@ -106,7 +106,11 @@ public final class Position<C, G extends Guard<? super C>> {
             this.roles = transition.roles().stream().map(Role::code).toArray(String[]::new);
             this.guards = ImmutableList.copyOf(transition.guards());
             this.moved = new Moved<>(to, transition);
-            this.wrongRole = new Rejected<>(Rejection.ROLE_NOT_ALLOWED, ImmutableList.of(), permitted);
+            this.wrongRole = new Rejected<>(
+                    Rejection.ROLE_NOT_ALLOWED,
+                    ImmutableList.of(),
+                    permitted,
+                    ImmutableList.copyOf(transition.roles()));
             this.oneUnmet = guards.stream()
                     .map(guard -> new Rejected<Position<C, G>, Transition<G>>(
                             Rejection.GUARD_UNMET, ImmutableList.of(guard), permitted))

@@ -18,6 +18,9 @@ import java.util.List;
  */
 public final class ProcedureRules {
 
+    private static final Rule<ProcedureReplay> UNKNOWN_ACTION =
+            Refusal.unknownAction("procedure.unknown-action", ProcedureRules::refusals);
+
     private static final Rule<ProcedureReplay> ILLEGAL_TRANSITION =
             Refusal.illegalTransition("procedure.illegal-transition", ProcedureRules::refusals);
 
@@ -41,7 +44,14 @@ public final class ProcedureRules {
 
     /** All of them. */
     public static final RuleBook<ProcedureReplay> BOOK = RuleBook.of(
-            ILLEGAL_TRANSITION, ROLE_NOT_ALLOWED, REASON_MISSING, STEP_MISSING, TOO_EARLY, REPEATED_ENTRY, AWAITING);
+            UNKNOWN_ACTION,
+            ILLEGAL_TRANSITION,
+            ROLE_NOT_ALLOWED,
+            REASON_MISSING,
+            STEP_MISSING,
+            TOO_EARLY,
+            REPEATED_ENTRY,
+            AWAITING);
 
     private ProcedureRules() {}
 

@@ -51,12 +51,24 @@ public record Refusal(
         requireNonNull(rejection, "rejection");
     }
 
-    /** The rule that an action must be there in the state; the observations also have what is {@code permitted}. */
+    /** The rule that an action is one of the process; the observations also have those {@code known}. */
+    public static <R> Rule<R> unknownAction(String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
+        return rule(
+                id,
+                refusal -> refusal.rejection().code() == Rejection.NO_SUCH_ACTION && !refusal.isOfKnownAction(),
+                refusals,
+                refusal -> refusal.observation().with("known", refusal.knownActions()));
+    }
+
+    /**
+     * The rule that an action of the process must be there in the state; the observations also have what is
+     * {@code permitted}.
+     */
     public static <R> Rule<R> illegalTransition(
             String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
         return rule(
                 id,
-                Rejection.NO_SUCH_ACTION,
+                refusal -> refusal.rejection().code() == Rejection.NO_SUCH_ACTION && refusal.isOfKnownAction(),
                 refusals,
                 refusal -> refusal.observation()
                         .with("permitted", refusal.rejection().permitted())
@@ -69,19 +81,11 @@ public record Refusal(
     public static <R> Rule<R> roleNotAllowed(String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
         return rule(
                 id,
-                Rejection.ROLE_NOT_ALLOWED,
+                refusal -> refusal.rejection().code() == Rejection.ROLE_NOT_ALLOWED,
                 refusals,
                 refusal -> refusal.observation()
                         .with("role", refusal.event().role())
-                        .with(
-                                "allowed",
-                                refusal.lifecycle().transitions().stream()
-                                        .filter(transition -> transition.from().equals(refusal.state())
-                                                && transition
-                                                        .action()
-                                                        .equals(refusal.event().action()))
-                                        .flatMap(transition -> transition.roles().stream())
-                                        .toList()));
+                        .with("allowed", refusal.rejection().allowed()));
     }
 
     /** The rule that the actions which guards of some kind name were taken; the observations also have those {@code missing}. */
@@ -125,7 +129,7 @@ public record Refusal(
 
     private static <R> Rule<R> rule(
             String id,
-            Rejection code,
+            Predicate<Refusal> isMeant,
             Function<? super R, ? extends Collection<Refusal>> refusals,
             Function<Refusal, Observation> observe) {
         requireNonNull(refusals, "refusals");
@@ -134,9 +138,17 @@ public record Refusal(
                 Severity.ERROR,
                 Source.PROJECT,
                 value -> refusals.apply(value).stream()
-                        .filter(refusal -> refusal.rejection().code() == code)
+                        .filter(isMeant)
                         .map(observe)
                         .toList());
+    }
+
+    private Set<Action> knownActions() {
+        return lifecycle.transitions().stream().map(Transition::action).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean isOfKnownAction() {
+        return knownActions().contains(event.action());
     }
 
     /** What every refusal says; codes for programs, names for people where the process gives them. */

@@ -26,6 +26,9 @@ import java.util.function.Predicate;
  */
 public final class PledgeRules {
 
+    private static final Rule<PledgeReplay> UNKNOWN_ACTION =
+            Refusal.unknownAction("pledge.unknown-action", PledgeRules::refusals);
+
     private static final Rule<PledgeReplay> ILLEGAL_TRANSITION =
             Refusal.illegalTransition("pledge.illegal-transition", PledgeRules::refusals);
 
@@ -74,6 +77,7 @@ public final class PledgeRules {
 
     /** All of them. */
     public static final RuleBook<PledgeReplay> BOOK = RuleBook.of(
+            UNKNOWN_ACTION,
             ILLEGAL_TRANSITION,
             ROLE_NOT_ALLOWED,
             NOT_PUBLISHED,

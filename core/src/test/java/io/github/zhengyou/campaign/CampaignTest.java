@@ -218,7 +218,7 @@ class CampaignTest {
                 "year-2011",
                 "record#/pledgeEvents",
                 "记录中有 2 条承诺记录，而方案“year-2011”没有规定承诺流程，请在方案中补上",
-                "the record has 2 pledge events, and the plan 'year-2011' has no pledge process: add one to the plan");
+                "the record has pledge events (2), and the plan 'year-2011' has no pledge process: add one to the plan");
         assertThat(campaign.pledges()).isEmpty();
         assertThat(campaign.status(DECEMBER).ledger()).isEmpty();
     }

@@ -127,6 +127,23 @@ class ProcedureReferencesTest {
     }
 
     @Test
+    void theCheckOfACampaignSaysFirstWhatThePlanNamesInVainAndThenTheRest() {
+        CampaignPlan plan = withProcedures(EXEMPLARS);
+        CampaignRecord.Builder events = events(close("e-2", PROBLEMS, "b-1"));
+        Campaign unresolved =
+                campaign(plan.toBuilder().problemProcedure(PROBLEMS).build(), events);
+        assertThat(unresolved.check())
+                .isEqualTo(CampaignRules.RESOLUTION.check(unresolved))
+                .hasSize(1);
+        Campaign resolved = campaign(plan, events);
+        assertThat(resolved.check())
+                .isEqualTo(CampaignRules.BOOK.check(resolved))
+                .extracting(Finding::rule)
+                .contains("campaign.procedure-unknown")
+                .doesNotContain("campaign.problem-procedure-unknown");
+    }
+
+    @Test
     void namesTheProcedureThatThePlanDoesNotHave() {
         Finding finding = one(
                 campaign(

@@ -33,7 +33,7 @@ class ListedRelationTest {
                         "r",
                         "/relations/0",
                         "“数n”声明 4 项，“数l”实列 3 项，相差 1；请核对声明数与清单",
-                        "'n' declares 4, but 'l' has 3 entries, a difference of 1; check the count and the list")
+                        "'n' declares 4, but the entries of 'l' are 3, a difference of 1; check the count and the list")
                 .concludes(
                         Verdict.FAILS,
                         "“数n”声明 4 项，“数l”列出 3 项，相差 1",

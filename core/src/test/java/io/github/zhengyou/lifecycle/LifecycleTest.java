@@ -11,6 +11,8 @@ import io.github.zhengyou.lifecycle.Move.Moved;
 import io.github.zhengyou.lifecycle.Move.Rejected;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,41 @@ class LifecycleTest {
     @Test
     void refusesARoleThatMayNotActBeforeLookingAtGuards() {
         assertThat(lifecycle.at(CHECKED).move(CLOSE, Role.MASSES, 0))
-                .isEqualTo(new Rejected<>(Rejection.ROLE_NOT_ALLOWED, List.of(), List.of(REOPEN, CLOSE)));
+                .isEqualTo(new Rejected<>(
+                        Rejection.ROLE_NOT_ALLOWED, List.of(), List.of(REOPEN, CLOSE), List.of(Role.SUPERVISOR)));
+    }
+
+    @Test
+    void aMoveGivesWhatMovedOrSaysWhyNot() {
+        assertThat(lifecycle.start().move(CHECK, Role.SUPERVISOR, 0).orElseThrow())
+                .isEqualTo(lifecycle.at(CHECKED));
+        assertThatThrownBy(
+                        () -> lifecycle.at(CHECKED).move(CLOSE, Role.MASSES, 0).orElseThrow())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the move was refused: the role may not take the action, only: supervisor");
+    }
+
+    @Test
+    void aRefusalSaysInBothLanguagesWhatIsPossibleWhoMayActOrWhatDoesNotHold() {
+        assertThat(messages(lifecycle.start().move(CLOSE, Role.SUPERVISOR, 9)))
+                .containsExactly("此状态下没有这一动作；此时可执行：check", "the state has no such action; possible there: check");
+        assertThat(messages(lifecycle.at(CLOSED).move(CLOSE, Role.SUPERVISOR, 9)))
+                .containsExactly("此状态下没有这一动作；此时可执行：无", "the state has no such action; possible there: none");
+        assertThat(messages(lifecycle.start().move(CHECK, Role.MASSES, 9)))
+                .containsExactly(
+                        "该角色无权执行这一动作，仅限：审核方、督办方",
+                        "the role may not take the action, only: reviewing organization, supervisor");
+        assertThat(messages(new Rejected<>(
+                        Rejection.GUARD_UNMET,
+                        List.of(new ProcedureGuard.ReasonGiven(), new AtLeast(5)),
+                        List.of(CHECK))))
+                .containsExactly("下列条件未满足：已说明理由、at-least", "these conditions do not hold: a reason is given, at-least");
+    }
+
+    private static List<String> messages(Move<?, ?> move) {
+        Rejected<?, ?> rejected = (Rejected<?, ?>) move;
+        return List.of(
+                rejected.message(Catalogue.core(), Language.ZH), rejected.message(Catalogue.core(), Language.EN));
     }
 
     @Test

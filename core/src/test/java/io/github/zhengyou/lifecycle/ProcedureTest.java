@@ -78,6 +78,19 @@ class ProcedureTest {
     }
 
     @Test
+    void saysWhichActionsThereAreWhereNoMoveHasTheOneTaken() {
+        assertThat(findings(recommend(1), event(2, "publicise", Role.SUPERIOR).build()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("procedure.unknown-action");
+                    assertThat(english(finding))
+                            .isEqualTo(
+                                    "'s': no move of the process has the action 'publicise' (entry 'e2' of 2011-03-03); its"
+                                            + " actions: recommend, appraise, vote, review, drop, announce, publicize. The entry is left out: correct the action");
+                });
+    }
+
+    @Test
     void saysWhatASubjectAwaits() {
         ProcedureReplay replay = CANDIDATE.replay(List.of(recommend(1), appraise(2)));
         assertThat(replay.findings().list()).singleElement().satisfies(finding -> {

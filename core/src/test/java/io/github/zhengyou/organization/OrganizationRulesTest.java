@@ -92,8 +92,8 @@ class OrganizationRulesTest {
                         .with("below", 1)
                         .at(DOCUMENT.at("organizations").at(2)),
                 "组织“b”的上级“none”不存在或有内容不同的重复记录；该组织及其下 1 个组织无法归入组织树，请补上该上级、只保留其一行或更正",
-                "organization 'b' has the parent 'none', which does not exist or stands in differing rows; it and 1"
-                        + " organizations below it are not in the tree: add the parent, keep one row of it, or correct"
+                "organization 'b' has the parent 'none', which does not exist or stands in differing rows; it is not"
+                        + " in the tree, nor is what stands below it (organizations: 1): add the parent, keep one row of it, or correct"
                         + " the id");
     }
 
@@ -107,8 +107,8 @@ class OrganizationRulesTest {
                         .with("below", 1)
                         .at(DOCUMENT.at("organizations").at(3)),
                 "组织 b、c 的上级关系形成循环；这些组织及其下 1 个组织无法归入组织树，请更正上级",
-                "the parents of organizations b, c form a cycle; they and 1 organizations below them are not in the"
-                        + " tree: correct a parent");
+                "the parents of organizations b, c form a cycle; they are not in the tree, nor is what stands"
+                        + " below them (organizations: 1): correct a parent");
     }
 
     @Test

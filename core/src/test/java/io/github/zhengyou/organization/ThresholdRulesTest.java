@@ -403,7 +403,7 @@ class ThresholdRulesTest {
                         .with("most", 7)
                         .with("source", source)
                         .at(DOCUMENT.at("bodies").at(0).at("posts")),
-                "committee 'c' (Name c) has 2 persons, but should have from 3 to 7 (rule 'party-branch-committee', "
+                "committee 'c' (Name c) should have from 3 to 7 persons, but has 2 (rule 'party-branch-committee', "
                         + source + "): elect members, or correct its posts");
         assertThat(check(rows, IN_2011)).isEmpty();
     }

@@ -95,7 +95,10 @@ class PledgeProcessTest {
     void refusesARoleThatMayNotAct() {
         assertThat(CASE_11.move(pledge(set(1)), event(2, "review", Role.PLEDGER).build()))
                 .isEqualTo(new Rejected<>(
-                        Rejection.ROLE_NOT_ALLOWED, List.of(), List.of(Action.of("review"), Action.of("return"))));
+                        Rejection.ROLE_NOT_ALLOWED,
+                        List.of(),
+                        List.of(Action.of("review"), Action.of("return")),
+                        List.of(Role.REVIEWER)));
     }
 
     @Test

@@ -65,6 +65,20 @@ class PledgeRulesTest {
     }
 
     @Test
+    void nameAnActionThatNoMoveHas() {
+        Finding finding = only(set(1), event(2, "reveiw", Role.REVIEWER).build());
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.arguments())
+                .containsOnlyKeys("entry", "date", "action", "actionName", "state", "stateName", "known");
+        assertMessages(
+                finding,
+                "pledge.unknown-action",
+                "承诺“p1”：流程中没有“reveiw”这一动作（记录“e2”，2011-03-03）；已有动作：set、review、return、publish、fulfil、appraise。该记录未采用：请更正动作",
+                "pledge 'p1': no move of the process has the action 'reveiw' (entry 'e2' of 2011-03-03); its actions:"
+                        + " set, review, return, publish, fulfil, appraise. The entry is left out: correct the action");
+    }
+
+    @Test
     void nameThePossibleActionsAsTheProcessNamesThem() {
         Finding finding = only(set(1), review(2), review(3));
         assertThat(finding.arguments().get("permitted")).isEqualTo(new Argument.Texts(List.of("publish", "fulfil")));
@@ -87,10 +101,11 @@ class PledgeRulesTest {
         assertMessages(
                 only(set(1), review(2), fulfil(3)),
                 "pledge.not-published",
-                "承诺“p1”未公示：执行“践诺”（记录“e3”，2011-03-04）须至少已在下列渠道之一公示：岗前挂、栏上贴、网上晒。" + "该记录未采用，承诺仍处于“已审诺”状态：请先公示",
+                "承诺“p1”未公示：执行“践诺”（记录“e3”，2011-03-04）须至少已在下列渠道之一公示：岗前挂、栏上贴、网上晒。"
+                        + "该记录未采用，承诺仍处于“已审诺”状态：请先公示，并在公示记录的 channels 中写明渠道",
                 "pledge 'p1' is not published: it needs at least one of hung at the post, posted on the board, published on the web for the action 'fulfil' (entry"
                         + " 'e3' of 2011-03-04). The entry is left out and the pledge stays in state 'reviewed': publish"
-                        + " it first");
+                        + " it first, and name the channels in the entry that does so (channels)");
     }
 
     @Test
@@ -109,10 +124,11 @@ class PledgeRulesTest {
                                 .addChannels(PublicationChannel.WEB)
                                 .build()),
                 "pledge.not-published-everywhere",
-                "承诺“p1”未在各渠道公示：执行“start”（记录“e1”，2011-03-02）须已在下列各渠道公示：栏上贴、网上晒。" + "该记录未采用，承诺仍处于“draft”状态：请补齐公示渠道",
+                "承诺“p1”未在各渠道公示：执行“start”（记录“e1”，2011-03-02）须已在下列各渠道公示：栏上贴、网上晒。"
+                        + "该记录未采用，承诺仍处于“draft”状态：请补齐公示渠道，并在公示记录的 channels 中写明",
                 "pledge 'p1' is not published on every channel: it needs each of posted on the board, published on the web for the action 'start' (entry"
                         + " 'e1' of 2011-03-02). The entry is left out and the pledge stays in state 'draft': publish it"
-                        + " on those that are missing");
+                        + " on those that are missing, and name them in the entry that does so (channels)");
     }
 
     @Test

@@ -116,7 +116,7 @@ class AwardTest {
                         .with("pool", 21)
                         .with("shortfall", 9)
                         .at(AWARDS.at(0)),
-                "the award 'Star' has a quota of 30 and only 21 candidates, 9 too few: find more candidates or lower the"
+                "the award 'Star' has a quota of 30 and fewer candidates, 21, so 9 too few: find more candidates or lower the"
                         + " quota");
         assertThat(of(recognition(award().pool(5L).build()).build(), "recognition.pool-below-quota"))
                 .isEmpty();
@@ -132,8 +132,9 @@ class AwardTest {
         return recognition(award.build()).addNomination(nomination("n1", "m1").build());
     }
 
-    private static final String ONE_TOO_FEW = "the award 'Star' has a quota of 2 and only 1 candidates, 1 too few: find"
-            + " more candidates or lower the quota";
+    private static final String ONE_TOO_FEW =
+            "the award 'Star' has a quota of 2 and fewer candidates, 1, so 1 too few: find"
+                    + " more candidates or lower the quota";
 
     @Test
     void isFoundWithTooFewNominatedOnceNominationIsOver() {
@@ -180,7 +181,7 @@ class AwardTest {
                         nomination("n4", "m3").date(DAY.plusYears(2)).build());
         assertThat(below(years.asOf(LocalDate.of(2013, 12, 31))))
                 .containsExactly(
-                        "the award 'Star' has a quota of 2 for 2012 and only 1 candidates, 1 too few: find more"
+                        "the award 'Star' has a quota of 2 for 2012 and fewer candidates, 1, so 1 too few: find more"
                                 + " candidates or lower the quota");
         assertThat(of(years.build(), "recognition.pool-below-quota").get(0).message(Catalogue.core(), Language.ZH))
                 .isEqualTo("奖项“先进个人”2012 年名额 2，候选对象只有 1，差 1；请补充候选对象或减少名额");

@@ -97,7 +97,7 @@ class DecisionRulesTest {
                         .with("days", 4)
                         .with("required", 5)
                         .at(record("notices")),
-                "public notice 'n' for the award 'Star' lasts 4 days (2012-07-01 to 2012-07-04), 5 are required: extend"
+                "public notice 'n' for the award 'Star' lasts from 2012-07-01 to 2012-07-04, days: 4, required: 5: extend"
                         + " it");
         assertThat(of(recognition(AWARDED).addNotice(notice(5).build()).build(), "recognition.notice-too-short"))
                 .isEmpty();

@@ -82,7 +82,7 @@ class ElectionRulesTest {
                         .with("distinct", 4)
                         .with("vacant", 1)
                         .at(record("elections")),
-                "election 'v' has 5 seats and 4 different winners in 5 entries, so 1 of them vacant: complete the list or"
+                "election 'v': seats: 5, different winners: 4 (entries: 5), so vacant: 1; complete the list or"
                         + " state the smaller number");
         Election full = election(5, "A", "B", "C", "D", "E").build();
         assertThat(full.vacancies()).isZero();
@@ -115,7 +115,7 @@ class ElectionRulesTest {
                         .with("votes", 5)
                         .with("seatsLeft", 1)
                         .at(record("elections")),
-                "in election 'v', B, C have 5 votes each for 1 seats left: the votes do not decide, vote again or decide"
+                "in election 'v', B, C have the same number of votes, 5, and of the seats there remain 1: the votes do not decide, vote again or decide"
                         + " by a rule and record it");
         assertThat(rules(votes(election(1, "A"), Map.of("A", 3L, "B", 2L, "C", 2L))))
                 .isEmpty();
@@ -134,7 +134,7 @@ class ElectionRulesTest {
                 "recognition.winners-above-seats",
                 Severity.ERROR,
                 seen().with("seats", 1).with("distinct", 2).at(record("elections")),
-                "election 'v' has 1 seats and 2 different winners: correct the list or the seats");
+                "election 'v': seats: 1, different winners: 2; correct the list or the seats");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ElectionRulesTest {
                         .with("votes", 10)
                         .with("voters", 9)
                         .at(record("elections")),
-                "in election 'v', 'A' has 10 votes, but at most 9 voted: check the votes");
+                "in election 'v', the votes for 'A' are 10, but at most 9 voted: check the votes");
         assertFinds(
                 of(election),
                 "recognition.present-above-eligible",

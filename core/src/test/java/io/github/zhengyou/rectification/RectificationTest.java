@@ -128,7 +128,7 @@ class RectificationTest {
                 only(Rectification.builder().addProblem(answered("p-1")).build()),
                 "record#/problems",
                 "rectification.no-procedure",
-                "the record has 1 problems, and the plan names no procedure by which they are closed, so none can be"
+                "the record has problems (1), and the plan names no procedure by which they are closed, so none can be"
                         + " closed here: name one under 'problemProcedure'");
     }
 

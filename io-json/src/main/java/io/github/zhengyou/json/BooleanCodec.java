@@ -18,6 +18,11 @@ final class BooleanCodec extends Codec<Boolean> {
     }
 
     @Override
+    String expected() {
+        return "boolean";
+    }
+
+    @Override
     void write(Boolean value, TokenSink out) {
         out.bool(value);
     }

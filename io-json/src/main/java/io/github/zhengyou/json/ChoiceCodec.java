@@ -54,6 +54,11 @@ final class ChoiceCodec<E extends Enum<E>> extends Codec<E> {
     }
 
     @Override
+    String expected() {
+        return "text";
+    }
+
+    @Override
     void write(E value, TokenSink out) {
         out.string(name(value));
     }

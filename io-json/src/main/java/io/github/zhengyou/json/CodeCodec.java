@@ -108,6 +108,11 @@ final class CodeCodec<T> extends Codec<T> {
     }
 
     @Override
+    String expected() {
+        return "text";
+    }
+
+    @Override
     void write(T value, TokenSink out) {
         out.string(text.apply(value));
     }

@@ -1,6 +1,7 @@
 package io.github.zhengyou.json;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,14 @@ abstract class Codec<T> {
 
     /** Writes a value. */
     abstract void write(T value, TokenSink out);
+
+    /** What messages call its type, see {@code type.} there. */
+    abstract String expected();
+
+    /** The names of its properties, in written order, for messages; empty where it has none that are fixed. */
+    List<String> names() {
+        return List.of();
+    }
 
     /** An object, put together by a builder. */
     static <T, B> ObjectCodec.Builder<T, B> object(Class<T> type, Supplier<B> builder) {

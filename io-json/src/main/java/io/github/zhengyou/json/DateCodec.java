@@ -51,6 +51,11 @@ final class DateCodec extends Codec<LocalDate> {
     }
 
     @Override
+    String expected() {
+        return "date";
+    }
+
+    @Override
     void write(LocalDate value, TokenSink out) {
         int year = value.getYear();
         checkArgument(year >= 0 && year <= 9999, "the year of a date must be from 0 to 9999, got %s", value);

@@ -5,9 +5,14 @@ import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.campaign.CampaignStatus;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.scheme.Evaluations;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
+import io.github.zhengyou.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +21,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A kind of JSON document, which reads and writes values of one type. A document is an object in UTF-8 whose property
@@ -72,7 +79,23 @@ public final class Document<T> {
         this.codec = Codec.document(format, object);
     }
 
-    /** All of them. */
+    /**
+     * The document {@link #FINDINGS}, which writes beside each finding its {@code message} in both languages and, where they
+     * are known, {@code line} and {@code column}, for those who only show them. Either document reads what the other wrote,
+     * and passes these over.
+     *
+     * @param catalogue the messages, such as {@link io.github.zhengyou.campaign.Campaign#naming}
+     * @param locations where places stand, as from {@link #locate}; empty where that is not known
+     */
+    public static Document<Findings> findings(Catalogue catalogue, Function<Place, Optional<Location>> locations) {
+        Codec<Finding> told = RuleCodecs.finding(
+                finding -> Optional.of(LocalizedText.of(
+                        finding.message(catalogue, Language.ZH), finding.message(catalogue, Language.EN))),
+                finding -> finding.place().flatMap(locations));
+        return new Document<>("findings", Findings.class, RuleCodecs.findings(told));
+    }
+
+    /** Those that are constants here. */
     public static List<Document<?>> all() {
         return List.of(PLAN, SCHEME, ORGANIZATIONS, RECORD, FIGURES, FINDINGS, STATUS, EVALUATIONS);
     }

@@ -1,11 +1,13 @@
 package io.github.zhengyou.json;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Short forms of what a document holds, for messages. */
 final class Excerpts {
     private static final int LENGTH = 40;
+    private static final int NAMES = 12;
 
     private Excerpts() {}
 
@@ -27,6 +29,12 @@ final class Excerpts {
     /** Names in quotes, separated by commas. */
     static String listed(Collection<String> names) {
         return names.stream().map(Excerpts::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** The first {@value #NAMES} names, separated by commas. */
+    static String first(List<String> names) {
+        String first = names.stream().limit(NAMES).collect(Collectors.joining(", "));
+        return names.size() > NAMES ? first + ", …" : first;
     }
 
     /** The first {@value #LENGTH} characters. */

@@ -1,6 +1,7 @@
 package io.github.zhengyou.json;
 
 import com.google.common.base.Suppliers;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,16 @@ final class LazyCodec<T> extends Codec<T> {
     @Nullable
     T read(Reading in) {
         return codec().read(in);
+    }
+
+    @Override
+    String expected() {
+        return codec().expected();
+    }
+
+    @Override
+    List<String> names() {
+        return codec().names();
     }
 
     @Override

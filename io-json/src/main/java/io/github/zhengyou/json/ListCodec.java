@@ -38,6 +38,11 @@ final class ListCodec<V> extends Codec<List<V>> {
     }
 
     @Override
+    String expected() {
+        return "list";
+    }
+
+    @Override
     void write(List<V> values, TokenSink out) {
         writeAll(values, out);
     }

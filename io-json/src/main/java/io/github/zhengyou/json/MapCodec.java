@@ -25,7 +25,7 @@ final class MapCodec<K, V> extends Codec<Map<K, V>> {
     @Override
     @Nullable
     Map<K, V> read(Reading in) {
-        if (!in.enterObject()) {
+        if (!in.enterObject(names())) {
             return null;
         }
         Map<K, @Nullable V> values = new LinkedHashMap<>();
@@ -52,6 +52,11 @@ final class MapCodec<K, V> extends Codec<Map<K, V>> {
     @SuppressWarnings("NullAway") // no value is null
     private static <K, V> Map<K, V> sound(Map<K, @Nullable V> values) {
         return Collections.unmodifiableMap(values);
+    }
+
+    @Override
+    String expected() {
+        return "object";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.zhengyou.json;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ final class MappedCodec<A, B> extends Codec<B> {
     B read(Reading in) {
         A read = codec.read(in);
         return read == null ? null : in.make(from, read);
+    }
+
+    @Override
+    String expected() {
+        return codec.expected();
+    }
+
+    @Override
+    List<String> names() {
+        return codec.names();
     }
 
     @Override

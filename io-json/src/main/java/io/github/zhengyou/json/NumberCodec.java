@@ -61,6 +61,11 @@ final class NumberCodec<T> extends Codec<T> {
     }
 
     @Override
+    String expected() {
+        return "number";
+    }
+
+    @Override
     void write(T value, TokenSink out) {
         String number = text.apply(value);
         checkArgument(isPlain(number), "a number must be in plain form, got '%s'", number);

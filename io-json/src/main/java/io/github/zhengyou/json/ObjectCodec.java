@@ -74,7 +74,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     @Override
     @Nullable
     T read(Reading in) {
-        return in.enterObject() ? readEntered(in, 0) : null;
+        return in.enterObject(names.all()) ? readEntered(in, 0) : null;
     }
 
     /**
@@ -129,6 +129,16 @@ final class ObjectCodec<T, B> extends Codec<T> {
             properties.get(Long.numberOfTrailingZeros(omitted)).absent(builder);
         }
         return (absent & required) == 0;
+    }
+
+    @Override
+    String expected() {
+        return "object";
+    }
+
+    @Override
+    List<String> names() {
+        return names.all();
     }
 
     @Override

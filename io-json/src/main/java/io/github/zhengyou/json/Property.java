@@ -51,7 +51,10 @@ abstract class Property<T, B> {
 
     /** Reports that the property is missing in the object just left. */
     void reportMissing(Reading in) {
-        in.report(in.problemOfLeft(ProblemKind.MISSING_PROPERTY).expected(name));
+        in.report(in.problemOfLeft(ProblemKind.MISSING_PROPERTY)
+                .expected(name)
+                .type(codec().expected())
+                .known(codec().names()));
     }
 
     /** Writes the name and the value, or nothing. */

@@ -1,10 +1,12 @@
 package io.github.zhengyou.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class ReadProblem {
     private final @Nullable String got;
     private final @Nullable String nearest;
     private final @Nullable String reason;
+    private final @Nullable String type;
+    private final ImmutableList<String> known;
 
     private ReadProblem(Builder builder) {
         this.kind = builder.kind;
@@ -36,6 +40,8 @@ public final class ReadProblem {
         this.got = builder.got;
         this.nearest = builder.nearest;
         this.reason = builder.reason;
+        this.type = builder.type;
+        this.known = builder.known;
     }
 
     static Builder builder(ProblemKind kind, String document, Location location, String pointer) {
@@ -87,6 +93,19 @@ public final class ReadProblem {
         return Optional.ofNullable(nearest);
     }
 
+    /** The type of the value that is missing, such as {@code whole-number}. */
+    public Optional<String> type() {
+        return Optional.ofNullable(type);
+    }
+
+    /**
+     * The names of the properties that the object has, in written order; empty where they would not help, as where
+     * {@link #nearest()} is known. Messages show the first twelve.
+     */
+    public List<String> known() {
+        return known;
+    }
+
     /** The message of what refused the value, as it was given, in whatever language. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
@@ -107,6 +126,8 @@ public final class ReadProblem {
             case "expected" -> expected;
             case "got" -> got;
             case "nearest" -> nearest;
+            case "type" -> type;
+            case "known" -> Excerpts.first(known);
             default -> reason;
         };
         return part == null ? "" : part;
@@ -134,12 +155,14 @@ public final class ReadProblem {
                 && Objects.equals(expected, that.expected)
                 && Objects.equals(got, that.got)
                 && Objects.equals(nearest, that.nearest)
-                && Objects.equals(reason, that.reason);
+                && Objects.equals(reason, that.reason)
+                && Objects.equals(type, that.type)
+                && known.equals(that.known);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, document, location, pointer, expected, got, nearest, reason);
+        return Objects.hash(kind, document, location, pointer, expected, got, nearest, reason, type, known);
     }
 
     /** The messages, from properties files beside this class. */
@@ -169,6 +192,8 @@ public final class ReadProblem {
         private @Nullable String got;
         private @Nullable String nearest;
         private @Nullable String reason;
+        private @Nullable String type;
+        private ImmutableList<String> known = ImmutableList.of();
 
         private Builder(ProblemKind kind, String document, Location location, String pointer) {
             this.kind = kind;
@@ -194,6 +219,16 @@ public final class ReadProblem {
 
         Builder reason(String message) {
             this.reason = message;
+            return this;
+        }
+
+        Builder type(String code) {
+            this.type = code;
+            return this;
+        }
+
+        Builder known(List<String> names) {
+            this.known = ImmutableList.copyOf(names);
             return this;
         }
 

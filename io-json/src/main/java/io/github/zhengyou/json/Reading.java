@@ -67,19 +67,19 @@ final class Reading {
 
     // Structure
 
-    /** Enters the object at hand; false, and past it, if there is none or it is too deep. */
-    boolean enterObject() {
-        return enter(Token.START_OBJECT, "object");
+    /** Enters the object at hand, of properties of these names; false, and past it, if there is none or it is too deep. */
+    boolean enterObject(List<String> names) {
+        return enter(Token.START_OBJECT, "object", names);
     }
 
     /** Enters the list at hand; false, and past it, if there is none or it is too deep. */
     boolean enterList() {
-        return enter(Token.START_LIST, "list");
+        return enter(Token.START_LIST, "list", List.of());
     }
 
-    private boolean enter(Token start, String expected) {
+    private boolean enter(Token start, String expected, List<String> names) {
         if (source.token() != start) {
-            wrongType(expected);
+            wrongType(expected, names);
             return false;
         }
         if (trail.depth() == options.maxDepth()) {
@@ -153,7 +153,11 @@ final class Reading {
 
     /** The value at hand is of another type. */
     void wrongType(String expected) {
-        report(problem(ProblemKind.WRONG_TYPE).expected(expected).got(excerpt()));
+        wrongType(expected, List.of());
+    }
+
+    private void wrongType(String expected, List<String> names) {
+        report(problem(ProblemKind.WRONG_TYPE).expected(expected).known(names).got(excerpt()));
         source.skip();
     }
 
@@ -165,7 +169,10 @@ final class Reading {
         }
         String name = source.name();
         Optional<String> nearest = Spelling.nearest(name, names.all());
-        report(problem(ProblemKind.UNKNOWN_PROPERTY).got(name).nearest(nearest));
+        report(problem(ProblemKind.UNKNOWN_PROPERTY)
+                .got(name)
+                .nearest(nearest)
+                .known(nearest.isPresent() ? List.of() : names.all()));
         skipValue();
         return nearest.map(names::indexOf).orElse(-1);
     }

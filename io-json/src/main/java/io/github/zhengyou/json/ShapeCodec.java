@@ -40,6 +40,11 @@ final class ShapeCodec<T> extends Codec<T> {
     }
 
     @Override
+    String expected() {
+        return expected;
+    }
+
+    @Override
     void write(T value, TokenSink out) {
         for (Map.Entry<Class<? extends T>, Codec<? extends T>> entry : byType.entrySet()) {
             if (entry.getKey().isInstance(value)) {

@@ -49,7 +49,7 @@ final class VariantCodec<T> extends Codec<T> {
     @Override
     @Nullable
     T read(Reading in) {
-        if (!in.enterObject()) {
+        if (!in.enterObject(names.all())) {
             return null;
         }
         TokenSource source = in.source();
@@ -82,7 +82,9 @@ final class VariantCodec<T> extends Codec<T> {
             source.next();
         }
         in.leave();
-        in.report(in.problemOfLeft(ProblemKind.MISSING_PROPERTY).expected(discriminator));
+        in.report(in.problemOfLeft(ProblemKind.MISSING_PROPERTY)
+                .expected(discriminator)
+                .type("text"));
         return null;
     }
 
@@ -107,6 +109,16 @@ final class VariantCodec<T> extends Codec<T> {
                     .nearest(Spelling.nearest(name, variants.keySet())));
         }
         return variant;
+    }
+
+    @Override
+    String expected() {
+        return "object";
+    }
+
+    @Override
+    List<String> names() {
+        return names.all();
     }
 
     @Override

@@ -62,6 +62,11 @@ final class WholeNumberCodec<T> extends Codec<T> {
     }
 
     @Override
+    String expected() {
+        return "whole-number";
+    }
+
+    @Override
     void write(T value, TokenSink out) {
         out.number(to.apply(value));
     }

@@ -43,7 +43,7 @@ class FiveMistakesTest {
                         "toy.json:4:12 /width: 数字不应加引号，实为 \"3\"",
                         "toy.json:5:12 /since: 应为形如 \"2011-06-30\" 的日期，实为 \"2011-02-29\"",
                         "toy.json:8:14 /things/1/kind: 应为 \"box\", \"jar\" 之一，实为 \"jag\"（是否应为“jar”？）",
-                        "toy.json:9:42 /things/2/colour: 值 \"Red\" 不被接受："
+                        "toy.json:9:42 /things/2/colour: 值 \"Red\" 不被接受，原因（英文）："
                                 + "a colour must be lower-case letters, got 'Red'");
     }
 

@@ -58,8 +58,8 @@ class JsonLinesTest {
     void stopsAfterTooManyProblems() throws IOException {
         assertThat(read("1\n2\n3\n4\n" + JAR, ReadOptions.STANDARD.withMaxProblems(2)))
                 .containsExactly(
-                        "wrong-type toy.jsonl:1:1: expected an object, got 1",
-                        "wrong-type toy.jsonl:2:1: expected an object, got 2",
+                        "wrong-type toy.jsonl:1:1: expected an object with kind, got 1",
+                        "wrong-type toy.jsonl:2:1: expected an object with kind, got 2",
                         "too-many-problems toy.jsonl:3:1: more than 2 problems; the rest is not read");
         assertThat(things).isEmpty();
     }

@@ -17,9 +17,9 @@ class ProblemsTest {
     void missingPropertyIsPlacedAtItsObject() {
         assertThat(problems(Shelves.SHELF, " {\"name\": {}, \"things\": [ {\"kind\": \"jar\", \"id\": \"a\"} ]}"))
                 .containsExactly(
-                        "missing-property toy.json:1:2: property \"width\" is missing",
-                        "missing-property toy.json:1:11 /name: property \"zh\" is missing",
-                        "missing-property toy.json:1:27 /things/0: property \"colour\" is missing");
+                        "missing-property toy.json:1:2: property \"width\" is missing: a whole number",
+                        "missing-property toy.json:1:11 /name: property \"zh\" is missing: a text",
+                        "missing-property toy.json:1:27 /things/0: property \"colour\" is missing: a text");
     }
 
     @Test
@@ -39,7 +39,7 @@ class ProblemsTest {
                         .zh())
                 .isEqualTo("架");
         assertThat(Shelves.texts(Shelves.read(Shelves.LABEL, text, ReadOptions.STANDARD)))
-                .containsExactly("unknown-property toy.json:1:11 /more: unknown property \"more\"");
+                .containsExactly("unknown-property toy.json:1:11 /more: unknown property \"more\"; known here: zh, en");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ProblemsTest {
                         Shelves.SHELF,
                         "{\"name\":[1],\"width\":1.0,\"since\":null,\"material\":true,\"things\":{},\"colours\":\"\"}"))
                 .containsExactly(
-                        "wrong-type toy.json:1:9 /name: expected an object, got […]",
+                        "wrong-type toy.json:1:9 /name: expected an object with zh, en, got […]",
                         "wrong-type toy.json:1:21 /width: expected a whole number, got 1.0",
                         "wrong-type toy.json:1:33 /since: expected a text, got null",
                         "wrong-type toy.json:1:49 /material: expected a text, got true",
@@ -166,7 +166,7 @@ class ProblemsTest {
     void syntaxErrorEndsTheCollecting() {
         assertThat(problems(Shelves.SHELF, "{\"name\":1,\n \"width\": 好, \"since\": 1}"))
                 .containsExactly(
-                        "wrong-type toy.json:1:9 /name: expected an object, got 1",
+                        "wrong-type toy.json:1:9 /name: expected an object with zh, en, got 1",
                         "syntax toy.json:2:11 /width: not JSON from here on: 好, \"since\": 1}");
         assertThat(problems(Shelves.LABEL, "{\"zh\": \"架\" \"en\": \"\"}"))
                 .containsExactly("syntax toy.json:1:12 /zh: not JSON from here on: \"en\": \"\"}");

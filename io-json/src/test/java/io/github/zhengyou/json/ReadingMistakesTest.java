@@ -47,6 +47,46 @@ class ReadingMistakesTest {
     }
 
     @Test
+    void anUnknownPropertyWithoutANearNameIsAnsweredByTheFirstTwelveThatAreKnown() {
+        ReadProblem problem = Goldens.read(
+                        Document.PLAN, "{\"format\": \"zhengyou/plan@1\", \"id\": \"p\", \"xyzzy\": 1}")
+                .problems()
+                .get(1);
+        assertThat(problem.known()).startsWith("format", "id", "name").hasSizeGreaterThan(12);
+        String twelve = String.join(", ", problem.known().subList(0, 12));
+        assertThat(problem.message(Language.EN)).isEqualTo("unknown property \"xyzzy\"; known here: " + twelve + ", …");
+        assertThat(problem.message(Language.ZH)).isEqualTo("未知属性“xyzzy”；此处可用：" + twelve + ", …");
+    }
+
+    @Test
+    void whatShouldBeAnObjectOrIsMissingIsToldByItsProperties() {
+        String text = "{\"format\": \"zhengyou/plan@1\", \"id\": \"p\", \"issuer\": \"县委\"}";
+        assertThat(Goldens.read(Document.PLAN, text).problems())
+                .extracting(problem -> problem.message(Language.EN))
+                .containsExactly(
+                        "property \"name\" is missing: an object with zh, en",
+                        "expected an object with zh, en, got \"县委\"");
+        assertThat(Goldens.read(Document.PLAN, text).problems())
+                .extracting(problem -> problem.message(Language.ZH))
+                .containsExactly("缺少属性“name”：应为对象，属性有 zh, en", "应为对象（属性有 zh, en），实为 \"县委\"");
+        assertThat(Goldens.read(Document.PLAN, text).problems().get(0).type()).hasValue("object");
+    }
+
+    @Test
+    void aReasonInEnglishIsAnnouncedInChinese() {
+        assertThat(Goldens.read(
+                                Document.PLAN,
+                                "{\"format\": \"zhengyou/plan@1\", \"id\": \"p\", \"name\": {\"zh\": \"方案\","
+                                        + " \"en\": \"Plan\"}, \"timeline\": {\"from\": \"2011-12-31\","
+                                        + " \"through\": \"2011-01-01\"}}")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message(Language.ZH))
+                        .startsWith("整体不被接受，原因（英文）：")
+                        .contains("2011"));
+    }
+
+    @Test
     void unknownPropertyIsToleratedOnRequest() throws IOException {
         byte[] text = Goldens.text("scheme.json")
                 .replace("\"missingGroup\"", "\"misingGroup\"")
@@ -67,7 +107,7 @@ class ReadingMistakesTest {
     @Test
     void missingPropertyIsPlacedAtItsObject() {
         assertThat(problems(Document.RECORD, "      \"points\": 88.5,\n", ""))
-                .containsExactly("record.json:4:5 /evidence/0: property \"points\" is missing");
+                .containsExactly("record.json:4:5 /evidence/0: property \"points\" is missing: a number");
     }
 
     @Test

@@ -42,12 +42,12 @@ class VariantsTest {
                                 + " a colour must be lower-case letters, got 'R'",
                         "wrong-type toy.json:3:30 /0/content/0/notes:"
                                 + " expected a text, number, true, false, list or object, got null",
-                        "unknown-property toy.json:3:36 /0/content/0/x: unknown property \"x\"",
+                        "unknown-property toy.json:3:36 /0/content/0/x: unknown property \"x\"; known here: kind, id, colour, notes",
                         "wrong-type toy.json:3:76 /0/content/0/id: expected a text, got 3",
-                        "wrong-type toy.json:4:48 /0/content/2: expected an object, got 5",
+                        "wrong-type toy.json:4:48 /0/content/2: expected an object with kind, got 5",
                         "duplicate-key toy.json:5:3 /0/weight: \"weight\" occurs more than once",
                         "wrong-type toy.json:6:26 /0/open: expected true or false, got 1",
-                        "missing-property toy.json:7:2 /1: property \"colour\" is missing",
+                        "missing-property toy.json:7:2 /1: property \"colour\" is missing: a text",
                         "wrong-type toy.json:7:9 /1/id: expected a text, got 1",
                         "duplicate-key toy.json:7:27 /1/id: \"id\" occurs more than once");
     }
@@ -59,8 +59,8 @@ class VariantsTest {
                                 Codec.list(Shelves.THING),
                                 "[{\"id\":\"a\"}, {}, {\"kind\":7,\"id\":1}, {\"id\":\"a\",\"kind\":{\"kind\":1},\"x\":1}, {\"kind\":\"tin\"}]"))
                 .containsExactly(
-                        "missing-property toy.json:1:2 /0: property \"kind\" is missing",
-                        "missing-property toy.json:1:14 /1: property \"kind\" is missing",
+                        "missing-property toy.json:1:2 /0: property \"kind\" is missing: a text",
+                        "missing-property toy.json:1:14 /1: property \"kind\" is missing: a text",
                         "wrong-type toy.json:1:26 /2/kind: expected a text, got 7",
                         "wrong-type toy.json:1:54 /3/kind: expected a text, got {…}",
                         "unknown-variant toy.json:1:81 /4/kind: expected one of \"box\", \"jar\", got \"tin\"");

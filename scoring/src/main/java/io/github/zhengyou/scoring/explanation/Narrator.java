@@ -13,6 +13,7 @@ import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
@@ -76,10 +77,15 @@ final class Narrator {
             return node(grade.isPresent() ? "score" : "score-without-grade", values, children.build());
         }
         Outcome.Unscored unscored = (Outcome.Unscored) evaluation.outcome();
-        return node(
-                "no-score",
-                values.put("kind", code(unscored.kind())).put("reason", text(unscored.reason())),
-                children.build());
+        values.put("kind", code(unscored.kind())).put("reason", text(unscored.reason()));
+        List<Criterion> lacking = trace.withoutEvidence();
+        if (!unscored.reason().equals(ReasonCode.NO_EVIDENCE)
+                || lacking.isEmpty()
+                || lacking.size() == trace.criteria().size()) {
+            return node("no-score", values, children.build());
+        }
+        List<LocalizedText> names = lacking.stream().map(Criterion::name).toList();
+        return node("no-score-incomplete", values.put("lacking", Argument.names(names)), children.build());
     }
 
     private ExplanationNode criterion(EvaluationTrace.CriterionStep step) {

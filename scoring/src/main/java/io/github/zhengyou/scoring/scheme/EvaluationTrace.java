@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.model.WeightedPart;
 import java.util.List;
 import org.immutables.value.Value;
@@ -22,6 +23,14 @@ public record EvaluationTrace(Evaluation evaluation, List<CriterionStep> criteri
     public EvaluationTrace {
         requireNonNull(evaluation, "evaluation");
         criteria = ImmutableList.copyOf(criteria);
+    }
+
+    /** The criteria on which there is no evidence, in the order of the scheme. */
+    public List<Criterion> withoutEvidence() {
+        return criteria.stream()
+                .filter(step -> step.part().rating().reason().equals(ReasonCode.NO_EVIDENCE))
+                .map(CriterionStep::criterion)
+                .toList();
     }
 
     /** How a criterion came to its rating. */

@@ -215,6 +215,7 @@ class ExplanationTest {
         Set<String> said = new TreeSet<>();
         said.addAll(operations(explain(scheme(), evidence()).root()));
         said.addAll(operations(explain(scheme(), List.of()).root()));
+        said.addAll(operations(explain(scheme(), some()).root()));
         for (VetoEffect effect : List.of(new VetoEffect.NoGrade(), new VetoEffect.CapGrade(fair()))) {
             said.addAll(operations(explain(withVeto(effect), evidence()).root()));
         }
@@ -259,6 +260,20 @@ class ExplanationTest {
                         "  Good leadership team: not checked (there is no evidence at all), weight 25, 0% of the whole")
                 .endsWith("  veto 'Floor of public regard' cannot be told: Good response from the masses is not rated;"
                         + " basis: 《县考核办法》, 第八条");
+    }
+
+    @Test
+    void saysWhichCriteriaLackEvidenceWhereOthersHaveIt() {
+        assertThat(lines(scheme(), some(), Language.ZH)).startsWith("branch-1 没有得分：未评；缺评价依据：工作业绩好、群众反映好");
+        assertThat(lines(scheme(), some(), Language.EN))
+                .startsWith("branch-1 has no score: not checked; no evidence of: Good work results, Good response from"
+                        + " the masses");
+    }
+
+    private static List<Appraisal> some() {
+        return evidence().stream()
+                .filter(entry -> entry.criterion().toString().matches("leadership|membership|mechanism"))
+                .toList();
     }
 
     @Test

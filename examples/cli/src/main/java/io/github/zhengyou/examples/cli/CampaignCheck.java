@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
-import io.github.zhengyou.campaign.CampaignRules;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.figure.Figures;
@@ -14,7 +13,9 @@ import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,9 +35,10 @@ record CampaignCheck(Findings findings, Optional<Campaign> campaign, List<String
     /**
      * Checks a folder.
      *
+     * @param asOf the day as of which to check; if empty, that of the campaign itself
      * @throws InputException if a document cannot be read or resolved, or if there is none
      */
-    static CampaignCheck of(CampaignFolder folder) {
+    static CampaignCheck of(CampaignFolder folder, Optional<LocalDate> asOf) {
         if (folder.isEmpty()) {
             throw folder.nothing();
         }
@@ -45,10 +47,15 @@ record CampaignCheck(Findings findings, Optional<Campaign> campaign, List<String
         Optional<Organizations> organizations = folder.organizations(Need.IF_PRESENT);
         Optional<CampaignRecord> record = folder.record(Need.IF_PRESENT);
         Optional<Figures> figures = folder.figures(Need.IF_PRESENT);
-        folder.resolve(plan, organizations, scheme);
-        Optional<Campaign> campaign = plan.map(found -> campaign(found, organizations, record, figures));
+        try {
+            folder.resolve(plan, organizations, scheme);
+        } catch (InputException e) {
+            throw e.plus(new InputProblem(
+                    folder.directory().toString(), Wording.message("error.rules-not-checked", Map.of())));
+        }
+        Optional<Campaign> campaign = plan.map(found -> campaign(found, organizations, record, figures, asOf));
         Findings findings = Findings.concat(
-                campaign.map(CampaignRules.BOOK::check).orElseGet(() -> parts(organizations, record, figures)),
+                campaign.map(Campaign::check).orElseGet(() -> parts(organizations, record, figures)),
                 scheme.isPresent() && plan.isPresent() && record.isPresent()
                         ? scheme(scheme.get(), plan.get(), organizations, record.get())
                         : Findings.none());
@@ -65,11 +72,14 @@ record CampaignCheck(Findings findings, Optional<Campaign> campaign, List<String
             CampaignPlan plan,
             Optional<Organizations> organizations,
             Optional<CampaignRecord> record,
-            Optional<Figures> figures) {
+            Optional<Figures> figures,
+            Optional<LocalDate> asOf) {
         Campaign.Builder campaign = Campaign.builder();
         campaign.plan(plan).figures(figures);
         organizations.ifPresent(campaign::organizations);
-        record.ifPresent(campaign::record);
+        CampaignRecord.Builder entries = record.map(CampaignRecord::toBuilder).orElseGet(CampaignRecord::builder);
+        asOf.ifPresent(entries::through);
+        campaign.record(entries.build());
         return campaign.build();
     }
 

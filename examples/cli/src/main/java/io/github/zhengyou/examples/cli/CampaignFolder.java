@@ -60,7 +60,10 @@ final class CampaignFolder {
     static CampaignFolder open(Path directory, String command) {
         CampaignFolder folder = new CampaignFolder(directory, command);
         if (!Files.isDirectory(directory)) {
-            folder.report(directory, Files.exists(directory) ? "not-a-folder" : "no-folder", Map.of());
+            folder.report(
+                    directory.toAbsolutePath().normalize(),
+                    Files.exists(directory) ? "not-a-folder" : "no-folder",
+                    Map.of());
             throw new InputException(folder.problems);
         }
         return folder;

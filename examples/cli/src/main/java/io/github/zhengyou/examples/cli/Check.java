@@ -3,6 +3,9 @@ package io.github.zhengyou.examples.cli;
 import io.github.zhengyou.json.Document;
 import io.github.zhengyou.rule.Findings;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "示例 Examples:",
             "  check my-campaign",
-            "  check my-campaign --lang zh",
+            "  check my-campaign --lang zh --as-of 2011-06-30",
             "  check my-campaign --json > findings.json"
         })
 final class Check extends DocumentCommand {
@@ -33,6 +36,14 @@ final class Check extends DocumentCommand {
     @Option(names = "--all", description = "列出每条规则的全部结果 show all findings of each rule, not the first 20")
     private boolean all;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "截至日期 the day as of which to check, in place of what the record says of itself (through)")
+    private @Nullable LocalDate asOf;
+
+    @SuppressWarnings("NullAway.Init")
     Check(Console console) {
         super(console);
     }
@@ -40,14 +51,14 @@ final class Check extends DocumentCommand {
     @Override
     public Integer call() throws IOException {
         CampaignFolder folder = folder();
-        CampaignCheck check = CampaignCheck.of(folder);
+        CampaignCheck check = CampaignCheck.of(folder, Optional.ofNullable(asOf));
         Findings findings = check.findings();
         Wording wording = check.campaign().map(wording()::of).orElse(wording());
+        Places places = Places.of(folder.directory(), findings);
         write(
-                Document.FINDINGS,
+                Document.findings(wording.catalogue(), places::find),
                 findings,
-                new FindingsReport(
-                        check, Places.of(folder.directory(), findings), all ? Integer.MAX_VALUE : MOST, wording));
+                new FindingsReport(check, places, all ? Integer.MAX_VALUE : MOST, wording));
         return findings.hasErrors() ? 1 : 0;
     }
 }

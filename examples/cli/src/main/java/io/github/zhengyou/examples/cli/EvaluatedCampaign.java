@@ -66,7 +66,8 @@ record EvaluatedCampaign(
         return Explanation.of(trace(evaluation), evaluator.scheme());
     }
 
-    private EvaluationTrace trace(Evaluation evaluation) {
+    /** The steps of an evaluation. */
+    EvaluationTrace trace(Evaluation evaluation) {
         if (evaluation.outcome() instanceof Outcome.Unscored unscored
                 && unscored.reason().equals(ReasonCode.DETACHED)) {
             return new EvaluationTrace(evaluation, List.of()); // it was not evaluated, so there are no steps

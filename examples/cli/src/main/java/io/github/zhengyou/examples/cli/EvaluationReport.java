@@ -1,7 +1,11 @@
 package io.github.zhengyou.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Outcome;
@@ -93,8 +97,7 @@ record EvaluationReport(EvaluatedCampaign campaign, List<Evaluation> results, bo
     private List<String> remarks(Evaluation result) {
         List<String> remarks = new ArrayList<>();
         if (result.outcome() instanceof Outcome.Unscored unscored) {
-            remarks.add(kind(unscored.kind(), wording) + ": "
-                    + wording.term("reason", unscored.reason().code()));
+            remarks.add(kind(unscored.kind(), wording) + ": " + reason(result, unscored.reason()));
         }
         for (VetoResult veto : result.vetoes()) {
             if (veto.state() == VetoResult.State.FELL) {
@@ -107,6 +110,18 @@ record EvaluationReport(EvaluatedCampaign campaign, List<Evaluation> results, bo
                     Map.of("count", Integer.toString(result.findings().list().size()))));
         }
         return remarks;
+    }
+
+    /** The reason; where some criteria have evidence and others have none, those. */
+    private String reason(Evaluation result, ReasonCode reason) {
+        List<Criterion> lacking =
+                reason.equals(ReasonCode.NO_EVIDENCE) ? campaign.trace(result).withoutEvidence() : List.of();
+        return lacking.isEmpty() || lacking.size() == scheme().criteria().size()
+                ? wording.term("reason", reason.code())
+                : wording.label("without-evidence") + ": "
+                        + lacking.stream()
+                                .map(criterion -> wording.name(criterion.name()))
+                                .collect(joining(", "));
     }
 
     private String name(VetoId id) {

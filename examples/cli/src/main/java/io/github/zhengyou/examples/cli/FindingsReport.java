@@ -3,6 +3,7 @@ package io.github.zhengyou.examples.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Severity;
@@ -36,7 +37,14 @@ record FindingsReport(CampaignCheck check, Places places, int most, Wording word
             text.append(wording.sentence("not-checked", Map.of("files", String.join(", ", check.absent()))))
                     .append('\n');
         }
+        check.campaign().ifPresent(campaign -> text.append(day(campaign)).append('\n'));
         return text.append(summary(check.findings())).append('\n').toString();
+    }
+
+    private String day(Campaign campaign) {
+        return campaign.asOf()
+                .map(day -> wording.sentence("checked-as-of", Map.of("day", day.toString())))
+                .orElseGet(() -> wording.sentence("no-day", Map.of()));
     }
 
     private static String book(Finding finding) {
@@ -45,19 +53,28 @@ record FindingsReport(CampaignCheck check, Places places, int most, Wording word
 
     private Table table(List<Finding> findings) {
         Table table = new Table(
-                wording.label("severity"), wording.label("subject"), wording.label("place"), wording.label("message"));
+                wording.label("severity"),
+                wording.label("rule"),
+                wording.label("subject"),
+                wording.label("place"),
+                wording.label("message"));
         Map<String, Integer> shown = new TreeMap<>();
         for (Finding finding : findings) {
             if (shown.merge(finding.rule(), 1, Integer::sum) <= most) {
                 List<String> lines = wording.lines(finding);
-                table.add(severity(finding.severity()), finding.subject(), places.inShort(finding), lines.get(0));
-                lines.stream().skip(1).forEach(line -> table.add("", "", "", line));
+                table.add(
+                        severity(finding.severity()),
+                        finding.rule(),
+                        finding.subject(),
+                        places.inShort(finding),
+                        lines.get(0));
+                lines.stream().skip(1).forEach(line -> table.add("", "", "", "", line));
             }
         }
         shown.forEach((rule, count) -> {
             if (count > most) {
                 Map<String, String> values = Map.of("count", Integer.toString(count - most), "rule", rule);
-                table.add("…", "", "", wording.sentence("more-findings", values));
+                table.add("…", "", "", "", wording.sentence("more-findings", values));
             }
         });
         return table;

@@ -18,6 +18,12 @@ final class InputException extends RuntimeException {
         this.problems = ImmutableList.copyOf(problems);
     }
 
+    /** The same with one more problem. */
+    InputException plus(InputProblem more) {
+        return new InputException(
+                ImmutableList.<InputProblem>builder().addAll(problems).add(more).build());
+    }
+
     /** The problems, at least one. */
     List<InputProblem> problems() {
         return problems;

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the places of findings stand in the files of a folder. */
 final class Places {
@@ -37,6 +38,11 @@ final class Places {
         }
         paths.asMap().forEach((document, pointers) -> places.locate(document, ImmutableSet.copyOf(pointers)));
         return places;
+    }
+
+    /** Line and column of a place; empty where they are not known. */
+    Optional<Location> find(Place place) {
+        return Optional.ofNullable(locations.get(place));
     }
 
     /** The file of a finding as it is found from here, line, column and pointer; as far as they are known. */

@@ -1,6 +1,8 @@
 package io.github.zhengyou.examples.cli;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Input that cannot be read or resolved: every problem at its place, nothing on standard output, exit code 2. */
 class BadInputTest {
+
+    private static final String RULES = ": the rules were not checked: mend the above first, then check again";
 
     @TempDir
     Path directory;
@@ -26,6 +30,22 @@ class BadInputTest {
     void missingFolder() {
         Run run = Run.of("check", directory.resolve("nowhere"), "--lang", "en");
         assertRefused(run, directory.resolve("nowhere") + ": there is no such folder");
+    }
+
+    @Test
+    void aMissingFolderIsNamedInFullWhateverWasWritten() {
+        Run run = Run.of("check", Path.of("no-such-folder"), "--lang", "en");
+        assertRefused(run, Path.of("").toAbsolutePath().resolve("no-such-folder") + ": there is no such folder");
+    }
+
+    @Test
+    void namesThatDoNotResolveAreFollowedByWhatWasNotChecked() {
+        campaign.replace("plan.json", "[\"five-goods\"]", "[\"five-goods\", \"five-odds\"]");
+        assertThat(campaign.run("check", "--lang", "en").errLines())
+                .hasSize(2)
+                .last(as(STRING))
+                .isEqualTo(directory + RULES);
+        assertThat(evaluate().errLines()).hasSize(1);
     }
 
     @Test
@@ -58,7 +78,8 @@ class BadInputTest {
         assertRefused(
                 campaign.run("check", "--lang", "en"),
                 campaign.problem(
-                        "plan.json", "", "there is no such file, and the scheme cannot be resolved without it"));
+                        "plan.json", "", "there is no such file, and the scheme cannot be resolved without it"),
+                directory + RULES);
     }
 
     @Test
@@ -105,7 +126,8 @@ class BadInputTest {
     void missingRequiredProperty() {
         campaign.replace("plan.json", "{\"id\": \"mobilise\", ", "{");
         assertRefused(
-                evaluate(), campaign.problem("plan.json", ":9:7 /timeline/stages/0", "property \"id\" is missing"));
+                evaluate(),
+                campaign.problem("plan.json", ":9:7 /timeline/stages/0", "property \"id\" is missing: a text"));
     }
 
     @Test
@@ -226,16 +248,19 @@ class BadInputTest {
                         + " \"raterGroup\": \"leader\", \"date\": \"2011-06-01\", \"points\": 90, \"maximum\": 100}";
         campaign.delete("record.json")
                 .write("record.jsonl", judgement + "\n\n" + judgement.replace("\"points\": 90, ", "") + "\n");
-        assertRefused(evaluate(), campaign.problem("record.jsonl", ":3:1", "property \"points\" is missing"));
+        assertRefused(evaluate(), campaign.problem("record.jsonl", ":3:1", "property \"points\" is missing: a number"));
     }
 
     @Test
     void speaksBothLanguages() {
         campaign.replace("plan.json", "\"id\": \"small-2011\",", "");
         assertThat(campaign.run("check").err())
-                .isEqualTo(campaign.path("plan.json") + ":1:1: 缺少属性“id” / property \"id\" is missing\n");
+                .isEqualTo(campaign.path("plan.json") + ":1:1: 缺少属性“id”：应为文本 / property \"id\" is missing: a text\n"
+                        + directory + ": 尚未按规则检查：请先改正以上问题，再重新检查 / the rules were not checked: mend the above first,"
+                        + " then check again\n");
         assertThat(campaign.run("check", "--lang", "zh").err())
-                .isEqualTo(campaign.path("plan.json") + ":1:1: 缺少属性“id”\n");
+                .isEqualTo(campaign.path("plan.json") + ":1:1: 缺少属性“id”：应为文本\n" + directory
+                        + ": 尚未按规则检查：请先改正以上问题，再重新检查\n");
     }
 
     private Run evaluate() {

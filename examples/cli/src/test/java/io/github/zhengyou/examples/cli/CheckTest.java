@@ -6,12 +6,10 @@ import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignRules;
 import io.github.zhengyou.figure.FigureRules;
 import io.github.zhengyou.json.Document;
-import io.github.zhengyou.json.Layout;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +39,25 @@ class CheckTest {
 
     @Test
     void findsNothingInASoundCampaign() {
-        Run run = campaign.run("check");
-        assertThat(run).isEqualTo(new Run(0, "没有检查结果 / no findings\n", ""));
+        Run run = campaign.run("check", "--as-of", "2011-12-31");
+        assertThat(run)
+                .isEqualTo(new Run(0, "截至 2011-12-31 检查 / checked as of 2011-12-31\n没有检查结果 / no findings\n", ""));
+    }
+
+    @Test
+    void saysAsOfWhichDayItChecksOrThatNoneIsKnown() {
+        assertThat(campaign.run("check", "--lang", "en").outLines())
+                .containsExactly(
+                        "no day is known, so deadlines and dated rules are not checked: give 'through' in the record,"
+                                + " 'issued' in the plan, or --as-of",
+                        "no findings");
+        assertThat(campaign.run("check", "--lang", "zh").outLines())
+                .startsWith("不知道截至哪一天，期限和有时效的规则未检查：请在记录中写明 through，或在方案中写明 issued，或用 --as-of 指定");
+        campaign.replace("plan.json", "\"id\": \"small-2011\",", "\"id\": \"small-2011\", \"issued\": \"2011-01-05\",");
+        assertThat(campaign.run("check", "--lang", "en").out()).contains("checked as of 2011-07-01\n");
+        assertThat(campaign.run("check", "--lang", "en", "--as-of", "2011-03-01")
+                        .out())
+                .contains("checked as of 2011-03-01\n", "campaign.entry-after-through");
     }
 
     @Test
@@ -75,7 +90,7 @@ class CheckTest {
         assertThat(run.err()).isEmpty();
         assertThat(unwrapped(run))
                 .contains(
-                        "== 组织 (1) 级别 对象 位置 说明 错误 b-2 organizations.json:6:5 组织“南关社区支部（b-2）”的上级“nobody”不存在或有内容不同的重复记录；")
+                        "== 组织 (1) 级别 规则 对象 位置 说明 错误 organization.orphan b-2 organizations.json:6:5 组织“南关社区支部（b-2）”的上级“nobody”不存在或有内容不同的重复记录；")
                 .endsWith("共 1 条检查结果：错误 1，警告 0，提示 0");
     }
 
@@ -122,7 +137,7 @@ class CheckTest {
         Run run = campaign.run("check", "--lang", "en");
         assertThat(run.code()).isEqualTo(1);
         assertThat(unwrapped(run))
-                .contains("error b-1 organizations.json:5:5 ")
+                .contains("error organization.repeated b-1 organizations.json:5:5 ")
                 .contains("neither an organization nor a member"); // of b-2, which is gone
     }
 
@@ -132,8 +147,9 @@ class CheckTest {
         Run run = campaign.run("check", "--lang", "both");
         assertThat(run.code()).isEqualTo(1);
         assertThat(unwrapped(run))
-                .contains("== 评价依据 evidence (1) 级别 severity 对象 subject 位置 place 说明 message")
-                .contains("错误 error e-2 record.json:5:5 测评“e-2”收到 10 票，超过应参加人数 7，多 3 票；该项评价无效，请核对")
+                .contains("== 评价依据 evidence (1) 级别 severity 规则 rule 对象 subject 位置 place 说明 message")
+                .contains(
+                        "错误 error evidence.above-electorate e-2 record.json:5:5 测评“e-2”收到 10 票，超过应参加人数 7，多 3 票；该项评价无 效，请核对") // wrapped there
                 .contains("findings: 1 (errors 1, warnings 0, notes 0)");
     }
 
@@ -142,7 +158,7 @@ class CheckTest {
         aboveElectorate();
         toRecordLines();
         Run run = campaign.run("check", "--lang", "en");
-        assertThat(unwrapped(run)).contains("error e-2 record.jsonl:3:1 "); // line 2 is blank
+        assertThat(unwrapped(run)).contains("error evidence.above-electorate e-2 record.jsonl:3:1 "); // line 2 is blank
     }
 
     @Test
@@ -151,7 +167,7 @@ class CheckTest {
         List<String> lines = campaign.run("check").outLines();
         assertThat(Screen.columnOf("e-2", lines.get(2)))
                 .isEqualTo(Screen.columnOf("对象", lines.get(1)))
-                .isEqualTo(15);
+                .isEqualTo(42);
         assertThat(Screen.columnOf("测评", lines.get(2))).isEqualTo(Screen.columnOf("说明", lines.get(1)));
     }
 
@@ -191,7 +207,9 @@ class CheckTest {
                                 .check(read(Document.RECORD, "record.json").evidence())));
         assertThat(findings.stream().map(finding -> finding.rule()))
                 .containsExactly("figure.sum-differs", "evidence.above-electorate", "evaluation.criterion-not-scored");
-        assertThat(run.out()).isEqualTo(text(Document.FINDINGS, findings));
+        assertThat(run.out())
+                .contains("\"line\": 5,\n      \"column\": 5,\n      \"message\": {\n        \"zh\": \"测评“e-2”收到 10 票")
+                .contains("\"en\": \"ballot tally 'e-2' counts 10 ballots of an electorate of 7");
     }
 
     private void aboveElectorate() {
@@ -222,12 +240,6 @@ class CheckTest {
         try (InputStream in = Files.newInputStream(campaign.path(file))) {
             return document.read(in, file).orElseThrow();
         }
-    }
-
-    private static <T> String text(Document<T> document, T value) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.write(value, out, Layout.INDENTED);
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** The output with every run of white space as one space. */

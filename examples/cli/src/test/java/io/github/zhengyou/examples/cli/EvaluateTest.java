@@ -82,6 +82,18 @@ class EvaluateTest {
     }
 
     @Test
+    void saysWhichCriteriaLackEvidenceOfWhoHasSome() {
+        for (String entry : List.of("e-5", "e-6")) {
+            String of = "\"id\": \"" + entry + "\", \"subject\": \"b-2\", \"criterion\": ";
+            campaign.replace("record.json", of + "\"leadership\"", of + "\"public-regard\"");
+        }
+        assertThat(evaluate("--lang", "zh").out()).contains("未评: 缺评价依据: 领导班子好");
+        assertThat(evaluate("--lang", "en").out()).contains("not checked: no evidence of: Good leadership team");
+        assertThat(evaluate("--lang", "zh", "--subject", "b-2", "--explain").out())
+                .contains("b-2 没有得分：未评；缺评价依据：领导班子好");
+    }
+
+    @Test
     void anOrphanIsAnErrorAndTheOthersAreNot() {
         campaign.replace("organizations.json", "\"parent\": \"district\"}\n  ]", "\"parent\": \"nobody\"}\n  ]");
         Run run = evaluate("--lang", "en");

@@ -1,13 +1,18 @@
 package io.github.zhengyou.examples.readme;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.json.Document;
+import io.github.zhengyou.json.Location;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
@@ -18,9 +23,11 @@ import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,18 +73,63 @@ class ReadmeExampleTest {
                 """.formatted(criterion, on);
     }
 
-    @Test
-    void theExampleExplainsABranch() throws IOException {
+    private interface Example {
+        void run() throws IOException;
+    }
+
+    private static List<String> printed(Example example) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            explain();
+            example.run();
         } finally {
             System.setOut(before);
         }
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void theCheckNamesWhatThePlanHasNotAndThenWhatTheRecordBreaks() throws IOException {
+        Path plan = folder.resolve("plan.json");
+        String sound = Files.readString(plan);
+        Path record = folder.resolve("record.json");
+        Files.writeString(record, Files.readString(record).replace("\"electorate\": 110", "\"electorate\": 90"));
+
+        Files.writeString(plan, sound.replaceFirst("\\{", "{\"problemProcedure\": \"problem@9\", "));
+        assertThat(printed(this::check))
+                .containsExactly("plan.json:1:22 方案指定程序“problem@9”用于整改，而方案没有该程序；现有：无。请在 procedures 中补上，或更正标识");
+
+        Files.writeString(plan, sound);
+        assertThat(printed(this::check))
+                .hasSize(5)
+                .first(as(InstanceOfAssertFactories.STRING))
+                .matches("record\\.json:3:\\d+ 测评“leadership-3”收到 100 票，超过应参加人数 90，多 10 票.*");
+    }
+
+    private void check() throws IOException {
+        // example
+        CampaignPlan plan = Document.PLAN.read(folder.resolve("plan.json")).orElseThrow();
+        CampaignRecord record =
+                Document.RECORD.read(folder.resolve("record.json")).orElseThrow();
+        Campaign campaign = Campaign.builder().plan(plan).record(record).build();
+
+        Catalogue catalogue = campaign.naming(Catalogue.core());
+        for (Finding finding : campaign.check()) {
+            Place place = finding.place().orElse(Place.in("plan"));
+            Path file = folder.resolve(place.document() + ".json");
+            try (InputStream in = Files.newInputStream(file)) {
+                Location location = Document.locate(in, List.of(place.path())).get(place.path());
+                System.out.println(file.getFileName() + ":" + location + " " + finding.message(catalogue, Language.ZH));
+            }
+        }
+        // end
+    }
+
+    @Test
+    void theExampleExplainsABranch() throws IOException {
         // 0.2 × 90 + 0.4 × 85 + 0.4 × 88 = 87.2 for each criterion, so for the whole
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        assertThat(printed(this::explain))
                 .startsWith("较好", "b-0001 得 87.2 分（满分 100，精确值 436/5，舍入 2 half-up），等级：较好")
                 .contains("        满意：60 票 × 100");
     }
