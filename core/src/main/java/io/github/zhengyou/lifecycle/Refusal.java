@@ -25,37 +25,51 @@ import java.util.function.Predicate;
  *
  * <p>Every observation has the entry and its date, the action and the state, both as codes and as names.
  *
- * @param lifecycle the process
- * @param subject the id of what did not move
- * @param event the event
- * @param state the state in which it stood, and stays
- * @param taken the actions taken before that count for the event
- * @param rejection why
  * @since 0.1
  */
-public record Refusal(
-        Lifecycle<?, ?> lifecycle,
-        String subject,
-        ProcessEvent event,
-        State state,
-        Set<Action> taken,
-        Rejected<?, ?> rejection) {
+public final class Refusal {
 
-    /** Keeps an unmodifiable copy. */
-    public Refusal {
-        requireNonNull(lifecycle, "lifecycle");
-        requireNonNull(subject, "subject");
-        requireNonNull(event, "event");
-        requireNonNull(state, "state");
-        taken = ImmutableSet.copyOf(taken);
-        requireNonNull(rejection, "rejection");
+    private final Lifecycle<?, ?> lifecycle;
+    private final String subject;
+    private final ProcessEvent event;
+    private final State state;
+    private final ImmutableSet<Action> taken;
+    private final Rejected<?, ?> rejection;
+
+    /**
+     * A refusal.
+     *
+     * @param lifecycle the process
+     * @param subject the id of what did not move
+     * @param event the event
+     * @param state the state in which it stood, and stays
+     * @param taken the actions taken before that count for the event
+     * @param rejection why
+     */
+    public Refusal(
+            Lifecycle<?, ?> lifecycle,
+            String subject,
+            ProcessEvent event,
+            State state,
+            Set<Action> taken,
+            Rejected<?, ?> rejection) {
+        this.lifecycle = requireNonNull(lifecycle, "lifecycle");
+        this.subject = requireNonNull(subject, "subject");
+        this.event = requireNonNull(event, "event");
+        this.state = requireNonNull(state, "state");
+        this.taken = ImmutableSet.copyOf(taken);
+        this.rejection = requireNonNull(rejection, "rejection");
+    }
+
+    Lifecycle<?, ?> lifecycle() {
+        return lifecycle;
     }
 
     /** The rule that an action is one of the process; the observations also have those {@code known}. */
     public static <R> Rule<R> unknownAction(String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
         return rule(
                 id,
-                refusal -> refusal.rejection().code() == Rejection.NO_SUCH_ACTION && !refusal.isOfKnownAction(),
+                refusal -> refusal.rejection.code() == Rejection.NO_SUCH_ACTION && !refusal.isOfKnownAction(),
                 refusals,
                 refusal -> refusal.observation().with("known", refusal.knownActions()));
     }
@@ -68,24 +82,22 @@ public record Refusal(
             String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
         return rule(
                 id,
-                refusal -> refusal.rejection().code() == Rejection.NO_SUCH_ACTION && refusal.isOfKnownAction(),
+                refusal -> refusal.rejection.code() == Rejection.NO_SUCH_ACTION && refusal.isOfKnownAction(),
                 refusals,
                 refusal -> refusal.observation()
-                        .with("permitted", refusal.rejection().permitted())
-                        .withNames(
-                                "permittedNames",
-                                refusal.names(refusal.rejection().permitted())));
+                        .with("permitted", refusal.rejection.permitted())
+                        .withNames("permittedNames", refusal.names(refusal.rejection.permitted())));
     }
 
     /** The rule that an action is taken by a role it is open to; the observations also have the role and who is {@code allowed}. */
     public static <R> Rule<R> roleNotAllowed(String id, Function<? super R, ? extends Collection<Refusal>> refusals) {
         return rule(
                 id,
-                refusal -> refusal.rejection().code() == Rejection.ROLE_NOT_ALLOWED,
+                refusal -> refusal.rejection.code() == Rejection.ROLE_NOT_ALLOWED,
                 refusals,
                 refusal -> refusal.observation()
-                        .with("role", refusal.event().role())
-                        .with("allowed", refusal.rejection().allowed()));
+                        .with("role", refusal.event.role())
+                        .with("allowed", refusal.rejection.allowed()));
     }
 
     /** The rule that the actions which guards of some kind name were taken; the observations also have those {@code missing}. */
@@ -121,7 +133,7 @@ public record Refusal(
                 Severity.ERROR,
                 Source.PROJECT,
                 value -> refusals.apply(value).stream()
-                        .flatMap(refusal -> refusal.rejection().unmet().stream()
+                        .flatMap(refusal -> refusal.rejection.unmet().stream()
                                 .filter(guards)
                                 .map(refusal::conditioned))
                         .toList());
