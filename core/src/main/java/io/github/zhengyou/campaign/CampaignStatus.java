@@ -59,29 +59,28 @@ public abstract class CampaignStatus {
 
     static CampaignStatus of(Campaign campaign, LocalDate asOf) {
         Rectification rectification = campaign.rectification(asOf);
+        Organizations then = campaign.organizations().asOf(asOf);
         return builder()
                 .asOf(asOf)
                 .campaign(campaign.plan().id())
                 .timeline(campaign.plan().timeline().map(timeline -> timeline.status(asOf)))
                 .tasks(TaskTally.of(campaign, asOf))
                 .ledger(campaign.pledges()
-                        .map(replay ->
-                                PledgeLedger.of(replay.pledges(), asOf, sectors(campaign.organizations(), asOf))))
+                        .map(replay -> PledgeLedger.of(
+                                replay.pledges(), asOf, sectors(List.of(then, campaign.organizations())))))
                 .targets(campaign.targets(asOf).progress())
                 .problems(rectification.problems().isEmpty() ? Optional.empty() : Optional.of(rectification.ledger()))
                 .coverage(
                         campaign.organizations().units().isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(
-                                        Coverage.of(campaign.organizations().asOf(asOf))
-                                                .table()))
+                                : Optional.of(Coverage.of(then).table()))
                 .build();
     }
 
-    /** The sectors as of a day; of an organization that did not exist then, that of its row. */
-    private static Function<OrganizationId, Optional<Sector>> sectors(Organizations given, LocalDate asOf) {
+    /** The sectors by the first rows that have an organization: as of a day, else, where it did not exist then, as given. */
+    private static Function<OrganizationId, Optional<Sector>> sectors(List<Organizations> versions) {
         Map<OrganizationId, Optional<Sector>> sectors = new HashMap<>();
-        for (Organizations rows : List.of(given.asOf(asOf), given)) {
+        for (Organizations rows : versions) {
             rows.organizations().forEach(row -> sectors.putIfAbsent(row.id(), rows.sectorOf(row)));
         }
         return organization -> sectors.getOrDefault(organization, Optional.empty());

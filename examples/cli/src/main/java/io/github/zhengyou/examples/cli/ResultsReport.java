@@ -93,7 +93,7 @@ record ResultsReport(CampaignStatus status, CampaignPlan plan, Wording wording) 
         return table;
     }
 
-    /** The classes with their units, the first few by id. */
+    /** The classes with their units, the first few of each. */
     private Table classes(CoverageTable coverage) {
         Table table =
                 new Table(wording.label("coverage-class"), wording.label("units"), wording.label("id")).numbersAt(1);

@@ -3,6 +3,7 @@ package io.github.zhengyou.examples.cli;
 import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.campaign.CampaignRecord;
+import io.github.zhengyou.campaign.CampaignStatus;
 import io.github.zhengyou.json.Document;
 import io.github.zhengyou.organization.Organizations;
 import java.io.IOException;
@@ -56,10 +57,11 @@ final class Status extends DocumentCommand {
         organizations.ifPresent(builder::organizations);
         record.ifPresent(builder::record);
         Campaign campaign = builder.build();
+        CampaignStatus status = campaign.status(asOf);
         write(
                 Document.STATUS,
-                campaign.status(asOf),
-                new StatusReport(campaign, asOf, wording().of(campaign)));
+                status,
+                new StatusReport(campaign, status, wording().of(campaign)));
         return 0;
     }
 }

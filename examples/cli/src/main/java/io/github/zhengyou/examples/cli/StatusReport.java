@@ -20,23 +20,22 @@ import java.util.stream.Stream;
  * How a campaign stands on a day, as text.
  *
  * @param campaign the campaign
- * @param asOf the day
+ * @param status how it stands
  * @param wording how to say it
  */
-record StatusReport(Campaign campaign, LocalDate asOf, Wording wording) {
+record StatusReport(Campaign campaign, CampaignStatus status, Wording wording) {
 
     private static final int SHOWN = 5;
 
     @Override
     public String toString() {
-        CampaignStatus status = campaign.status(asOf);
         StringBuilder text = new StringBuilder();
         text.append(wording.label("campaign")).append(": ");
         text.append(wording.name(campaign.plan().name()))
                 .append(" (")
                 .append(status.campaign())
                 .append(")\n");
-        text.append(wording.label("as-of")).append(": ").append(asOf);
+        text.append(wording.label("as-of")).append(": ").append(status.asOf());
         campaign.plan()
                 .timeline()
                 .ifPresentOrElse(
