@@ -99,6 +99,8 @@ public final class CampaignRules {
     /** The rules over a campaign: those over each of its parts, and those over the parts together. */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(NO_PLEDGE_PROCESS, ENTRY_REPEATED, ENTRY_AFTER_THROUGH)
             .plus(NamedParticipants.BOOK)
+            .plus(CodeRules.BOOK)
+            .plus(AddresseeRules.BOOK)
             .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
             .plus(WorkRules.BOOK)
             .plus(TaskRules.BOOK)

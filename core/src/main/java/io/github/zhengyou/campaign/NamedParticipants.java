@@ -94,7 +94,7 @@ final class NamedParticipants {
                         kind.kind(), kind.subjects(), () -> place.get().at("subjects"), names));
         for (RequiredTask requirement :
                 plan.timeline().map(Timeline::requiredTasks).orElse(List.of())) {
-            Place place = requirement.place().at("addressees");
+            Place place = requirement.place().at("of");
             addressed(requirement.task().id(), requirement.task().addressees(), () -> place, names);
         }
     }

@@ -98,7 +98,7 @@ final class TaskRules {
     /** What is late is open; what has no due day is open until it is done, but not before its stage begins. */
     private static boolean isOpen(Campaign campaign, Counted counted) {
         TaskStatus status = counted.status();
-        if (counted.isDuty() || status.required().isEmpty()) {
+        if (counted.isDuty() || status.required().filter(times -> times > 0).isEmpty()) {
             return false;
         }
         boolean begun = campaign.asOf().isPresent()
@@ -171,7 +171,7 @@ final class TaskRules {
                         id -> names.find("participant-id", id)
                                 .map(name -> name.in(language))
                                 .orElse(id));
-        return language == Language.ZH ? when + "缺" + missing : when + " by " + missing;
+        return language == Language.ZH ? when + " 缺" + missing : when + " by " + missing;
     }
 
     /** A calendar period as its document would say it: a year, a month, or its first and last month. */

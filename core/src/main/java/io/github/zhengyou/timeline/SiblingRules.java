@@ -127,18 +127,18 @@ final class SiblingRules {
 
     /** Of stages that do not recur with one another, and of the times of one that does. */
     private static void overlaps(Timeline timeline, List<StageNode> siblings, List<Observation> found) {
-        overlaps(
+        overlapping(
                 timeline,
                 runs(timeline, siblings).stream().filter(run -> !run.recurs()).toList(),
                 found);
         for (StageNode node : siblings) {
             if (!node.stage().again().isEmpty()) {
-                overlaps(timeline, runs(timeline, List.of(node)), found);
+                overlapping(timeline, runs(timeline, List.of(node)), found);
             }
         }
     }
 
-    private static void overlaps(Timeline timeline, List<Run> runs, List<Observation> found) {
+    private static void overlapping(Timeline timeline, List<Run> runs, List<Observation> found) {
         Run last = null;
         for (Run run : runs) {
             if (last != null && overlap(last, run)) {

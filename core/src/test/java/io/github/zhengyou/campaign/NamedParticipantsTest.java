@@ -107,7 +107,7 @@ class NamedParticipantsTest {
                         "plan#/documents/0/organization campaign.plan-organization-unknown d",
                         "plan#/subjectKinds/0/subjects/organizations/0 campaign.plan-organization-unknown window-unit",
                         "plan#/targets/0/parts/0/organization campaign.plan-organization-unknown g",
-                        "plan#/timeline/tasks/0/addressees/organizations/1 campaign.plan-organization-unknown t");
+                        "plan#/timeline/tasks/0/of/organizations/1 campaign.plan-organization-unknown t");
         assertThat(findings.list().get(2).message(Catalogue.core(), Language.EN))
                 .isEqualTo("'g' of the plan names organization 'b-9', which does not exist: add it or correct the id");
         assertThat(findings.list().get(2).message(Catalogue.core(), Language.ZH))

@@ -301,7 +301,7 @@ class TargetRulesTest {
                 "target 'rate' (rate) is behind: 93 of ≥95 percent against 100 percent that could be expected by"
                         + " 2010-12-31; find out why");
         assertThat(findings.list().get(0).message(Catalogue.core(), Language.ZH))
-                .isEqualTo("目标“rate”（目标rate）进度滞后：完成 93，应完成 ≥95 百分比，而截至 2010-12-31 的序时进度为 100%，请查明原因");
+                .isEqualTo("目标“rate”（目标rate）进度滞后：完成 93，应完成 ≥95 %，而截至 2010-12-31 的序时进度为 100%，请查明原因");
     }
 
     @Test
