@@ -103,6 +103,8 @@ public final class CampaignRules {
      */
     public static final RuleBook<Campaign> BOOK = RuleBook.of(NO_PLEDGE_PROCESS, ENTRY_REPEATED, ENTRY_AFTER_THROUGH)
             .plus(NamedParticipants.BOOK)
+            .plus(CodeRules.BOOK)
+            .plus(AddresseeRules.BOOK)
             .plus(TimelineRules.BOOK.overIfPresent(campaign -> campaign.plan().timeline()))
             .plus(WorkRules.BOOK)
             .plus(TaskRules.BOOK)

@@ -54,6 +54,9 @@ final class NamedParticipants {
     private static final Rule<Campaign> NOMINATOR_UNKNOWN =
             LookUp.organizations("recognition.nominator-unknown", NamedParticipants::nominators);
 
+    private static final Rule<Campaign> OUTSIDE_EXISTENCE =
+            LookUp.existing("organization.outside-existence", NamedParticipants::dated);
+
     /** Whom a record names in vain. */
     static final RuleBook<Campaign> BOOK = RuleBook.of(
             SUBJECT_UNKNOWN,
@@ -63,7 +66,8 @@ final class NamedParticipants {
             ORGANIZATION_UNKNOWN,
             PROBLEM_SUBJECT_UNKNOWN,
             CANDIDATE_UNKNOWN,
-            NOMINATOR_UNKNOWN);
+            NOMINATOR_UNKNOWN,
+            OUTSIDE_EXISTENCE);
 
     private NamedParticipants() {}
 
@@ -90,7 +94,7 @@ final class NamedParticipants {
                         kind.kind(), kind.subjects(), () -> place.get().at("subjects"), names));
         for (RequiredTask requirement :
                 plan.timeline().map(Timeline::requiredTasks).orElse(List.of())) {
-            Place place = requirement.place().at("addressees");
+            Place place = requirement.place().at("of");
             addressed(requirement.task().id(), requirement.task().addressees(), () -> place, names);
         }
     }
@@ -102,8 +106,21 @@ final class NamedParticipants {
                 (id, at) -> names.name(id, () -> Observation.of(about).at(at.get()))));
     }
 
+    /** Whom a record names for a day. */
+    private static void dated(Campaign campaign, LookUp names) {
+        assessed(campaign, names);
+        doers(campaign, names);
+        pledgers(campaign, names);
+        keepers(campaign, names);
+        ofEntries(campaign, names);
+        candidates(campaign, names);
+        nominators(campaign, names);
+    }
+
     private static void assessed(Campaign campaign, LookUp names) {
-        standing(campaign, (entry, place) -> names.name(entry.subject(), () -> of(entry.id(), place, "subject")));
+        standing(
+                campaign,
+                (entry, place) -> names.name(entry.subject(), entry.date(), () -> of(entry.id(), place, "subject")));
     }
 
     /** Goes through the evidence that no correction supersedes. */
@@ -119,7 +136,8 @@ final class NamedParticipants {
                 RECORD.at("workItems"),
                 campaign.record().workItems(),
                 (item, place) -> item.subject()
-                        .ifPresent(subject -> names.name(subject, () -> of(item.id(), place, "subject"))));
+                        .ifPresent(subject -> names.name(
+                                subject, Optional.of(item.period()), () -> of(item.id(), place, "subject"))));
     }
 
     private static void pledgers(Campaign campaign, LookUp names) {
@@ -129,6 +147,7 @@ final class NamedParticipants {
                 (event, place) -> event.proposal()
                         .ifPresent(proposal -> names.name(
                                 proposal.pledger(),
+                                event.date(),
                                 () -> Observation.of(event.pledge())
                                         .with("entry", event.id())
                                         .at(place.get().at("proposal").at("pledger")))));
@@ -141,6 +160,7 @@ final class NamedParticipants {
                 (event, place) -> event.proposal()
                         .ifPresent(proposal -> names.name(
                                 proposal.organization(),
+                                event.date(),
                                 () -> Observation.of(event.pledge())
                                         .with("entry", event.id())
                                         .at(place.get().at("proposal").at("organization")))));
@@ -150,14 +170,16 @@ final class NamedParticipants {
     private static void ofEntries(Campaign campaign, LookUp names) {
         standing(campaign, (entry, place) -> {
             if (entry instanceof Honour honour) {
-                honour.givenBy().ifPresent(id -> names.name(id, () -> of(honour.id(), place, "givenBy")));
+                honour.givenBy()
+                        .ifPresent(id -> names.name(id, honour.date(), () -> of(honour.id(), place, "givenBy")));
             }
         });
         each(
                 RECORD.at("elections"),
                 campaign.record().elections(),
                 (election, place) -> election.organization()
-                        .ifPresent(id -> names.name(id, () -> of(election.id(), place, "organization"))));
+                        .ifPresent(
+                                id -> names.name(id, election.date(), () -> of(election.id(), place, "organization"))));
     }
 
     private static void ofProblems(Campaign campaign, LookUp names) {
@@ -174,13 +196,14 @@ final class NamedParticipants {
         each(
                 RECORD.at("nominations"),
                 record.nominations(),
-                (nomination, place) ->
-                        names.name(nomination.candidate(), () -> of(nomination.id(), place, "candidate")));
+                (nomination, place) -> names.name(
+                        nomination.candidate(), nomination.date(), () -> of(nomination.id(), place, "candidate")));
         each(RECORD.at("elections"), record.elections(), (election, place) -> candidates(election, place.get(), names));
         each(
                 RECORD.at("decisions"),
                 record.decisions(),
-                (decision, place) -> names.name(decision.subject(), () -> of(decision.id(), place, "subject")));
+                (decision, place) ->
+                        names.name(decision.subject(), decision.date(), () -> of(decision.id(), place, "subject")));
         each(RECORD.at("notices"), record.notices(), (notice, place) -> candidates(notice, place.get(), names));
     }
 
@@ -188,12 +211,15 @@ final class NamedParticipants {
         each(
                 place.at("winners"),
                 election.winners(),
-                (winner, at) ->
-                        names.name(winner, () -> Observation.of(election.id()).at(at.get())));
+                (winner, at) -> names.name(
+                        winner,
+                        election.date(),
+                        () -> Observation.of(election.id()).at(at.get())));
         election.votes()
                 .keySet()
                 .forEach(subject -> names.name(
                         subject,
+                        election.date(),
                         () -> Observation.of(election.id()).at(place.at("votes").at(subject.value()))));
     }
 
@@ -201,8 +227,10 @@ final class NamedParticipants {
         each(
                 place.at("subjects"),
                 notice.subjects(),
-                (subject, at) ->
-                        names.name(subject, () -> Observation.of(notice.id()).at(at.get())));
+                (subject, at) -> names.name(
+                        subject,
+                        Optional.of(notice.period()),
+                        () -> Observation.of(notice.id()).at(at.get())));
         each(
                 place.at("objections"),
                 notice.objections(),
@@ -220,6 +248,7 @@ final class NamedParticipants {
                         .flatMap(Nominator::organization)
                         .ifPresent(id -> names.name(
                                 id,
+                                nomination.date(),
                                 () -> Observation.of(nomination.id())
                                         .at(place.get().at("by").at("organization")))));
     }

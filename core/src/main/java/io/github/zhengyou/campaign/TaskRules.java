@@ -6,19 +6,26 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Progress;
 import io.github.zhengyou.timeline.RequiredTask;
 import io.github.zhengyou.timeline.Timeline;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The rules over the tasks that the timeline of a plan requires: whether they were done. */
 final class TaskRules {
 
     private static final Argument NO_DUE_DAY = new Argument.Name(LocalizedText.of("未定", "not set"));
+
+    /** How many groups of periods a message names. */
+    private static final int GROUPS_SHOWN = 6;
 
     private static final Rule<Campaign> OPEN = Rule.of(
             "timeline.task-open",
@@ -91,7 +98,7 @@ final class TaskRules {
     /** What is late is open; what has no due day is open until it is done, but not before its stage begins. */
     private static boolean isOpen(Campaign campaign, Counted counted) {
         TaskStatus status = counted.status();
-        if (counted.isDuty() || status.required().isEmpty()) {
+        if (counted.isDuty() || status.required().filter(times -> times > 0).isEmpty()) {
             return false;
         }
         boolean begun = campaign.asOf().isPresent()
@@ -104,29 +111,67 @@ final class TaskRules {
     }
 
     private static List<Observation> missedDuties(Campaign campaign) {
-        return campaign.countedTasks().stream()
+        List<Counted> missed = campaign.countedTasks().stream()
                 .filter(counted -> !counted.status().missed().isEmpty())
-                .map(counted -> counted.observation()
-                        .with(
-                                "cadence",
-                                counted.requiredTask()
-                                        .task()
-                                        .cadence()
-                                        .orElseThrow()
-                                        .code())
-                        .with("count", counted.status().missed().size())
-                        .with(
-                                "periods",
-                                counted.status().missed().stream()
-                                        .map(missed -> label(missed.period()))
-                                        .toList())
-                        .with(
-                                "missing",
-                                counted.status().missed().stream()
-                                        .flatMap(missed -> missed.missing().stream())
-                                        .distinct()
-                                        .toList()))
                 .toList();
+        if (missed.isEmpty()) {
+            return List.of();
+        }
+        CampaignNames names = new CampaignNames(campaign);
+        return missed.stream().map(counted -> missedDuty(counted, names)).toList();
+    }
+
+    private static Observation missedDuty(Counted counted, CampaignNames names) {
+        List<TaskStatus.Missed> missed = counted.status().missed();
+        return counted.observation()
+                .with(
+                        "cadence",
+                        counted.requiredTask().task().cadence().orElseThrow().code())
+                .with("count", missed.size())
+                .with("periods", missed.stream().map(one -> label(one.period())).toList())
+                .with(
+                        "missing",
+                        missed.stream()
+                                .flatMap(one -> one.missing().stream())
+                                .distinct()
+                                .toList())
+                .with("missed", new Argument.Name(missed(missed, names)));
+    }
+
+    /** The periods, each with those who then missed it, and together where these are the same; the first of them. */
+    private static LocalizedText missed(List<TaskStatus.Missed> missed, CampaignNames names) {
+        Map<List<String>, List<String>> periods = new LinkedHashMap<>();
+        missed.forEach(one ->
+                periods.computeIfAbsent(one.missing(), who -> new ArrayList<>()).add(label(one.period())));
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        periods.forEach((who, when) -> {
+            if (zh.size() < GROUPS_SHOWN) {
+                zh.add(shown(when, who, names, Language.ZH));
+                en.add(shown(when, who, names, Language.EN));
+            }
+        });
+        int more = periods.values().stream()
+                .skip(GROUPS_SHOWN)
+                .mapToInt(List::size)
+                .sum();
+        return LocalizedText.of(
+                String.join("；", zh) + (more == 0 ? "" : "；另有 " + more + " 期"),
+                String.join("; ", en) + (more == 0 ? "" : "; and " + more + " more"));
+    }
+
+    private static String shown(List<String> periods, List<String> who, CampaignNames names, Language language) {
+        String when = new Argument.Texts(periods).in(language);
+        if (who.isEmpty()) {
+            return when;
+        }
+        String missing = new Argument.Texts(who)
+                .in(
+                        language,
+                        id -> names.find("participant-id", id)
+                                .map(name -> name.in(language))
+                                .orElse(id));
+        return language == Language.ZH ? when + " 缺" + missing : when + " by " + missing;
     }
 
     /** A calendar period as its document would say it: a year, a month, or its first and last month. */

@@ -48,7 +48,7 @@ public abstract class TaskStatus {
     /** The stage it belongs to; empty where it is one of the campaign itself. */
     public abstract Optional<StageId> stage();
 
-    /** Where it stands; {@link Progress#UNDATED} where no day tells whether it is late, or who must do it is not known. */
+    /** Where it stands; {@link Progress#UNDATED} where no day tells whether it is late, or who must do it is not known, or nobody must. */
     public abstract Progress progress();
 
     /** The last day on which it may be done; empty where none is known, and for a periodic duty. */

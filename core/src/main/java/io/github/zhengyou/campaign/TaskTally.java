@@ -137,12 +137,12 @@ final class TaskTally {
                 missing.add(subject);
             }
         }
-        boolean complete = subjects.isPresent() && missing.isEmpty();
+        boolean asked = subjects.filter(all -> !all.isEmpty()).isPresent();
         status.due(due)
                 .required(subjects.map(all -> Math.multiplyExact((long) all.size(), task.count())))
                 .done(done)
                 .missing(task.addressees().isEmpty() ? List.of() : missing)
-                .progress(complete ? Progress.COMPLETED : unfinished(requiredTask, due, subjects.isPresent()));
+                .progress(asked && missing.isEmpty() ? Progress.COMPLETED : unfinished(requiredTask, due, asked));
     }
 
     private static Map<String, Long> times(StageTask task, List<WorkItem> items) {
@@ -162,8 +162,8 @@ final class TaskTally {
                 : requiredTask.stage().map(Stage::occurrences).flatMap(times -> DutyDays.lastDay(times, timeline));
     }
 
-    private Progress unfinished(RequiredTask requiredTask, Optional<LocalDate> due, boolean subjectsKnown) {
-        if (asOf.isEmpty() || !subjectsKnown) {
+    private Progress unfinished(RequiredTask requiredTask, Optional<LocalDate> due, boolean asked) {
+        if (asOf.isEmpty() || !asked) {
             return Progress.UNDATED;
         }
         if (due.isPresent() && asOf.get().isAfter(due.get())) {
@@ -214,11 +214,11 @@ final class TaskTally {
                         .map(item -> YearMonth.from(item.period().from()))
                         .max(Comparator.naturalOrder())
                         .flatMap(month -> days.nextDue(cadence, month)))
-                .progress(progress(days, known, missed.isEmpty()));
+                .progress(progress(days, known && (past.isEmpty() || required > 0), missed.isEmpty()));
     }
 
-    private Progress progress(DutyDays days, boolean subjectsKnown, boolean nothingMissed) {
-        if (asOf.isEmpty() || days.begin().isEmpty() || !subjectsKnown) {
+    private Progress progress(DutyDays days, boolean asked, boolean nothingMissed) {
+        if (asOf.isEmpty() || days.begin().isEmpty() || !asked) {
             return Progress.UNDATED;
         }
         if (asOf.get().isBefore(days.begin().get())) {

@@ -1,6 +1,7 @@
 package io.github.zhengyou.figure;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
@@ -26,6 +27,7 @@ public final class FigureAudit {
     FigureAudit(Figures figures) {
         AuditNotes notes = new AuditNotes();
         FigureIndex index = new FigureIndex(figures, notes);
+        negativeCounts(figures, notes);
         ListCheck.check(figures, notes);
         RepeatedRuns repeats = RepeatedRuns.in(figures, notes);
         ImmutableList.Builder<AuditResult> list = ImmutableList.builder();
@@ -36,6 +38,23 @@ public final class FigureAudit {
         }
         this.results = list.build();
         this.findings = notes.findings();
+    }
+
+    private static void negativeCounts(Figures figures, AuditNotes notes) {
+        for (int i = 0; i < figures.figures().size(); i++) {
+            Figure figure = figures.figures().get(i);
+            if (figure.unit().isCounted()
+                    && figure.value() instanceof Quantity quantity
+                    && Bounds.exactly(Decimal.ZERO).isAbove(quantity.bounds())) {
+                notes.add(
+                        FigureRules.NEGATIVE_COUNT,
+                        Observation.of(figure.id())
+                                .at(FigureIndex.PLACE.at("figures").at(i).at("value"))
+                                .with("name", figure.name())
+                                .with("value", quantity.bounds().argument())
+                                .with("unit", figure.unit()));
+            }
+        }
     }
 
     /** The audit of figures. Asking again for the same object costs nothing. */

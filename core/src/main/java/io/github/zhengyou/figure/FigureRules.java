@@ -25,6 +25,9 @@ public final class FigureRules {
     /** Only an identifier is read as a code. */
     public static final Rule<Figures> NOT_A_CODE = rule("figure.not-a-code", Severity.ERROR);
 
+    /** Of what is counted there are none or some, never fewer; a decrease may be written so. */
+    public static final Rule<Figures> NEGATIVE_COUNT = rule("figure.negative-count", Severity.WARNING);
+
     /** Figures that are added or compared have one unit. */
     public static final Rule<Figures> UNITS_DIFFER = rule("figure.units-differ", Severity.ERROR);
 
@@ -103,6 +106,7 @@ public final class FigureRules {
             UNKNOWN_REFERENCE,
             NOT_A_QUANTITY,
             NOT_A_CODE,
+            NEGATIVE_COUNT,
             UNITS_DIFFER,
             UNIT_UNFIT,
             SCOPES_DIFFER,

@@ -12,10 +12,8 @@ import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -57,11 +55,8 @@ final class AwardRules {
     private static final Rule<Recognition> NOT_PUBLISHED =
             Rule.of("recognition.not-published", Severity.WARNING, Source.PROJECT, AwardRules::notPublished);
 
-    private static final Rule<Recognition> OVER_QUOTA =
-            Rule.of("recognition.over-quota", Severity.ERROR, Source.PROJECT, AwardRules::overQuota);
-
     static final RuleBook<Recognition> BOOK =
-            RuleBook.of(NO_QUOTA, POOL_BELOW_QUOTA, PROVISIONS_CONFLICT, NOT_PUBLISHED, OVER_QUOTA);
+            RuleBook.of(NO_QUOTA, POOL_BELOW_QUOTA, PROVISIONS_CONFLICT, NOT_PUBLISHED);
 
     private AwardRules() {}
 
@@ -131,39 +126,6 @@ final class AwardRules {
             if (selects && !publishes) {
                 observations.add(observe(award.id(), award).at(AWARDS.at(i)));
             }
-        }
-        return observations;
-    }
-
-    private static List<Observation> overQuota(Recognition recognition) {
-        Map<Round, Set<Object>> given = new HashMap<>();
-        Set<Round> over = new HashSet<>();
-        Map<Round, Integer> first = new HashMap<>();
-        List<Round> order = new ArrayList<>();
-        for (int i = 0; i < recognition.decisions().size(); i++) {
-            Decision decision = recognition.decisions().get(i);
-            Award award = recognition.award(decision.award()).orElse(null);
-            if (award == null || award.quota().isEmpty()) {
-                continue;
-            }
-            Round round = Round.of(award, decision.date());
-            Set<Object> subjects = given.computeIfAbsent(round, key -> new HashSet<>());
-            subjects.add(decision.subject());
-            if (subjects.size() > award.quota().get().places() && over.add(round)) {
-                first.put(round, i);
-                order.add(round);
-            }
-        }
-        List<Observation> observations = new ArrayList<>();
-        for (Round round : order) {
-            Award award = recognition.award(round.award()).orElseThrow();
-            long places = award.quota().orElseThrow().places();
-            int count = given.getOrDefault(round, Set.of()).size();
-            observations.add(observe(award.id(), award)
-                    .with("quota", places)
-                    .with("given", count)
-                    .with("excess", count - places)
-                    .at(RecognitionRules.DECISIONS.at(first.getOrDefault(round, 0))));
         }
         return observations;
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -155,6 +156,43 @@ public abstract class Recognition {
                 .flatMap(id -> Optional.ofNullable(homes().get(id.value())))
                 .map(nominator::with)
                 .orElse(nominator);
+    }
+
+    /** Whether a subject is a body or a person; empty if no row tells, or rows of both kinds have its id. */
+    Optional<Recipient> recipient(SubjectId subject) {
+        return Optional.ofNullable(recipients().get(subject.value()));
+    }
+
+    /** Who was elected to an award or given it. */
+    @Value.Lazy
+    List<Choice> choices() {
+        return Choice.all(this);
+    }
+
+    /** What those are whom nominations, elections and decisions name; nothing else is kept. */
+    @Value.Lazy
+    Map<String, Recipient> recipients() {
+        Map<String, Recipient> recipients = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        nominations().forEach(nomination -> named.add(nomination.candidate().value()));
+        choices().forEach(choice -> named.add(choice.subject().value()));
+        if (named.isEmpty()) {
+            return recipients;
+        }
+        Stream.concat(
+                        organizations().organizations().stream()
+                                .map(row -> row.id().value()),
+                        organizations().bodies().stream().map(row -> row.id().value()))
+                .filter(named::contains)
+                .forEach(id -> recipients.put(id, Recipient.COLLECTIVE));
+        for (Member member : organizations().members()) {
+            String id = member.id().value();
+            if (named.contains(id) && recipients.put(id, Recipient.INDIVIDUAL) == Recipient.COLLECTIVE) {
+                recipients.remove(id);
+                named.remove(id);
+            }
+        }
+        return recipients;
     }
 
     @Value.Lazy

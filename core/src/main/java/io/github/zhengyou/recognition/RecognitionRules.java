@@ -38,6 +38,7 @@ public final class RecognitionRules {
             .plus(NominationRules.BOOK)
             .plus(PoolRules.BOOK)
             .plus(ElectionRules.BOOK)
+            .plus(ChoiceRules.BOOK)
             .plus(DecisionRules.BOOK)
             .plus(NoticeRules.BOOK);
 

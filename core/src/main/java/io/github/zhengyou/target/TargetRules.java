@@ -3,7 +3,6 @@ package io.github.zhengyou.target;
 import io.github.zhengyou.figure.Bounds;
 import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.quantity.Decimal;
-import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -76,16 +75,21 @@ public final class TargetRules {
     private static final Rule<TargetLedger> BEHIND = target(
             "target.behind",
             Severity.INFO,
-            (ledger, target, progress) -> progress.isBehind()
-                    ? Optional.of(observe(target)
-                            .with("done", progress.done().orElseThrow().argument())
-                            .with("due", progress.due().orElseThrow().argument())
-                            .with("unit", unit(target))
-                            .with("percent", percent(progress))
+            (ledger, target, progress) -> progress.isBehind() && !isMissed(target, progress)
+                    ? Optional.of(standing(target, progress)
                             .with(
                                     "expected",
                                     progress.expectedPercent(1, RoundingMode.HALF_UP)
                                             .orElse(Decimal.ZERO))
+                            .with("asOf", progress.asOf().orElseThrow()))
+                    : Optional.empty());
+
+    private static final Rule<TargetLedger> MISSED = target(
+            "target.missed",
+            Severity.WARNING,
+            (ledger, target, progress) -> isMissed(target, progress)
+                    ? Optional.of(standing(target, progress)
+                            .with("through", target.lastDay().orElseThrow())
                             .with("asOf", progress.asOf().orElseThrow()))
                     : Optional.empty());
 
@@ -124,6 +128,7 @@ public final class TargetRules {
             ACHIEVEMENT_UNKNOWN,
             PARTS_DIFFER,
             BEHIND,
+            MISSED,
             UNKNOWN,
             TOTAL_ONLY,
             REPORT_DIFFERS);
@@ -173,10 +178,25 @@ public final class TargetRules {
         return target.unit().map(MeasureUnit::code).orElse("");
     }
 
-    private static Argument percent(TargetProgress progress) {
+    /** Whether its last day is past and it is certainly not reached. */
+    private static boolean isMissed(Target target, TargetProgress progress) {
+        return progress.asOf()
+                        .flatMap(day -> target.lastDay().filter(day::isAfter))
+                        .isPresent()
+                && progress.due()
+                        .flatMap(due -> progress.done().filter(due::isAbove))
+                        .isPresent();
+    }
+
+    /** How far a target is; in percent only where both numbers are exact. */
+    private static Observation standing(Target target, TargetProgress progress) {
+        Observation seen = observe(target)
+                .with("done", progress.done().orElseThrow().argument())
+                .with("due", progress.due().orElseThrow().argument())
+                .with("unit", unit(target));
         return progress.donePercent(1, RoundingMode.HALF_UP)
-                .<Argument>map(Argument.Amount::new)
-                .orElse(new Argument.Text("?"));
+                .map(percent -> seen.with("percent", percent))
+                .orElse(seen);
     }
 
     private static Optional<Observation> achievementUnknown(

@@ -125,12 +125,22 @@ final class SiblingRules {
         return one.latestEnd().isEmpty() || Extent.isBefore(other.latestEnd(), one.latestEnd());
     }
 
+    /** Of stages that do not recur with one another, and of the times of one that does. */
     private static void overlaps(Timeline timeline, List<StageNode> siblings, List<Observation> found) {
-        Run last = null;
-        for (Run run : runs(timeline, siblings)) {
-            if (run.recurs()) {
-                continue;
+        overlapping(
+                timeline,
+                runs(timeline, siblings).stream().filter(run -> !run.recurs()).toList(),
+                found);
+        for (StageNode node : siblings) {
+            if (!node.stage().again().isEmpty()) {
+                overlapping(timeline, runs(timeline, List.of(node)), found);
             }
+        }
+    }
+
+    private static void overlapping(Timeline timeline, List<Run> runs, List<Observation> found) {
+        Run last = null;
+        for (Run run : runs) {
             if (last != null && overlap(last, run)) {
                 found.add(Observation.of(run.node().stage().id())
                         .with("name", run.node().stage().name())

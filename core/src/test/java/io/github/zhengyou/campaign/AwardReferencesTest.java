@@ -182,7 +182,11 @@ class AwardReferencesTest {
     void ofEntriesAreUniqueAcrossAllLists() {
         CampaignRecord record = CampaignFixture.record().toBuilder()
                 .addNominations(nomination("e-1", "m-1", "b-1"), nomination("n1", "m-1", "b-1"))
-                .addNominations(nomination("n1", "b-1", "b-1"), nomination("n2", "m-1", "b-1"))
+                .addNominations(
+                        nomination("n1", "m-1", "b-1").toBuilder()
+                                .date(CampaignFixture.MARCH.plusDays(1))
+                                .build(),
+                        nomination("n2", "m-1", "b-1"))
                 .addNomination(nomination("n2", "m-1", "b-1"))
                 .build();
         assertThat(findings(record))

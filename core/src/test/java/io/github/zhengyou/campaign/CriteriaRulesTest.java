@@ -44,7 +44,10 @@ class CriteriaRulesTest {
     private static final SubjectKind TEACHER = SubjectKind.of("teacher-member");
 
     private static CampaignPlan plan(CriteriaSetId... sets) {
-        return CampaignFixture.plan().toBuilder().referenceSets(List.of(sets)).build();
+        return CampaignFixture.plan().toBuilder()
+                .referenceSets(List.of(sets))
+                .names(Map.of("line", Map.of("own", LocalizedText.of("自定", "own"))))
+                .build();
     }
 
     private static Organizations rows() {

@@ -459,6 +459,26 @@ class TasksTest {
     }
 
     @Test
+    void namesThePeriodsThatEachMissed() {
+        StageTask duty = CIRCULAR.toBuilder().addressees(PLAN.addressees()).build();
+        List<WorkItem> work = List.of(
+                work("a", "2010-01-20", "circular", "league-1"),
+                work("b", "2010-02-20", "circular", "league-1"),
+                work("c", "2010-02-20", "circular", "league-2"));
+        List<Finding> findings =
+                found("timeline.duty-missed", campaign(phase(duty, "2010-01", "2010-12"), "2010-05-01", work));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.message(Catalogue.core(), Language.EN))
+                    .isEqualTo("'Monthly circular' must be done each month and was not done in 3 of them: 2010-01 by"
+                            + " Organization league-2 (league-2); 2010-03, 2010-04 by Organization league-1 (league-1),"
+                            + " Organization league-2 (league-2). Do or record it");
+            assertThat(finding.message(Catalogue.core(), Language.ZH))
+                    .isEqualTo("“任务 circular”应每月完成，有 3 期没有完成：2010-01 缺组织 league-2（league-2）；2010-03、2010-04"
+                            + " 缺组织 league-1（league-1）、组织 league-2（league-2）。请补做或补记");
+        });
+    }
+
+    @Test
     void namesWhoMissedADutyOfEach() {
         StageTask commentary = task("commentary", "Commentary")
                 .cadence(Cadence.HALF_YEARLY)
@@ -474,7 +494,9 @@ class TasksTest {
         assertThat(found("timeline.duty-missed", campaign))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Catalogue.core(), Language.EN))
-                        .contains("each half-year and was not done in 1 of them: 2011-01..2011-06; missing: league-2"));
+                        .contains(
+                                "each half-year and was not done in 1 of them: 2011-01..2011-06 by Organization league-2"
+                                        + " (league-2). Do"));
         assertThat(campaign.status(LocalDate.of(2010, 12, 31)).tasks().get(0).nextDue())
                 .contains(YearMonth.of(2011, 6));
     }

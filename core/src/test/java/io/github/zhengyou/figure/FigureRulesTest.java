@@ -7,11 +7,13 @@ import static io.github.zhengyou.figure.FigureFixtures.persons;
 import static io.github.zhengyou.figure.FigureFixtures.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.text.Catalogue;
+import io.github.zhengyou.text.Language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,19 @@ class FigureRulesTest {
     }
 
     @Test
+    void countsAreNotNegative() {
+        Figures fewer = document(persons("a", "-4"), persons("b", "0"), persons("c", "≥-4"), persons("d", "<0"));
+        assertThat(FigureRules.NEGATIVE_COUNT.check(fewer))
+                .extracting(finding -> finding.place().orElseThrow())
+                .containsExactly(FigureFixtures.place("/figures/0/value"), FigureFixtures.place("/figures/3/value"));
+        Finding four = FigureRules.NEGATIVE_COUNT.check(fewer).get(0);
+        assertThat(four.message(Catalogue.core(), Language.EN))
+                .isEqualTo(
+                        "'a' is -4 persons: a count is zero or more, and a decrease is better named as one; correct it");
+        assertThat(four.message(Catalogue.core(), Language.ZH)).isEqualTo("“数a”为 -4 人：计数不应为负，减少的数量应写明是减少；请更正");
+    }
+
+    @Test
     void everyRuleHasItsMessageAndSource() {
         for (Rule<?> rule : FigureRules.BOOK.rules()) {
             assertThat(rule.id()).startsWith("figure.");
@@ -67,6 +82,7 @@ class FigureRulesTest {
                         .filter(rule -> rule.severity() == Severity.WARNING)
                         .map(Rule::id))
                 .containsExactlyInAnyOrder(
+                        "figure.negative-count",
                         "figure.scopes-differ",
                         "figure.others-not-counted",
                         "figure.ordinal-repeated",

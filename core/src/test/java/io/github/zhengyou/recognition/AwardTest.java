@@ -208,7 +208,7 @@ class AwardTest {
                         .with("given", 3)
                         .with("excess", 1)
                         .at(Place.in("record").at("decisions").at(3)),
-                "3 were given the award 'Star', of which there are 2, 1 too many: check the decisions");
+                "3 were given the award 'Star', of which there are 2, 1 too many: check the decisions and elections");
         assertThat(of(three.awards(List.of(award().yearly(true).build())).build(), "recognition.over-quota"))
                 .isEmpty();
         assertThat(of(

@@ -45,7 +45,9 @@ class ElectionRulesTest {
     }
 
     private static Recognition of(Election.Builder election) {
-        return recognition(award().build()).addElection(election.build()).build();
+        return recognition(award().quota(new Quota.Places(9)).build())
+                .addElection(election.build())
+                .build();
     }
 
     private static Observation seen() {

@@ -282,6 +282,60 @@ class TargetRulesTest {
     }
 
     @Test
+    void leaveOutThePercentageOfVagueNumbers() {
+        Target rate = target("rate")
+                .unit(MeasureUnit.PERCENT)
+                .value(exact("≥95"))
+                .baseline(exact("0"))
+                .firstDay(LocalDate.of(2010, 1, 1))
+                .lastDay(DAY)
+                .build();
+        Findings findings =
+                check(rate, report("r", "rate", "2010-12-31").value(exact("93")).build());
+        assertOne(
+                findings,
+                "target.behind",
+                Severity.INFO,
+                "rate",
+                "plan#/targets/0",
+                "target 'rate' (rate) is behind: 93 of ≥95 percent against 100 percent that could be expected by"
+                        + " 2010-12-31; find out why");
+        assertThat(findings.list().get(0).message(Catalogue.core(), Language.ZH))
+                .isEqualTo("目标“rate”（目标rate）进度滞后：完成 93，应完成 ≥95 %，而截至 2010-12-31 的序时进度为 100%，请查明原因");
+    }
+
+    @Test
+    void findWhatIsNotReachedOnceItsLastDayIsPast() {
+        Target rate = target("rate")
+                .value(exact("≥95"))
+                .baseline(exact("0"))
+                .lastDay(DAY.minusDays(1))
+                .build();
+        Findings findings =
+                check(rate, report("r", "rate", "2010-12-30").value(exact("93")).build());
+        assertRules(findings, "target.missed");
+        assertOne(
+                findings,
+                "target.missed",
+                Severity.WARNING,
+                "rate",
+                "plan#/targets/0",
+                "target 'rate' (rate) was due by 2010-12-30 and is not reached: 93 of ≥95 by 2010-12-31; find out why");
+        assertRules(
+                check(rate, report("r", "rate", "2010-12-31").value(exact("96")).build()));
+        assertRules(check(
+                rate, report("r", "rate", "2010-12-31").value(exact("≥90")).build()));
+        assertRules(check(
+                rate.toBuilder().lastDay(DAY).build(),
+                report("r", "rate", "2010-12-30").value(exact("93")).build()));
+        assertRules(
+                check(
+                        POINTS.toBuilder().lastDay(DAY.minusDays(1)).build(),
+                        report("r", "points", "2010-12-30").value(exact("50")).build()),
+                "target.missed");
+    }
+
+    @Test
     void findReportsOnNothing() {
         Findings findings = check(
                 POINTS, report("r", "points-2", "2010-12-31").value(exact("30")).build());

@@ -306,6 +306,26 @@ class TimelineRulesTest {
         assertThat(found("timeline.overlap", recurring)).isEmpty();
     }
 
+    @Test
+    void findTimesOfOneStageThatOverlap() {
+        Stage stage = stage("1", "2011-03", "2011-05");
+        Timeline timeline = timeline(stage.toBuilder()
+                .addAgain(Span.of(Boundary.parse("2011-04-20"), Boundary.parse("2011-06")))
+                .build());
+        assertFound(
+                found("timeline.overlap", timeline),
+                Severity.WARNING,
+                "1",
+                "plan#/timeline/stages/0",
+                "'Stage 1' begins 2011-04-20, while 'Stage 1' runs through 2011-05: they overlap; check the dates");
+        assertThat(found(
+                        "timeline.overlap",
+                        timeline(stage.toBuilder()
+                                .addAgain(Span.of(Boundary.parse("2011-06"), Boundary.parse("2011-06")))
+                                .build())))
+                .isEmpty();
+    }
+
     private static Timeline sequence(String speech, String bulletin) {
         return Timeline.builder()
                 .addEvents(event("speech", speech), event("bulletin", bulletin))
