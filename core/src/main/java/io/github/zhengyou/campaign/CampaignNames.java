@@ -1,19 +1,18 @@
 package io.github.zhengyou.campaign;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
-import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The names by which messages about a campaign show codes and ids: what the plan calls its codes, and what organizations,
@@ -21,7 +20,33 @@ import java.util.Set;
  */
 final class CampaignNames {
 
-    /** What a plan names stands in a vocabulary that messages know. */
+    /** The vocabularies to which a campaign may add codes. */
+    private static final ImmutableSortedSet<String> OPEN = ImmutableSortedSet.of(
+            "alignment-wording",
+            "body-kind",
+            "designation-kind",
+            "document-kind",
+            "document-part",
+            "evidence-kind",
+            "level",
+            "line",
+            "measure-unit",
+            "pledge-term",
+            "pledger-kind",
+            "population",
+            "post",
+            "problem-source",
+            "publication-channel",
+            "rater-group",
+            "role",
+            "sector",
+            "step-kind",
+            "subject-kind",
+            "target-status",
+            "tier",
+            "work-aspect");
+
+    /** What a plan names stands in an open vocabulary. */
     static final Rule<CampaignPlan> VOCABULARY_UNKNOWN =
             Rule.of("campaign.vocabulary-unknown", Severity.ERROR, Source.PROJECT, CampaignNames::unknownVocabularies);
 
@@ -62,12 +87,11 @@ final class CampaignNames {
     }
 
     private static List<Observation> unknownVocabularies(CampaignPlan plan) {
-        Set<String> known = Catalogue.core().vocabularies();
         List<Observation> observations = new ArrayList<>();
         for (String vocabulary : plan.names().keySet()) {
-            if (!known.contains(vocabulary)) {
+            if (!OPEN.contains(vocabulary)) {
                 observations.add(Observation.of(vocabulary)
-                        .with("known", known)
+                        .with("known", OPEN)
                         .at(Place.in("plan").at("names").at(vocabulary)));
             }
         }

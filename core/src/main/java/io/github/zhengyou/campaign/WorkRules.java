@@ -23,6 +23,7 @@ import io.github.zhengyou.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ final class WorkRules {
     private static Map<TaskId, RequiredTask> tasks(Timeline timeline) {
         Map<TaskId, RequiredTask> tasks = new HashMap<>();
         timeline.requiredTasks()
-                .forEach(requiredTask -> tasks.put(requiredTask.task().id(), requiredTask));
+                .forEach(requiredTask -> tasks.putIfAbsent(requiredTask.task().id(), requiredTask));
         return tasks;
     }
 
@@ -240,8 +241,11 @@ final class WorkRules {
             Campaign campaign, BiFunction<WorkItem, Place, Optional<Observation>> check) {
         List<Observation> found = new ArrayList<>();
         List<WorkItem> items = campaign.record().workItems();
+        Set<WorkItem> seen = new HashSet<>(); // one that is there again just as it was counts once
         for (int i = 0; i < items.size(); i++) {
-            check.apply(items.get(i), WORK.at(i)).ifPresent(found::add);
+            if (seen.add(items.get(i))) {
+                check.apply(items.get(i), WORK.at(i)).ifPresent(found::add);
+            }
         }
         return found;
     }

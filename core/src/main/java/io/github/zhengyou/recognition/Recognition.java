@@ -120,9 +120,14 @@ public abstract class Recognition {
         if (days == null || (award.yearly() && award.window().isEmpty())) {
             return false;
         }
-        return award.window().flatMap(days::stage).map(Stage::occurrences).orElse(List.of(days.span())).stream()
-                .filter(span -> !award.yearly() || mayBegin(span, round.year(), days))
-                .allMatch(span -> days.lastDay(span).filter(day::isAfter).isPresent());
+        List<Span> times =
+                award.window().flatMap(days::stage).map(Stage::occurrences).orElse(List.of(days.span())).stream()
+                        .filter(span -> !award.yearly() || mayBegin(span, round.year(), days))
+                        .toList();
+        return !times.isEmpty()
+                && times.stream()
+                        .allMatch(
+                                span -> days.lastDay(span).filter(day::isAfter).isPresent());
     }
 
     private static boolean mayBegin(Span span, int year, Timeline days) {

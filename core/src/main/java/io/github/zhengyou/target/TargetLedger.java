@@ -1,5 +1,6 @@
 package io.github.zhengyou.target;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.figure.Bounds;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.quantity.Ratio;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +44,12 @@ public abstract class TargetLedger {
     @Value.Default
     public boolean complete() {
         return false;
+    }
+
+    /** The targets that reports speak of, whether they count or not. */
+    @Value.Lazy
+    Set<TargetId> reported() {
+        return reports().stream().map(TargetReport::target).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The reports that count, by target, earlier ones first; those of one day by id. */
@@ -131,7 +139,7 @@ public abstract class TargetLedger {
         if (dated.isPresent()
                 && target.measure() == TargetMeasure.LEVEL
                 && dated.get().stream().allMatch(part -> part.organization().isEmpty())) {
-            return expectedLevel(target, dated.get(), day);
+            return expectedLevel(target, day);
         }
         if (target.firstDay().isEmpty() || target.lastDay().isEmpty()) {
             return Optional.empty();
@@ -159,10 +167,14 @@ public abstract class TargetLedger {
         return share(due, whole);
     }
 
-    /** The way to the level that is due last by the day; empty where it or the whole way is vague, or leads back. */
-    private static Optional<Ratio> expectedLevel(Target target, List<TargetPart> levels, LocalDate day) {
-        Optional<TargetPart> latest = levels.stream()
-                .filter(part -> !part.lastDay().orElseThrow().isAfter(day))
+    /**
+     * The way to the level that is due last by the day; empty where it or the whole way is vague, or leads back. A level due
+     * within the time of another is one on the way to it.
+     */
+    private static Optional<Ratio> expectedLevel(Target target, LocalDate day) {
+        Optional<TargetPart> latest = target.parts().stream()
+                .filter(part -> part.organization().isEmpty())
+                .filter(part -> part.lastDay().filter(due -> !due.isAfter(day)).isPresent())
                 .max(Comparator.comparing(part -> part.lastDay().orElseThrow()));
         Optional<Decimal> due = latest.isEmpty()
                 ? Optional.of(Decimal.ZERO)

@@ -205,9 +205,7 @@ public final class TargetRules {
                 .map(day -> target.firstDay().map(from -> !from.isAfter(day)).orElse(true))
                 .orElse(true);
         boolean asked = ledger.counted().containsKey(target.id())
-                || (ledger.complete()
-                        && ledger.reports().stream()
-                                .noneMatch(report -> target.id().equals(report.target())));
+                || (ledger.complete() && !ledger.reported().contains(target.id()));
         if (!begun || !asked || progress.done().isPresent()) {
             return Optional.empty();
         }

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -150,14 +149,6 @@ public final class Catalogue {
         requireNonNull(more, "names");
         return new Catalogue(
                 zh, en, (vocabulary, code) -> more.apply(vocabulary, code).or(() -> names.apply(vocabulary, code)));
-    }
-
-    /** The vocabularies that have names here, in order: what stands before the one full stop of a key. */
-    public SortedSet<String> vocabularies() {
-        return zh.keySet().stream()
-                .filter(key -> key.indexOf('.') > 0 && key.indexOf('.') == key.lastIndexOf('.'))
-                .map(key -> key.substring(0, key.indexOf('.')))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** The keys, in order. */

@@ -154,6 +154,16 @@ class AwardTest {
     }
 
     @Test
+    void isNotYetFoundWhereTheStageOfNominationsBeginsInALaterYear() {
+        LocalDate early = LocalDate.of(2009, 3, 1);
+        Award yearly = award().yearly(true).window(StageId.of("three")).build();
+        Recognition.Builder before = recognition(yearly)
+                .addNomination(nomination("n1", "m1").date(early).build());
+        assertThat(below(before.asOf(early))).isEmpty();
+        assertThat(below(before.asOf(early.plusYears(1)))).hasSize(1); // that year is over
+    }
+
+    @Test
     void isFoundWithTooFewNominatedOnceItCameToMore() {
         Election election = Election.builder()
                 .id(EntryId.of("v"))

@@ -182,6 +182,22 @@ class TargetLedgerTest {
     }
 
     @Test
+    void expectsLevelsWhoseTimesBeginTogetherOneAfterTheOther() {
+        LocalDate begin = LocalDate.of(2010, 1, 1);
+        Target rate = target("rate")
+                .unit(MeasureUnit.PERCENT)
+                .value(exact("90"))
+                .addParts(
+                        due(2010, "30").toBuilder().firstDay(begin).build(),
+                        due(2011, "90").toBuilder().firstDay(begin).build())
+                .build();
+        TargetReport ten = report("r", "rate", "2010-12-31").value(exact("10")).build();
+        assertThat(progress(rate, LocalDate.of(2011, 1, 31), ten).expected()).contains(new Ratio(30, 90));
+        assertThat(progress(rate, LocalDate.of(2011, 1, 31), ten).isBehind()).isTrue();
+        assertThat(progress(rate, LocalDate.of(2011, 12, 31), ten).expected()).contains(new Ratio(90, 90));
+    }
+
+    @Test
     void expectsOfALevelTheOneThatWasDueLast() {
         Target rate = target("rate")
                 .unit(MeasureUnit.PERCENT)

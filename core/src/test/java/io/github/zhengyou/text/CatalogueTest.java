@@ -57,15 +57,9 @@ class CatalogueTest {
         assertThat(named.name("line", "other", Language.EN)).isEqualTo("other");
         assertThat(named.plus(read("more = 更多", "more = more")).name("line", "science", Language.EN))
                 .isEqualTo("Science");
+        assertThat(read("more = 更多", "more = more").plus(named).name("line", "science", Language.EN))
+                .isEqualTo("Science");
         assertThat(CATALOGUE.name("line", "party", Language.EN)).isEqualTo("Party");
-    }
-
-    @Test
-    void tellsItsVocabularies() {
-        assertThat(CATALOGUE.vocabularies()).containsExactly("line");
-        assertThat(Catalogue.core().vocabularies())
-                .contains("line", "document-kind", "publication-channel")
-                .doesNotContain("finding", "audit");
     }
 
     @Test
