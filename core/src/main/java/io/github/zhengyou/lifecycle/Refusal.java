@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An event that a process refused, whatever the process is of: what the rules over refused moves look at 被拒流转. Each
@@ -103,15 +104,8 @@ public final class Refusal {
     /** The rule that the actions which guards of some kind name were taken; the observations also have those {@code missing}. */
     public static <R> Rule<R> stepMissing(
             String id, Function<? super R, ? extends Collection<Refusal>> refusals, Predicate<Guard<?>> guards) {
-        requireNonNull(refusals, "refusals");
         requireNonNull(guards, "guards");
-        return Rule.of(
-                id,
-                Severity.ERROR,
-                Source.PROJECT,
-                value -> refusals.apply(value).stream()
-                        .flatMap(refusal -> refusal.missing(guards).stream())
-                        .toList());
+        return rule(id, refusals, refusal -> refusal.missing(guards).stream());
     }
 
     private Optional<Observation> missing(Predicate<Guard<?>> guards) {
@@ -126,17 +120,11 @@ public final class Refusal {
     /** The rule that the guards of some kind hold; the observations also have their arguments, one for each guard. */
     public static <R> Rule<R> unmet(
             String id, Function<? super R, ? extends Collection<Refusal>> refusals, Predicate<Guard<?>> guards) {
-        requireNonNull(refusals, "refusals");
         requireNonNull(guards, "guards");
-        return Rule.of(
+        return rule(
                 id,
-                Severity.ERROR,
-                Source.PROJECT,
-                value -> refusals.apply(value).stream()
-                        .flatMap(refusal -> refusal.rejection.unmet().stream()
-                                .filter(guards)
-                                .map(refusal::conditioned))
-                        .toList());
+                refusals,
+                refusal -> refusal.rejection.unmet().stream().filter(guards).map(refusal::conditioned));
     }
 
     private static <R> Rule<R> rule(
@@ -144,15 +132,20 @@ public final class Refusal {
             Predicate<Refusal> isMeant,
             Function<? super R, ? extends Collection<Refusal>> refusals,
             Function<Refusal, Observation> observe) {
+        return rule(
+                id, refusals, refusal -> isMeant.test(refusal) ? Stream.of(observe.apply(refusal)) : Stream.empty());
+    }
+
+    private static <R> Rule<R> rule(
+            String id,
+            Function<? super R, ? extends Collection<Refusal>> refusals,
+            Function<Refusal, Stream<Observation>> observe) {
         requireNonNull(refusals, "refusals");
         return Rule.of(
                 id,
                 Severity.ERROR,
                 Source.PROJECT,
-                value -> refusals.apply(value).stream()
-                        .filter(isMeant)
-                        .map(observe)
-                        .toList());
+                value -> refusals.apply(value).stream().flatMap(observe).toList());
     }
 
     private Set<Action> knownActions() {
