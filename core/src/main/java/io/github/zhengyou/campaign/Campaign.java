@@ -5,6 +5,7 @@ import io.github.zhengyou.alignment.AlignmentStatus;
 import io.github.zhengyou.document.Completeness;
 import io.github.zhengyou.document.DocumentPart;
 import io.github.zhengyou.evidence.Corrections;
+import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.figure.Figures;
 import io.github.zhengyou.lifecycle.ProcedureReplay;
 import io.github.zhengyou.lifecycle.ProcessId;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.immutables.value.Value;
 
 /**
@@ -196,6 +198,11 @@ public abstract class Campaign {
     @Value.Lazy
     Corrections corrections() {
         return Corrections.among(record().evidence());
+    }
+
+    /** Visits the evidence that no correction supersedes, each entry with its position in the record. */
+    void eachStanding(ObjIntConsumer<Evidence> visitor) {
+        corrections().forEachStanding(record().evidence(), visitor);
     }
 
     /** The ids of all who can be assessed or pledge: organizations, members and bodies. */

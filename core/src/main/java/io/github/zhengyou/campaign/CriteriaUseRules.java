@@ -69,7 +69,7 @@ final class CriteriaUseRules {
         }
         Use use = campaign.criteriaUse();
         List<Observation> observations = new ArrayList<>();
-        campaign.corrections().forEachStanding(campaign.record().evidence(), (evidence, i) -> {
+        campaign.eachStanding((evidence, i) -> {
             if (evidence instanceof Appraisal appraisal) {
                 look.at(use, appraisal)
                         .map(observation -> observation.at(EVIDENCE.at(i).at("criterion")))
@@ -85,7 +85,7 @@ final class CriteriaUseRules {
             return List.of();
         }
         List<Observation> observations = new ArrayList<>();
-        campaign.corrections().forEachStanding(campaign.record().evidence(), (evidence, i) -> {
+        campaign.eachStanding((evidence, i) -> {
             if (evidence instanceof Measurement measurement
                     && measurement
                             .criterion()

@@ -125,10 +125,8 @@ final class NamedParticipants {
 
     /** Goes through the evidence that no correction supersedes. */
     private static void standing(Campaign campaign, LookUp.Look<Evidence> look) {
-        campaign.corrections()
-                .forEachStanding(
-                        campaign.record().evidence(),
-                        (entry, i) -> look.at(entry, () -> RECORD.at("evidence").at(i)));
+        campaign.eachStanding(
+                (entry, i) -> look.at(entry, () -> RECORD.at("evidence").at(i)));
     }
 
     private static void doers(Campaign campaign, LookUp names) {

@@ -7,7 +7,6 @@ import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
@@ -35,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 
 /**
  * The substance lint: what makes a campaign a matter of form, and the traces that this leaves 形式主义提示.
@@ -157,9 +155,9 @@ public final class SubstanceRules {
 
         Map<EvidenceKind, Integer> first = new LinkedHashMap<>();
         Map<EvidenceKind, Long> count = new HashMap<>();
-        eachStanding(
-                campaign,
-                (evidence, i) -> evidence.kind().filter(OF_FORM::contains).ifPresent(kind -> {
+        campaign.eachStanding((evidence, i) -> evidence.kind()
+                .filter(OF_FORM::contains)
+                .ifPresent(kind -> {
                     first.putIfAbsent(kind, i);
                     count.merge(kind, 1L, Long::sum);
                 }));
@@ -169,18 +167,13 @@ public final class SubstanceRules {
         return observations;
     }
 
-    /** Visits the evidence that stands, each entry with its position in the record. */
-    private static void eachStanding(Campaign campaign, ObjIntConsumer<Evidence> visitor) {
-        campaign.corrections().forEachStanding(campaign.record().evidence(), visitor);
-    }
-
     private static List<Observation> lowTurnout(Campaign campaign) {
         Decimal floor = campaign.plan().substanceLimits().turnoutPercent().orElse(null);
         if (floor == null) {
             return List.of();
         }
         List<Observation> observations = new ArrayList<>();
-        eachStanding(campaign, (evidence, i) -> {
+        campaign.eachStanding((evidence, i) -> {
             if (evidence instanceof BallotTally tally
                     && tally.raterGroup().equals(RaterGroup.MASSES)
                     && isBelow(tally.cast(), tally.electorate(), floor)) {
@@ -252,7 +245,7 @@ public final class SubstanceRules {
     private static List<Observation> ballotsAlike(Campaign campaign) {
         record Group(RaterGroup raters, BallotScaleId scale) {}
         Map<Group, Alike<BallotOption>> groups = new LinkedHashMap<>();
-        eachStanding(campaign, (evidence, i) -> {
+        campaign.eachStanding((evidence, i) -> {
             if (evidence instanceof BallotTally tally && tally.cast() > 0) {
                 Alike<BallotOption> group =
                         groups.computeIfAbsent(new Group(tally.raterGroup(), tally.scale()), g -> new Alike<>());
@@ -277,7 +270,7 @@ public final class SubstanceRules {
     /** The groups of raters all of whose judgements, on enough subjects, gave the maximum. */
     private static List<Observation> fullMarks(Campaign campaign) {
         Map<RaterGroup, Alike<Boolean>> groups = new LinkedHashMap<>();
-        eachStanding(campaign, (evidence, i) -> {
+        campaign.eachStanding((evidence, i) -> {
             if (evidence instanceof Judgement judgement) {
                 groups.computeIfAbsent(judgement.raterGroup(), g -> new Alike<>())
                         .add(judgement.subject(), judgement.points().compareTo(judgement.maximum()) == 0, i);

@@ -89,7 +89,7 @@ final class WorkRules {
 
     private static List<Observation> unknownStagesOfCommentaries(Campaign campaign) {
         List<Observation> found = new ArrayList<>();
-        campaign.corrections().forEachStanding(campaign.record().evidence(), (evidence, i) -> {
+        campaign.eachStanding((evidence, i) -> {
             if (evidence instanceof Commentary commentary
                     && commentary.stage().filter(id -> !isTimed(campaign, id)).isPresent()) {
                 found.add(Observation.of(commentary.id())
