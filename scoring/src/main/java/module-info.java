@@ -9,6 +9,7 @@ module io.github.zhengyou.scoring {
     exports io.github.zhengyou.scoring;
     exports io.github.zhengyou.scoring.explanation;
     exports io.github.zhengyou.scoring.model;
+    exports io.github.zhengyou.scoring.rater;
     exports io.github.zhengyou.scoring.rollup;
     exports io.github.zhengyou.scoring.scheme;
 }

@@ -11,13 +11,13 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.scheme.CriterionScoring;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.Outcome;
-import io.github.zhengyou.scoring.scheme.RaterReference;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.text.Language;
@@ -146,7 +146,7 @@ class OwnRaterTest {
                 .criteria(List.of(CriterionScoring.builder()
                         .criterion(SchemeFixture.GOODS.get(0))
                         .weight(SchemeFixture.weight("1"))
-                        .rater(new RaterReference(id, new ParameterValue.Fields(parameters)))
+                        .rater(new Reference(id, new ParameterValue.Fields(parameters)))
                         .build()))
                 .raterGroups(List.of())
                 .vetoes(List.of())

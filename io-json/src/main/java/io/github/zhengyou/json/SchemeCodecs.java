@@ -17,6 +17,7 @@ import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Weight;
@@ -25,7 +26,6 @@ import io.github.zhengyou.scoring.scheme.EvaluationPeriod;
 import io.github.zhengyou.scoring.scheme.MissingGroup;
 import io.github.zhengyou.scoring.scheme.Pooling;
 import io.github.zhengyou.scoring.scheme.RaterGroupScoring;
-import io.github.zhengyou.scoring.scheme.RaterReference;
 import io.github.zhengyou.scoring.scheme.SchemeId;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.SubjectFilter;
@@ -138,12 +138,12 @@ final class SchemeCodecs {
                 .build();
     }
 
-    private static Codec<RaterReference> rater() {
-        ObjectParts<RaterReference> rater = Codec.parts(RaterReference.class);
-        Part<String> id = rater.required("id", STRING, RaterReference::id);
+    private static Codec<Reference> rater() {
+        ObjectParts<Reference> rater = Codec.parts(Reference.class);
+        Part<String> id = rater.required("id", STRING, Reference::id);
         Part<ParameterValue.Fields> parameters = rater.withDefault(
-                "parameters", ParameterCodecs.FIELDS, ParameterValue.Fields.NONE, RaterReference::parameters);
-        return rater.build(parts -> new RaterReference(parts.get(id), parts.get(parameters)));
+                "parameters", ParameterCodecs.FIELDS, ParameterValue.Fields.NONE, Reference::parameters);
+        return rater.build(parts -> new Reference(parts.get(id), parts.get(parameters)));
     }
 
     private static Codec<Rounding> rounding() {

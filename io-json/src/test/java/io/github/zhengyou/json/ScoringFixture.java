@@ -27,6 +27,7 @@ import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
@@ -43,7 +44,6 @@ import io.github.zhengyou.scoring.scheme.MissingGroup;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.Pooling;
 import io.github.zhengyou.scoring.scheme.RaterGroupScoring;
-import io.github.zhengyou.scoring.scheme.RaterReference;
 import io.github.zhengyou.scoring.scheme.SchemeId;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.SubjectFilter;
@@ -78,9 +78,8 @@ final class ScoringFixture {
     }
 
     static Arbitrary<ScoringScheme> schemes() {
-        Arbitrary<RaterReference> raters = Combinators.combine(
-                        Arbitraries.of("my-rule@1", "规则"), ShelfFixture.parameters())
-                .as(RaterReference::new);
+        Arbitrary<Reference> raters = Combinators.combine(Arbitraries.of("my-rule@1", "规则"), ShelfFixture.parameters())
+                .as(Reference::new);
         Arbitrary<CriterionScoring> criteria = Builders.withBuilder(CriterionScoring::builder)
                 .use(codes(CriterionCode::of))
                 .in((b, v) -> b.criterion(v))

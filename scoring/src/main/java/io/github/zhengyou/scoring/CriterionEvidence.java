@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Appraisal;
@@ -8,83 +9,101 @@ import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.pledge.Pledge;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
- * What a rater sees: the evidence on one subject and one criterion, in the order of its ids. Usable evidence only: what
- * lies outside the period, is superseded, or cannot be used, was left out before.
+ * What a rater sees: the evidence on one subject and one criterion, in the order of its ids, with the pledges and work
+ * items of the subject and what its peers measured. Usable evidence only: what lies outside the period, is superseded, or
+ * cannot be used, was left out before.
  *
  * @since 0.1
  */
-public final class CriterionEvidence {
+@Value.Immutable
+public abstract class CriterionEvidence {
 
-    private final SubjectId subject;
-    private final CriterionCode criterion;
-    private final Points maximum;
-    private final ImmutableList<Appraisal> all;
+    private static final Comparator<Evidence> BY_ID = Comparator.comparing(Evidence::id);
 
-    /**
-     * The evidence on a subject and criterion, in any order.
-     *
-     * @param maximum the most points a rating may give
-     * @throws IllegalArgumentException if the maximum is not above zero
-     */
-    public CriterionEvidence(
-            SubjectId subject, CriterionCode criterion, Points maximum, Iterable<? extends Appraisal> evidence) {
-        if (maximum.signum() <= 0) {
-            throw new IllegalArgumentException("maximum of a criterion must be above zero, got " + maximum);
-        }
-        this.subject = subject;
-        this.criterion = criterion;
-        this.maximum = maximum;
-        this.all = ImmutableList.sortedCopyOf(Comparator.comparing(Evidence::id), evidence);
-    }
+    CriterionEvidence() {}
 
     /** Who is assessed. */
-    public SubjectId subject() {
-        return subject;
-    }
+    public abstract SubjectId subject();
 
     /** On what. */
-    public CriterionCode criterion() {
-        return criterion;
-    }
+    public abstract CriterionCode criterion();
 
-    /** The most points a rating may give. */
-    public Points maximum() {
-        return maximum;
-    }
+    /** The nominal maximum of the indicator; above zero. */
+    public abstract Points maximum();
 
-    /** All of it, in the order of the ids; may be empty. */
-    public List<Appraisal> all() {
-        return all;
-    }
+    /** The day as of which it is rated; nothing here is later. */
+    public abstract LocalDate asOf();
+
+    /** All entries, in the order of the ids; may be empty. */
+    public abstract List<Evidence> all();
+
+    /** The pledges of the subject, in the order given; may be empty. */
+    public abstract List<Pledge> pledges();
+
+    /** The work items of the subject, in the order of their ids; may be empty. */
+    public abstract List<WorkItem> workItems();
+
+    /** What the peer group measured on this indicator, the subject itself included; empty where the scheme has no peer group. */
+    public abstract Optional<PeerValues> peers();
 
     /** The judgements, in the order of their ids; may be empty. */
     public List<Judgement> judgements() {
-        return all.stream()
-                .filter(Judgement.class::isInstance)
-                .map(Judgement.class::cast)
-                .toList();
+        return all(Judgement.class).toList();
     }
 
     /** The ballot tallies, in the order of their ids; may be empty. */
     public List<BallotTally> tallies() {
-        return all.stream()
-                .filter(BallotTally.class::isInstance)
-                .map(BallotTally.class::cast)
-                .toList();
+        return all(BallotTally.class).toList();
     }
 
-    /** The evidence of one group of raters. */
+    /** The entries of one form, such as {@code Measurement.class}, in the order of their ids. */
+    public <E extends Evidence> Stream<E> all(Class<E> form) {
+        return all().stream().filter(form::isInstance).map(form::cast);
+    }
+
+    /** The same with the appraisals of one group of raters alone; entries that no group gave are left out. */
     public CriterionEvidence from(RaterGroup group) {
-        return new CriterionEvidence(
-                subject,
-                criterion,
-                maximum,
-                all.stream()
-                        .filter(evidence -> evidence.raterGroup().equals(group))
-                        .toList());
+        return toBuilder()
+                .all(all().stream()
+                        .filter(evidence -> evidence instanceof Appraisal appraisal
+                                && appraisal.raterGroup().equals(group))
+                        .toList())
+                .build();
+    }
+
+    @Value.Check
+    CriterionEvidence check() {
+        if (maximum().signum() <= 0) {
+            throw new IllegalArgumentException("maximum of a criterion must be above zero, got " + maximum());
+        }
+        if (Ordering.from(BY_ID).isOrdered(all())) {
+            return this;
+        }
+        return toBuilder().all(ImmutableList.sortedCopyOf(BY_ID, all())).build();
+    }
+
+    /** A builder without any attribute set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the attributes of this evidence; a list that is set replaces what stands. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link CriterionEvidence}, its entries given in any order; all but lists and peers are required. */
+    public static final class Builder extends ImmutableCriterionEvidence.Builder {
+        Builder() {}
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.quantity.Decimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,26 @@ public sealed interface ParameterValue {
 
     /** The code of the shape, as the message catalogue names it. */
     String shape();
+
+    /** A text. */
+    static ParameterValue of(String value) {
+        return new Text(value);
+    }
+
+    /** A number. */
+    static ParameterValue of(Decimal value) {
+        return new Amount(value);
+    }
+
+    /** True or false. */
+    static ParameterValue of(boolean value) {
+        return new Flag(value);
+    }
+
+    /** Values in order. */
+    static ParameterValue of(List<? extends ParameterValue> values) {
+        return new Items(ImmutableList.copyOf(values));
+    }
 
     /**
      * A text or a code.
@@ -93,6 +114,13 @@ public sealed interface ParameterValue {
         /** Keeps an unmodifiable copy in the order given. */
         public Fields {
             values = ImmutableMap.copyOf(values);
+        }
+
+        /** These values and one more; a value of that name is replaced. */
+        public Fields with(String name, ParameterValue value) {
+            Map<String, ParameterValue> more = new LinkedHashMap<>(values);
+            more.put(name, value);
+            return new Fields(more);
         }
 
         @Override

@@ -1,37 +1,68 @@
 package io.github.zhengyou.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableMap;
+import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters that a scheme gives to a rule of the host, read by name while the rule is made.
+ * The parameters that a scheme gives to a rater, model or gate, read by name while it is made.
  *
  * <p>An accessor that cannot be answered throws {@link ParameterException}, which names the parameter, what was expected
  * and what was got, at the place in the scheme; that ends the making of the rule, so of several wrong parameters of one
- * rule the first is reported, while the other rules of the scheme are made all the same. A parameter that nobody reads is reported too, so that a typo cannot
- * pass. Not thread-safe, and of no use after the rule is made.
+ * rule the first is reported, while the other rules of the scheme are made all the same. A parameter that nobody reads is
+ * reported too, so that a typo cannot pass. Not thread-safe, and of no use after the rule is made.
  *
  * @since 0.1
  */
 public final class Parameters {
 
+    /**
+     * What parameters may name beside themselves.
+     *
+     * @param ballotScales the ballot scales of the scheme
+     * @param parts the parts of the indicator, in their order; empty for a rater or gate
+     */
+    public record Scope(List<BallotScale> ballotScales, List<IndicatorId> parts) {
+        /** Nothing to name. */
+        public static final Scope NONE = new Scope(List.of(), List.of());
+
+        /** Keeps unmodifiable copies. */
+        public Scope {
+            ballotScales = ImmutableList.copyOf(ballotScales);
+            parts = ImmutableList.copyOf(parts);
+        }
+    }
+
     private final Map<String, ParameterValue> values;
     private final Place place;
-    private final Set<String> read = new LinkedHashSet<>();
+    private final Scope scope;
+    private final TreeSet<String> unread;
+    private final List<Parameters> nested = new ArrayList<>();
 
     /** The parameters at a place of a scheme. */
-    public Parameters(ParameterValue.Fields values, Place place) {
+    public Parameters(ParameterValue.Fields values, Place place, Scope scope) {
         this.values = values.values();
-        this.place = place;
+        this.place = requireNonNull(place, "place");
+        this.scope = requireNonNull(scope, "scope");
+        this.unread = new TreeSet<>(this.values.keySet());
+    }
+
+    /** Whether there is a parameter of that name. */
+    public boolean has(String name) {
+        return values.containsKey(name);
     }
 
     /**
@@ -55,6 +86,22 @@ public final class Parameters {
     }
 
     /**
+     * A whole number within bounds, both inclusive, or what stands for it where it is absent.
+     *
+     * @throws ParameterException if it is not a number, not whole or outside the bounds
+     */
+    public int integer(String name, int from, int through, int otherwise) {
+        Decimal value = decimal(name, Decimal.of(otherwise));
+        if (has(name)
+                && (!value.isInteger()
+                        || value.compareTo(Decimal.of(from)) < 0
+                        || value.compareTo(Decimal.of(through)) > 0)) {
+            throw refuse(name, "a whole number from " + from + " to " + through);
+        }
+        return (int) value.longValueExact();
+    }
+
+    /**
      * A text or a code.
      *
      * @throws ParameterException if it is absent or not a text
@@ -75,6 +122,27 @@ public final class Parameters {
     }
 
     /**
+     * One of the constants of an enum by its name in lower-kebab form, or what stands for it where it is absent.
+     *
+     * @throws ParameterException if it is not the name of a constant; it lists them
+     */
+    public <E extends Enum<E>> E choice(String name, E otherwise) {
+        if (!has(name)) {
+            return otherwise;
+        }
+        String text = text(name);
+        Map<String, E> constants = new LinkedHashMap<>();
+        for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+            constants.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        E constant = constants.get(text);
+        if (constant == null) {
+            throw refuse(name, "one of " + constants.keySet());
+        }
+        return constant;
+    }
+
+    /**
      * True or false; false where it is absent.
      *
      * @throws ParameterException if it is neither
@@ -91,14 +159,9 @@ public final class Parameters {
      * @throws ParameterException if it is not a list of texts
      */
     public List<String> texts(String name) {
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        for (ParameterValue value : items(name)) {
-            if (!(value instanceof ParameterValue.Text text)) {
-                throw wrong(name, "list-of-texts", "mixed-list");
-            }
-            texts.add(text.value());
-        }
-        return texts.build();
+        return items(name, "list-of-texts", ParameterValue.Text.class).stream()
+                .map(ParameterValue.Text::value)
+                .toList();
     }
 
     /**
@@ -107,14 +170,95 @@ public final class Parameters {
      * @throws ParameterException if it is not a list of numbers
      */
     public List<Decimal> decimals(String name) {
-        ImmutableList.Builder<Decimal> numbers = ImmutableList.builder();
-        for (ParameterValue value : items(name)) {
-            if (!(value instanceof ParameterValue.Amount amount)) {
-                throw wrong(name, "list-of-numbers", "mixed-list");
-            }
-            numbers.add(amount.value());
+        return items(name, "list-of-numbers", ParameterValue.Amount.class).stream()
+                .map(ParameterValue.Amount::value)
+                .toList();
+    }
+
+    /**
+     * Objects in order, each to be read like these parameters; empty where the parameter is absent.
+     *
+     * @throws ParameterException if it is not a list of objects
+     */
+    public List<Parameters> objects(String name) {
+        List<ParameterValue.Fields> items = items(name, "list-of-objects", ParameterValue.Fields.class);
+        ImmutableList.Builder<Parameters> objects = ImmutableList.builder();
+        for (int i = 0; i < items.size(); i++) {
+            objects.add(nested(items.get(i), place.at(name).at(i)));
         }
-        return numbers.build();
+        return objects.build();
+    }
+
+    /**
+     * An object, to be read like these parameters; empty where it is absent.
+     *
+     * @throws ParameterException if it is not an object
+     */
+    public Optional<Parameters> object(String name) {
+        return optional(name, "object", ParameterValue.Fields.class).map(fields -> nested(fields, place.at(name)));
+    }
+
+    /**
+     * Numbers by free names, in their order; empty where the parameter is absent.
+     *
+     * @throws ParameterException if it is not an object of numbers
+     */
+    public Map<String, Decimal> decimalsByName(String name) {
+        ImmutableMap.Builder<String, Decimal> numbers = ImmutableMap.builder();
+        object(name)
+                .ifPresent(
+                        object -> object.values.keySet().forEach(field -> numbers.put(field, object.decimal(field))));
+        return numbers.buildOrThrow();
+    }
+
+    /**
+     * A rounding, such as {@code "2 half-up"}.
+     *
+     * @throws ParameterException if it is absent, or not what {@link Rounding#parse} reads
+     */
+    public Rounding rounding(String name) {
+        String text = text(name);
+        try {
+            return Rounding.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw refuse(name, "decimal places and a mode, such as '2 half-up'");
+        }
+    }
+
+    /**
+     * The ballot scale of the scheme that the parameter names.
+     *
+     * @throws ParameterException if it is absent, or the scheme has no such scale; it lists them
+     */
+    public BallotScale ballotScale(String name) {
+        String id = text(name);
+        return scope.ballotScales().stream()
+                .filter(scale -> scale.id().code().equals(id))
+                .findFirst()
+                .orElseThrow(() -> refuse(
+                        name,
+                        "one of the ballot scales of the scheme: "
+                                + scope.ballotScales().stream()
+                                        .map(scale -> scale.id().code())
+                                        .collect(Collectors.joining(", ", "[", "]"))));
+    }
+
+    /** The parts of the indicator, in their order; empty for a rater or gate. */
+    public List<IndicatorId> parts() {
+        return scope.parts();
+    }
+
+    /**
+     * Parts of the indicator, in the order given; empty where the parameter is absent.
+     *
+     * @throws ParameterException if it is not a list of texts, or names what is no part or one part twice
+     */
+    public List<IndicatorId> parts(String name) {
+        List<IndicatorId> parts = texts(name).stream().map(IndicatorId::of).toList();
+        if (!scope.parts().containsAll(parts) || parts.stream().distinct().count() < parts.size()) {
+            throw refuse(name, "a list of different parts of the indicator, which are " + scope.parts());
+        }
+        return parts;
     }
 
     /**
@@ -127,16 +271,31 @@ public final class Parameters {
         return wrong(name, expected, value == null ? "nothing" : textOf(value));
     }
 
-    /** The names that nobody has read yet, in order. */
-    public SortedSet<String> unread() {
-        return ImmutableSortedSet.copyOf(
-                values.keySet().stream().filter(name -> !read.contains(name)).iterator());
+    /** The places of the parameters that nobody has read yet, those of objects in them last. */
+    public List<Place> unread() {
+        List<Place> places = new ArrayList<>();
+        unread.forEach(name -> places.add(place.at(name)));
+        nested.forEach(parameters -> places.addAll(parameters.unread()));
+        return places;
     }
 
-    private List<ParameterValue> items(String name) {
-        return optional(name, "list", ParameterValue.Items.class)
+    private Parameters nested(ParameterValue.Fields fields, Place at) {
+        Parameters parameters = new Parameters(fields, at, scope);
+        nested.add(parameters);
+        return parameters;
+    }
+
+    private <V extends ParameterValue> List<V> items(String name, String shape, Class<V> type) {
+        ImmutableList.Builder<V> items = ImmutableList.builder();
+        for (ParameterValue value : optional(name, "list", ParameterValue.Items.class)
                 .map(ParameterValue.Items::values)
-                .orElse(List.of());
+                .orElse(List.of())) {
+            if (!type.isInstance(value)) {
+                throw wrong(name, shape, "mixed-list");
+            }
+            items.add(type.cast(value));
+        }
+        return items.build();
     }
 
     private <V extends ParameterValue> V required(String name, String shape, Class<V> type) {
@@ -144,7 +303,7 @@ public final class Parameters {
     }
 
     private <V extends ParameterValue> Optional<V> optional(String name, String shape, Class<V> type) {
-        read.add(name);
+        unread.remove(name);
         @Nullable ParameterValue value = values.get(name);
         if (value == null) {
             return Optional.empty();

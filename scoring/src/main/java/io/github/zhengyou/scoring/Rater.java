@@ -1,5 +1,11 @@
 package io.github.zhengyou.scoring;
 
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
 /**
  * Rates one criterion; a lambda will do. Pure and thread-safe: no clock, no I/O, same evidence, same rating 评分规则.
  *
@@ -19,7 +25,61 @@ public interface Rater {
 
     /**
      * Rates. Evidence that does not suffice is {@link Rating.Unrated}, never an exception; an exception becomes a rating
-     * of kind error, and so do points below zero or above the maximum.
+     * of kind error, and so do points outside the bounds of the indicator.
      */
     Rating rate(CriterionEvidence evidence);
+
+    /**
+     * The forms of evidence that it can use; all unless it says otherwise. An appraisal of another form is bad evidence,
+     * and what rests on it is an error; any other entry of another form does not count, with a finding.
+     */
+    default Set<EvidenceForm> forms() {
+        return Sets.immutableEnumSet(EnumSet.allOf(EvidenceForm.class));
+    }
+
+    /** Whether it rates something else than entries, such as pledges, so that their absence says nothing. */
+    default boolean needsEntries() {
+        return true;
+    }
+
+    /** Whether it compares the subject with its peers, and thus asks for {@link CriterionEvidence#peers}. */
+    default boolean comparesPeers() {
+        return false;
+    }
+
+    /** What the subject brings into the comparison with its peers; empty if nothing, or if the rater compares none. */
+    default Optional<Points> measure(CriterionEvidence evidence) {
+        return Optional.empty();
+    }
+
+    /** The rating of this rater, or exempt with a reason for evidence that the test picks. */
+    default Rater unless(Predicate<? super CriterionEvidence> exempt, ReasonCode reason) {
+        Rater rater = this;
+        return new Rater() {
+            @Override
+            public Rating rate(CriterionEvidence evidence) {
+                return exempt.test(evidence) ? Rating.unrated(ResultKind.EXEMPT, reason) : rater.rate(evidence);
+            }
+
+            @Override
+            public Set<EvidenceForm> forms() {
+                return rater.forms();
+            }
+
+            @Override
+            public boolean needsEntries() {
+                return rater.needsEntries();
+            }
+
+            @Override
+            public boolean comparesPeers() {
+                return rater.comparesPeers();
+            }
+
+            @Override
+            public Optional<Points> measure(CriterionEvidence evidence) {
+                return exempt.test(evidence) ? Optional.empty() : rater.measure(evidence);
+            }
+        };
+    }
 }

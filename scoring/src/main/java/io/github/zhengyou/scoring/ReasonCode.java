@@ -25,11 +25,44 @@ public record ReasonCode(String code) implements Comparable<ReasonCode> {
     /** The evidence cannot be used; a finding says why. */
     public static final ReasonCode BAD_EVIDENCE = of("bad-evidence");
 
-    /** A rater gave points below zero or above the maximum. */
+    /** A rater or model gave points outside the bounds of its indicator. */
     public static final ReasonCode OUT_OF_BOUNDS = of("out-of-bounds");
 
     /** A rater ended with an exception. */
     public static final ReasonCode RATER_FAILED = of("rater-failed");
+
+    /** A group of raters has fewer judgements than the scheme asks for. */
+    public static final ReasonCode TOO_FEW_RATERS = of("too-few-raters");
+
+    /** A ballot was cast by fewer of the electorate than the scheme asks for. */
+    public static final ReasonCode TURNOUT_TOO_LOW = of("turnout-too-low");
+
+    /** The scheme says that it does not apply to organizations of this kind. */
+    public static final ReasonCode NOT_FOR_THIS_KIND = of("not-for-this-kind");
+
+    /** The scheme exempts organizations of this kind. */
+    public static final ReasonCode EXEMPT_KIND = of("exempt-kind");
+
+    /** Whether the scheme applies depends on the organization, which was not given. */
+    public static final ReasonCode ORGANIZATION_NOT_GIVEN = of("organization-not-given");
+
+    /** A standard does not say what comes out, such as a mean over no weight. */
+    public static final ReasonCode INDETERMINATE = of("indeterminate");
+
+    /** There is nothing to take a share of, such as an activity to which nobody was due. */
+    public static final ReasonCode NOTHING_DUE = of("nothing-due");
+
+    /** Nothing was measured in the peer group that the subject could be compared with. */
+    public static final ReasonCode NO_PEERS = of("no-peers");
+
+    /** The value is on none of the levels or bands of the scheme. */
+    public static final ReasonCode NO_BAND = of("no-band");
+
+    /** A veto set the points to zero. */
+    public static final ReasonCode VETOED = of("vetoed");
+
+    /** A model ended with an exception. */
+    public static final ReasonCode MODEL_FAILED = of("model-failed");
 
     /** Every part was left out. */
     public static final ReasonCode NOTHING_RATED = of("nothing-rated");

@@ -34,11 +34,17 @@ class CriterionEvidenceTest {
     @Test
     void itsMaximumIsAboveZero() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CriterionEvidence(SchemeFixture.SUBJECT, LEADERSHIP, Points.ZERO, List.of()))
+                .isThrownBy(() -> of(List.of()).toBuilder().maximum(Points.ZERO).build())
                 .withMessage("maximum of a criterion must be above zero, got 0");
     }
 
     private static CriterionEvidence of(List<Appraisal> evidence) {
-        return new CriterionEvidence(SchemeFixture.SUBJECT, LEADERSHIP, Points.HUNDRED, evidence);
+        return CriterionEvidence.builder()
+                .subject(SchemeFixture.SUBJECT)
+                .criterion(LEADERSHIP)
+                .maximum(Points.HUNDRED)
+                .asOf(SchemeFixture.AS_OF)
+                .all(evidence)
+                .build();
     }
 }

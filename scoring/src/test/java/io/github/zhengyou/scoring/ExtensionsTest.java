@@ -18,10 +18,9 @@ class ExtensionsTest {
                 .rater("second@1", FULL)
                 .rater("first@12", FULL)
                 .build();
-        assertThat(extensions.raterIds()).containsExactly("first@12", "second@1");
-        assertThat(extensions.rater("first@12")).contains(FULL);
-        assertThat(extensions.rater("first@1")).isEmpty();
-        assertThat(Extensions.none().raterIds()).isEmpty();
+        assertThat(extensions.raters().keySet()).containsExactly("first@12", "second@1");
+        assertThat(extensions.raters().get("first@12")).isSameAs(FULL);
+        assertThat(Extensions.none().raters()).isEmpty();
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class ParametersTest {
     void namesWhatNobodyRead() {
         Parameters parameters = parameters(Map.of("b", TEXT, "a", TEXT, "c", TEXT));
         parameters.text("b");
-        assertThat(parameters.unread()).containsExactly("a", "c");
+        assertThat(parameters.unread()).containsExactly(PLACE.at("a"), PLACE.at("c"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class ParametersTest {
     }
 
     private static Parameters parameters(Map<String, ParameterValue> values) {
-        return new Parameters(new ParameterValue.Fields(values), PLACE);
+        return new Parameters(new ParameterValue.Fields(values), PLACE, Parameters.Scope.NONE);
     }
 
     private static void assertRefused(

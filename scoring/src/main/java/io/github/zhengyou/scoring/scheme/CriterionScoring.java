@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.Weight;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract class CriterionScoring {
     public abstract Weight weight();
 
     /** The rater of the host that rates it; empty where the rater groups of the scheme do. */
-    public abstract Optional<RaterReference> rater();
+    public abstract Optional<Reference> rater();
 
     /**
      * From how many points on, of the scheme's maximum and inclusive, the role title of the criterion is earned 称号; empty

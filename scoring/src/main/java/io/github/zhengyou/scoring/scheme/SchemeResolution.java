@@ -14,6 +14,7 @@ import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.ParameterException;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.Timeline;
@@ -121,17 +122,18 @@ final class SchemeResolution {
         }
     }
 
-    private Optional<Rater> resolveRater(RaterReference reference, Place place) {
-        Function<Parameters, Rater> factory = extensions.rater(reference.id()).orElse(null);
+    private Optional<Rater> resolveRater(Reference reference, Place place) {
+        Function<Parameters, Rater> factory = extensions.raters().get(reference.id());
         if (factory == null) {
             report(
                     "scheme.rater-unknown",
                     Observation.of(reference.id())
-                            .with("known", extensions.raterIds())
+                            .with("known", extensions.raters().keySet())
                             .at(place.at("id")));
             return Optional.empty();
         }
-        Parameters parameters = new Parameters(reference.parameters(), place.at("parameters"));
+        Parameters parameters = new Parameters(
+                reference.parameters(), place.at("parameters"), new Parameters.Scope(scheme.ballotScales(), List.of()));
         Rater rater;
         try {
             rater = Objects.requireNonNull(factory.apply(parameters), "it was made as null");
@@ -150,12 +152,14 @@ final class SchemeResolution {
                     Observation.of(reference.id()).with("error", e.toString()).at(place));
             return Optional.empty();
         }
-        for (String name : parameters.unread()) {
+        for (Place unread : parameters.unread()) {
             report(
                     "scheme.parameter-unread",
                     Observation.of(reference.id())
-                            .with("parameter", name)
-                            .at(place.at("parameters").at(name)));
+                            .with(
+                                    "parameter",
+                                    unread.path().substring(unread.path().lastIndexOf('/') + 1))
+                            .at(unread));
         }
         return Optional.of(rater);
     }

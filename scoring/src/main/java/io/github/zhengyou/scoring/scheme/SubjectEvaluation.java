@@ -194,8 +194,13 @@ final class SubjectEvaluation {
         return rateBy(
                 rater.get(),
                 scoring,
-                new CriterionEvidence(
-                        subject, scoring.criterion(), evaluator.maximum(), cell(criterion, width() - 1).usable));
+                CriterionEvidence.builder()
+                        .subject(subject)
+                        .criterion(scoring.criterion())
+                        .maximum(evaluator.maximum())
+                        .asOf(asOf)
+                        .all(cell(criterion, width() - 1).usable)
+                        .build());
     }
 
     /** What a rater of the host says, held to its contract: an exception or points out of bounds are an error. */

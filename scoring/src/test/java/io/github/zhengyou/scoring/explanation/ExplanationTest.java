@@ -29,11 +29,11 @@ import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.MissingGroup;
-import io.github.zhengyou.scoring.scheme.RaterReference;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.VetoEffect;
@@ -365,8 +365,7 @@ class ExplanationTest {
 
     private static Explanation byRater(Rating rating) {
         ScoringScheme scheme = scheme().toBuilder()
-                .criteria(
-                        List.of(criterion("leadership", "1", new RaterReference("own@1", ParameterValue.Fields.NONE))))
+                .criteria(List.of(criterion("leadership", "1", new Reference("own@1", ParameterValue.Fields.NONE))))
                 .raterGroups(List.of())
                 .kinds(Map.of(ResultKind.EXEMPT, KindEffect.LEAVE_OUT))
                 .vetoes(List.of())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.KindEffect;
+import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;

@@ -28,6 +28,7 @@ import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.text.LocalizedText;
@@ -325,12 +326,12 @@ class CanonicalSchemeTest {
                 group(MASSES, masses, new Pooling.Ballots(SD_2008.id())));
     }
 
-    private static List<CriterionScoring> withRater(RaterReference rater) {
+    private static List<CriterionScoring> withRater(Reference rater) {
         return List.of(FULL.criteria().get(0), FULL.criteria().get(1), criterion("mechanism", "15", rater));
     }
 
-    private static RaterReference rater(String id, Map<String, ParameterValue> parameters) {
-        return new RaterReference(id, new ParameterValue.Fields(parameters));
+    private static Reference rater(String id, Map<String, ParameterValue> parameters) {
+        return new Reference(id, new ParameterValue.Fields(parameters));
     }
 
     private static ParameterValue number(String value) {

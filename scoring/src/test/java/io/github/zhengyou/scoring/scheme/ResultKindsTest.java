@@ -20,6 +20,7 @@ import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class ResultKindsTest {
         ScoringScheme scheme = scheme().toBuilder()
                 .criteria(List.of(
                         criterion("leadership", "3"),
-                        criterion("membership", "1", new RaterReference("kind@1", ParameterValue.Fields.NONE))))
+                        criterion("membership", "1", new Reference("kind@1", ParameterValue.Fields.NONE))))
                 .raterGroups(List.of(group(SELF, "1", new Pooling.Mean())))
                 .kinds(kinds)
                 .vetoes(List.of())

@@ -24,6 +24,7 @@ import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.KindEffect;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Weight;
@@ -153,7 +154,7 @@ public final class SchemeFixture {
                 .build();
     }
 
-    public static CriterionScoring criterion(String code, String weight, RaterReference rater) {
+    public static CriterionScoring criterion(String code, String weight, Reference rater) {
         return CriterionScoring.builder()
                 .criterion(CriterionCode.of(code))
                 .weight(weight(weight))

@@ -20,6 +20,7 @@ import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
@@ -240,7 +241,7 @@ class SchemeResolutionTest {
                 .period(new EvaluationPeriod.OfStage(StageId.of("summary")))
                 .criteria(List.of(
                         criterion("charm", "1"),
-                        criterion("leadership", "1", new RaterReference("none@1", ParameterValue.Fields.NONE))))
+                        criterion("leadership", "1", new Reference("none@1", ParameterValue.Fields.NONE))))
                 .raterGroups(List.of(group(MASSES, "1", new Pooling.Ballots(BallotScaleId.of("plain")))))
                 .vetoes(List.of(veto("floor", "membership", "60", new VetoEffect.CapGrade(GradeCode.of("five-star")))))
                 .build();
@@ -284,7 +285,7 @@ class SchemeResolutionTest {
     private static ScoringScheme.Builder rated(String rater, Map<String, ParameterValue> parameters) {
         return scheme().toBuilder()
                 .criteria(List.of(
-                        criterion("leadership", "1", new RaterReference(rater, new ParameterValue.Fields(parameters))),
+                        criterion("leadership", "1", new Reference(rater, new ParameterValue.Fields(parameters))),
                         criterion("public-regard", "1")));
     }
 

@@ -14,6 +14,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import java.util.List;
@@ -77,8 +78,8 @@ class ScoringSchemeTest {
                 "there must be rater groups where a criterion names no rater of its own, got none");
         assertThat(scheme().toBuilder()
                         .raterGroups(List.of())
-                        .criteria(List.of(criterion(
-                                "leadership", "1", new RaterReference("my-rule@1", ParameterValue.Fields.NONE))))
+                        .criteria(List.of(
+                                criterion("leadership", "1", new Reference("my-rule@1", ParameterValue.Fields.NONE))))
                         .build()
                         .raterGroups())
                 .isEmpty();
@@ -144,8 +145,8 @@ class ScoringSchemeTest {
     @Test
     void refusesABlankRaterId() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RaterReference(" ", ParameterValue.Fields.NONE))
-                .withMessage("rater id must not be blank, got ' '");
+                .isThrownBy(() -> new Reference(" ", ParameterValue.Fields.NONE))
+                .withMessage("id of a rater, model or gate must not be blank, got ' '");
     }
 
     @Test

@@ -1,9 +1,7 @@
-package io.github.zhengyou.scoring.model;
+package io.github.zhengyou.scoring;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.zhengyou.scoring.KindEffect;
-import io.github.zhengyou.scoring.ResultKind;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,6 +12,17 @@ import java.util.Map;
  * @since 0.1
  */
 public record KindTable(Map<ResultKind, KindEffect> effects) {
+
+    /**
+     * What does not apply and what is exempt is left out; what was not checked, is unknown or is an error invalidates. So
+     * nothing that somebody failed to look at passes for a result.
+     */
+    public static final KindTable STRICT = new KindTable(ImmutableMap.of(
+            ResultKind.NOT_APPLICABLE, KindEffect.LEAVE_OUT,
+            ResultKind.NOT_CHECKED, KindEffect.INVALIDATE,
+            ResultKind.EXEMPT, KindEffect.LEAVE_OUT,
+            ResultKind.UNKNOWN, KindEffect.INVALIDATE,
+            ResultKind.ERROR, KindEffect.INVALIDATE));
 
     /** @throws IllegalArgumentException if a kind but rated has no effect, or rated has one */
     public KindTable {

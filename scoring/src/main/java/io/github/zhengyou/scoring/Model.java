@@ -1,0 +1,72 @@
+package io.github.zhengyou.scoring;
+
+import java.util.List;
+
+/**
+ * Combines the parts of an indicator into its rating; a lambda will do. Pure and thread-safe: same parts, same rating
+ * 计分模型.
+ *
+ * <p>A host registers a model of its own under an id, and the scheme names that id:
+ *
+ * <pre>{@code
+ * Extensions.builder()
+ *     .model("first-part@1", parameters -> parts ->
+ *         Rating.of(parts.all().get(0).share().times(parts.maximum())))
+ *     .build();
+ * }</pre>
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface Model {
+
+    /**
+     * Combines parts, at least one. What cannot be told is {@link Rating.Unrated}, never an exception; an exception becomes
+     * a rating of kind error, and so do points outside the bounds of the indicator.
+     */
+    Rating combine(Parts parts);
+
+    /** What is done with parts that are not rated; a scheme may say otherwise unless {@link #kindsAreFixed}. */
+    default KindTable kinds() {
+        return KindTable.STRICT;
+    }
+
+    /** Whether a standard fixes {@link #kinds}, so that a scheme must not change it. */
+    default boolean kindsAreFixed() {
+        return false;
+    }
+
+    /** Whether the weights of parts matter; else a weight other than 1 is a mistake in the scheme. */
+    default boolean weighs() {
+        return true;
+    }
+
+    /** Whether it takes the leaves of its whole subtree for parts, passing over the indicators between. */
+    default boolean rangesOverLeaves() {
+        return false;
+    }
+
+    /** What the whole is where every part is left out: not applicable, as nothing was rated. */
+    default Rating ofNothing(boolean root) {
+        return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
+    }
+
+    /**
+     * The most that can be reached over some parts: that of the indicator, unless the model reports points out of what
+     * counted, as a flat sum of weights does.
+     *
+     * @param parts the parts that count
+     */
+    default Points maximum(Parts parts) {
+        return parts.maximum();
+    }
+
+    /**
+     * What took points away or gave them, by reason, the largest first; none unless the model ranks reasons.
+     *
+     * @param parts the parts that count
+     */
+    default List<RankedReason> reasons(Parts parts) {
+        return List.of();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.zhengyou.scoring.rater;
+
+import com.google.common.collect.Sets;
+import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
+import java.util.List;
+import java.util.Set;
+
+/** The mean of the judgements, each as points ÷ its own maximum 平均分. */
+final class Mean implements Rater {
+
+    private static final Set<EvidenceForm> FORMS = Sets.immutableEnumSet(EvidenceForm.JUDGEMENT);
+
+    @Override
+    public Set<EvidenceForm> forms() {
+        return FORMS;
+    }
+
+    @Override
+    public Rating rate(CriterionEvidence evidence) {
+        List<Judgement> judgements = evidence.judgements();
+        if (judgements.isEmpty()) {
+            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
+        }
+        Points sum = Points.ZERO;
+        for (Judgement judgement : judgements) {
+            sum = sum.plus(Points.from(judgement.points()).dividedBy(Points.from(judgement.maximum())));
+        }
+        return Rating.of(sum.times(evidence.maximum()).dividedBy(Points.of(judgements.size())));
+    }
+}
