@@ -14,9 +14,9 @@ import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoringMessages;
-import io.github.zhengyou.scoring.scheme.CriterionScoring;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Evaluator;
+import io.github.zhengyou.scoring.scheme.Indicator;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
@@ -116,9 +116,11 @@ class OwnRaterTest {
         Evaluation evaluation = evaluate(evidence -> Rating.of(Points.of(301, 3)));
         assertThat(evaluation.outcome()).isEqualTo(outOfBounds);
         assertThat(messages(evaluation, Language.ZH))
-                .containsExactly("评分规则“own@1”给“branch-1”（leadership）的分数为 301/3，不在 0 至 100 之间");
+                .containsExactly("“branch-1”的指标“leadership”为 301/3 分，不在 0 至 100 之间，请更正规则或放宽该指标的上下限");
         assertThat(messages(evaluation, Language.EN))
-                .containsExactly("rater 'own@1' gave 301/3 points to 'branch-1' (leadership), not between 0 and 100");
+                .containsExactly(
+                        "indicator 'leadership' of 'branch-1' came to 301/3 points, not between 0 and 100: correct the"
+                                + " rule, or let the indicator exceed its bounds");
         assertThat(points(evaluate(evidence -> Rating.of(Points.ZERO)))).isEqualTo(Points.ZERO);
         assertThat(points(evaluate(evidence -> Rating.of(evidence.maximum())))).isEqualTo(Points.HUNDRED);
     }
@@ -143,11 +145,11 @@ class OwnRaterTest {
 
     private static Evaluation evaluate(Extensions extensions, String id, Map<String, ParameterValue> parameters) {
         ScoringScheme scheme = SchemeFixture.scheme().toBuilder()
-                .criteria(List.of(CriterionScoring.builder()
+                .root(SchemeFixture.root(List.of(Indicator.builder()
                         .criterion(SchemeFixture.GOODS.get(0))
                         .weight(SchemeFixture.weight("1"))
                         .rater(new Reference(id, new ParameterValue.Fields(parameters)))
-                        .build()))
+                        .build())))
                 .raterGroups(List.of())
                 .vetoes(List.of())
                 .build();

@@ -13,18 +13,18 @@ import static io.github.zhengyou.json.ValueCodecs.POINTS;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoreContext;
-import io.github.zhengyou.scoring.Weight;
-import io.github.zhengyou.scoring.model.WeightedPart;
-import io.github.zhengyou.scoring.scheme.CriterionResult;
 import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Evaluations;
+import io.github.zhengyou.scoring.scheme.IndicatorResult;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.VetoResult;
 import io.github.zhengyou.text.LocalizedText;
@@ -47,7 +47,7 @@ final class EvaluationCodecs {
 
     private static final Codec<VetoResult> VETO = Codec.object(VetoResult.class, VetoResult::builder)
             .required("veto", SchemeCodecs.VETO_ID, VetoResult::veto, (b, v) -> b.veto(v))
-            .required("state", choice(VetoResult.State.class), VetoResult::state, (b, v) -> b.state(v))
+            .required("state", choice(Gate.State.class), VetoResult::state, (b, v) -> b.state(v))
             .optional("scoreBefore", DECIMAL, VetoResult::scoreBefore, (b, v) -> b.scoreBefore(v))
             .optional("gradeBefore", GradeCodecs.GRADE_CODE, VetoResult::gradeBefore, (b, v) -> b.gradeBefore(v))
             .build(b -> b.build());
@@ -62,7 +62,7 @@ final class EvaluationCodecs {
             .required("outcome", outcome(), Evaluation::outcome, (b, v) -> b.outcome(v))
             .optional("grade", GradeCodecs.GRADE, Evaluation::grade, (b, v) -> b.grade(v))
             .required("eligible", BOOLEAN, Evaluation::eligible, (b, v) -> b.eligible(v))
-            .list("criteria", criterion(), Evaluation::criteria, (b, v) -> b.criteria(v))
+            .list("indicators", indicator(), Evaluation::indicators, (b, v) -> b.indicators(v))
             .list("vetoes", VETO, Evaluation::vetoes, (b, v) -> b.vetoes(v))
             .list("titles", title(), Evaluation::titles, (b, v) -> b.titles(v))
             .withDefault("findings", RuleCodecs.LIST, Findings.none(), Evaluation::findings, (b, v) -> b.findings(v))
@@ -114,18 +114,22 @@ final class EvaluationCodecs {
                 .build();
     }
 
-    private static Codec<CriterionResult> criterion() {
-        ObjectParts<WeightedPart> weighted = Codec.parts(WeightedPart.class);
-        Part<Rating> rating = weighted.required("rating", rating(), WeightedPart::rating);
-        Part<Weight> declared = weighted.required("declared", SchemeCodecs.WEIGHT, WeightedPart::declared);
-        Part<Points> effective = weighted.required("effective", POINTS, WeightedPart::effective);
-        Codec<WeightedPart> codec =
-                weighted.build(parts -> new WeightedPart(parts.get(rating), parts.get(declared), parts.get(effective)));
+    private static Codec<RankedReason> rankedReason() {
+        ObjectParts<RankedReason> ranked = Codec.parts(RankedReason.class);
+        Part<ReasonCode> reason = ranked.required("reason", REASON, RankedReason::reason);
+        Part<Points> points = ranked.required("points", POINTS, RankedReason::points);
+        return ranked.build(parts -> new RankedReason(parts.get(reason), parts.get(points)));
+    }
 
-        ObjectParts<CriterionResult> result = Codec.parts(CriterionResult.class);
-        Part<CriterionCode> criterion = result.required("criterion", CRITERION_CODE, CriterionResult::criterion);
-        Part<WeightedPart> part = result.required("part", codec, CriterionResult::part);
-        return result.build(parts -> new CriterionResult(parts.get(criterion), parts.get(part)));
+    private static Codec<IndicatorResult> indicator() {
+        return Codec.object(IndicatorResult.class, IndicatorResult::builder)
+                .required("indicator", SchemeCodecs.INDICATOR_ID, IndicatorResult::indicator, (b, v) -> b.indicator(v))
+                .required("rating", rating(), IndicatorResult::rating, (b, v) -> b.rating(v))
+                .required("maximum", POINTS, IndicatorResult::maximum, (b, v) -> b.maximum(v))
+                .required("weight", SchemeCodecs.WEIGHT, IndicatorResult::weight, (b, v) -> b.weight(v))
+                .required("effective", POINTS, IndicatorResult::effective, (b, v) -> b.effective(v))
+                .list("reasons", rankedReason(), IndicatorResult::reasons, (b, v) -> b.reasons(v))
+                .build(b -> b.build());
     }
 
     private static Codec<EarnedTitle> title() {

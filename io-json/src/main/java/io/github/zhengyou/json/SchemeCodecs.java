@@ -5,26 +5,29 @@ import static io.github.zhengyou.json.Codec.choiceMap;
 import static io.github.zhengyou.json.Codec.code;
 import static io.github.zhengyou.json.CriteriaCodecs.CRITERION_CODE;
 import static io.github.zhengyou.json.EvidenceCodecs.BALLOT_SCALE;
-import static io.github.zhengyou.json.EvidenceCodecs.BALLOT_SCALE_ID;
 import static io.github.zhengyou.json.EvidenceCodecs.RATER_GROUP;
 import static io.github.zhengyou.json.Scalars.STRING;
 import static io.github.zhengyou.json.ValueCodecs.DECIMAL;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 import static io.github.zhengyou.json.ValueCodecs.SOURCE;
 
-import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.organization.Classification;
+import io.github.zhengyou.organization.OrganizationClass;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Weight;
-import io.github.zhengyou.scoring.scheme.CriterionScoring;
 import io.github.zhengyou.scoring.scheme.EvaluationPeriod;
+import io.github.zhengyou.scoring.scheme.Indicator;
 import io.github.zhengyou.scoring.scheme.MissingGroup;
-import io.github.zhengyou.scoring.scheme.Pooling;
+import io.github.zhengyou.scoring.scheme.OrganizationCondition;
+import io.github.zhengyou.scoring.scheme.PeerGroup;
 import io.github.zhengyou.scoring.scheme.RaterGroupScoring;
 import io.github.zhengyou.scoring.scheme.SchemeId;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
@@ -35,6 +38,7 @@ import io.github.zhengyou.scoring.scheme.VetoId;
 import io.github.zhengyou.timeline.StageId;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.Optional;
 
 /** The codecs of a scoring scheme. */
 final class SchemeCodecs {
@@ -42,26 +46,67 @@ final class SchemeCodecs {
     static final Codec<VetoId> VETO_ID = code(VetoId::of);
     static final Codec<Weight> WEIGHT = Codec.mapped(DECIMAL, Weight::of, Weight::value);
 
-    private static final Codec<CriterionScoring> CRITERION = Codec.object(
-                    CriterionScoring.class, CriterionScoring::builder)
-            .required("criterion", CRITERION_CODE, CriterionScoring::criterion, (b, v) -> b.criterion(v))
-            .required("weight", WEIGHT, CriterionScoring::weight, (b, v) -> b.weight(v))
-            .optional("rater", rater(), CriterionScoring::rater, (b, v) -> b.rater(v))
-            .optional("titleFrom", DECIMAL, CriterionScoring::titleFrom, (b, v) -> b.titleFrom(v))
-            .build(b -> b.build());
+    static final Codec<IndicatorId> INDICATOR_ID = code(IndicatorId::of);
+
+    private static final Codec<Reference> REFERENCE = reference();
+    private static final Codec<Rounding> ROUNDING = rounding();
+    private static final Codec<MissingGroup> MISSING_GROUP = choice(MissingGroup.class);
 
     private static final Codec<RaterGroupScoring> GROUP = Codec.object(
                     RaterGroupScoring.class, RaterGroupScoring::builder)
             .required("group", RATER_GROUP, RaterGroupScoring::group, (b, v) -> b.group(v))
             .required("weight", WEIGHT, RaterGroupScoring::weight, (b, v) -> b.weight(v))
-            .required("pooling", pooling(), RaterGroupScoring::pooling, (b, v) -> b.pooling(v))
+            .required("rater", REFERENCE, RaterGroupScoring::rater, (b, v) -> b.rater(v))
+            .withDefault(
+                    "minimumRaters", Scalars.LONG, 1L, RaterGroupScoring::minimumRaters, (b, v) -> b.minimumRaters(v))
+            .optional("minimumTurnout", DECIMAL, RaterGroupScoring::minimumTurnout, (b, v) -> b.minimumTurnout(v))
+            .build(b -> b.build());
+
+    private static final Codec<OrganizationCondition> CONDITION = Codec.object(
+                    OrganizationCondition.class, OrganizationCondition::builder)
+            .list(
+                    "sectors",
+                    OrganizationCodecs.SECTOR,
+                    condition -> condition.sectors().stream().toList(),
+                    (b, v) -> b.sectors(v))
+            .map(
+                    "classes",
+                    Codec.map(Classification::of, code(OrganizationClass::of)),
+                    OrganizationCondition::classes,
+                    (b, v) -> b.classes(v))
+            .build(b -> b.build());
+
+    private static final Codec<Indicator> INDICATOR = Codec.object(Indicator.class, Indicator::builder)
+            .optional("id", INDICATOR_ID, SchemeCodecs::ownId, (b, v) -> b.id(v))
+            .optional("name", NAME, Indicator::name, (b, v) -> b.name(v))
+            .optional("criterion", CRITERION_CODE, Indicator::criterion, (b, v) -> b.criterion(v))
+            .withDefault("weight", WEIGHT, Weight.of(Decimal.ONE), Indicator::weight, (b, v) -> b.weight(v))
+            .optional("maximum", DECIMAL, Indicator::maximum, (b, v) -> b.maximum(v))
+            .optional("lowest", DECIMAL, Indicator::lowest, (b, v) -> b.lowest(v))
+            .optional("highest", DECIMAL, Indicator::highest, (b, v) -> b.highest(v))
+            .optional("rounding", ROUNDING, Indicator::rounding, (b, v) -> b.rounding(v))
+            .list("notFor", CONDITION, Indicator::notFor, (b, v) -> b.notFor(v))
+            .list("exempt", CONDITION, Indicator::exempt, (b, v) -> b.exempt(v))
+            .optional("rater", REFERENCE, Indicator::rater, (b, v) -> b.rater(v))
+            .list("raterGroups", GROUP, Indicator::raterGroups, (b, v) -> b.raterGroups(v))
+            .optional("missingGroup", MISSING_GROUP, Indicator::missingGroup, (b, v) -> b.missingGroup(v))
+            .list(
+                    "evidenceKinds",
+                    EvidenceCodecs.KIND,
+                    indicator -> indicator.evidenceKinds().stream().toList(),
+                    (b, v) -> b.evidenceKinds(v))
+            .optional("titleFrom", DECIMAL, Indicator::titleFrom, (b, v) -> b.titleFrom(v))
+            .optional("model", REFERENCE, SchemeCodecs::ownModel, (b, v) -> b.model(v))
+            .map("kinds", choiceMap(ResultKind.class, choice(KindEffect.class)), Indicator::kinds, (b, v) -> b.kinds(v))
+            .optional("weightTotal", DECIMAL, Indicator::weightTotal, (b, v) -> b.weightTotal(v))
+            .list("parts", Codec.lazy(() -> SchemeCodecs.INDICATOR), Indicator::parts, (b, v) -> b.parts(v))
             .build(b -> b.build());
 
     private static final Codec<Veto> VETO = Codec.object(Veto.class, Veto::builder)
             .required("id", VETO_ID, Veto::id, (b, v) -> b.id(v))
             .required("name", NAME, Veto::name, (b, v) -> b.name(v))
-            .required("criterion", CRITERION_CODE, Veto::criterion, (b, v) -> b.criterion(v))
-            .required("below", DECIMAL, Veto::below, (b, v) -> b.below(v))
+            .required("indicator", INDICATOR_ID, Veto::indicator, (b, v) -> b.indicator(v))
+            .required("gate", REFERENCE, Veto::gate, (b, v) -> b.gate(v))
             .required("effect", effect(), Veto::effect, (b, v) -> b.effect(v))
             .required("basis", SOURCE, Veto::basis, (b, v) -> b.basis(v))
             .build(b -> b.build());
@@ -82,19 +127,15 @@ final class SchemeCodecs {
             .list("raterGroups", GROUP, ScoringScheme::raterGroups, (b, v) -> b.raterGroups(v))
             .withDefault(
                     "missingGroup",
-                    choice(MissingGroup.class),
+                    MISSING_GROUP,
                     MissingGroup.INVALID,
                     ScoringScheme::missingGroup,
                     (b, v) -> b.missingGroup(v))
-            .required("criteria", Codec.list(CRITERION), ScoringScheme::criteria, (b, v) -> b.criteria(v))
-            .map(
-                    "kinds",
-                    choiceMap(ResultKind.class, choice(KindEffect.class)),
-                    ScoringScheme::kinds,
-                    (b, v) -> b.kinds(v))
+            .required("root", INDICATOR, ScoringScheme::root, (b, v) -> b.root(v))
+            .optional("peers", peers(), ScoringScheme::peers, (b, v) -> b.peers(v))
             .list("ballotScales", BALLOT_SCALE, ScoringScheme::ballotScales, (b, v) -> b.ballotScales(v))
-            .required("rounding", rounding(), ScoringScheme::rounding, (b, v) -> b.rounding(v))
-            .required("grades", GradeCodecs.GRADE_SCALE, ScoringScheme::grades, (b, v) -> b.grades(v))
+            .required("rounding", ROUNDING, ScoringScheme::rounding, (b, v) -> b.rounding(v))
+            .optional("grades", GradeCodecs.GRADE_SCALE, ScoringScheme::grades, (b, v) -> b.grades(v))
             .list("vetoes", VETO, ScoringScheme::vetoes, (b, v) -> b.vetoes(v))
             .build(b -> b.build());
 
@@ -128,22 +169,52 @@ final class SchemeCodecs {
                 .build();
     }
 
-    private static Codec<Pooling> pooling() {
-        ObjectParts<Pooling.Ballots> ballots = Codec.parts(Pooling.Ballots.class);
-        Part<BallotScaleId> scale = ballots.required("scale", BALLOT_SCALE_ID, Pooling.Ballots::scale);
-        return Codec.variants("type", Pooling.class)
-                .variant("mean", Pooling.Mean.class, Codec.single(Pooling.Mean.class, Pooling.Mean::new))
+    /** The id, unless it is the one that the indicator has anyway. */
+    private static Optional<IndicatorId> ownId(Indicator indicator) {
+        IndicatorId usual = indicator
+                .criterion()
+                .map(criterion -> IndicatorId.of(criterion.code()))
+                .orElse(IndicatorId.ROOT);
+        return Optional.of(indicator.id()).filter(id -> !id.equals(usual));
+    }
+
+    private static Optional<Reference> ownModel(Indicator indicator) {
+        return Optional.of(indicator.model()).filter(model -> !model.equals(Reference.to("weighted-mean")));
+    }
+
+    private static Codec<PeerGroup> peers() {
+        ObjectParts<PeerGroup.SameClass> same = Codec.parts(PeerGroup.SameClass.class);
+        Part<Classification> classification =
+                same.required("classification", code(Classification::of), PeerGroup.SameClass::classification);
+        return Codec.variants("type", PeerGroup.class)
                 .variant(
-                        "ballots", Pooling.Ballots.class, ballots.build(parts -> new Pooling.Ballots(parts.get(scale))))
+                        "all",
+                        PeerGroup.Everybody.class,
+                        Codec.single(PeerGroup.Everybody.class, PeerGroup.Everybody::new))
+                .variant(
+                        "sector",
+                        PeerGroup.SameSector.class,
+                        Codec.single(PeerGroup.SameSector.class, PeerGroup.SameSector::new))
+                .variant(
+                        "class",
+                        PeerGroup.SameClass.class,
+                        same.build(parts -> new PeerGroup.SameClass(parts.get(classification))))
                 .build();
     }
 
-    private static Codec<Reference> rater() {
-        ObjectParts<Reference> rater = Codec.parts(Reference.class);
-        Part<String> id = rater.required("id", STRING, Reference::id);
-        Part<ParameterValue.Fields> parameters = rater.withDefault(
+    /** An id alone, or an object where there are parameters. */
+    private static Codec<Reference> reference() {
+        ObjectParts<Reference> object = Codec.parts(Reference.class);
+        Part<String> id = object.required("id", STRING, Reference::id);
+        Part<ParameterValue.Fields> parameters = object.withDefault(
                 "parameters", ParameterCodecs.FIELDS, ParameterValue.Fields.NONE, Reference::parameters);
-        return rater.build(parts -> new Reference(parts.get(id), parts.get(parameters)));
+        return Codec.<Reference>shapes("rule")
+                .text(
+                        Reference.class,
+                        reference -> reference.parameters().values().isEmpty(),
+                        Codec.mapped(STRING, Reference::to, Reference::id))
+                .object(Reference.class, object.build(parts -> new Reference(parts.get(id), parts.get(parameters))))
+                .build();
     }
 
     private static Codec<Rounding> rounding() {
@@ -155,10 +226,12 @@ final class SchemeCodecs {
     }
 
     private static Codec<VetoEffect> effect() {
+        ObjectParts<VetoEffect.Zero> zero = Codec.parts(VetoEffect.Zero.class);
+        Part<Optional<IndicatorId>> part = zero.optional("part", INDICATOR_ID, VetoEffect.Zero::part);
         ObjectParts<VetoEffect.CapGrade> cap = Codec.parts(VetoEffect.CapGrade.class);
         Part<GradeCode> grade = cap.required("grade", GradeCodecs.GRADE_CODE, VetoEffect.CapGrade::grade);
         return Codec.variants("type", VetoEffect.class)
-                .variant("zero", VetoEffect.Zero.class, Codec.single(VetoEffect.Zero.class, VetoEffect.Zero::new))
+                .variant("zero", VetoEffect.Zero.class, zero.build(parts -> new VetoEffect.Zero(parts.get(part))))
                 .variant(
                         "cap", VetoEffect.CapGrade.class, cap.build(parts -> new VetoEffect.CapGrade(parts.get(grade))))
                 .variant(

@@ -2,9 +2,11 @@ package io.github.zhengyou.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class ShapeCodec<T> extends Codec<T> {
     private final String expected;
     private final Map<Token, Codec<? extends T>> byToken;
-    private final Map<Class<? extends T>, Codec<? extends T>> byType;
+    private final List<Shape<? extends T>> shapes;
 
     private ShapeCodec(Builder<T> builder) {
         this.expected = builder.expected;
         this.byToken = new EnumMap<>(builder.byToken);
-        this.byType = new LinkedHashMap<>(builder.byType);
+        this.shapes = List.copyOf(builder.shapes);
+    }
+
+    /** One shape: which values have it, and how they are written. */
+    private record Shape<V>(Class<V> type, Predicate<? super V> when, Codec<V> codec) {
+        boolean writes(Object value, TokenSink out) {
+            if (!type.isInstance(value) || !when.test(type.cast(value))) {
+                return false;
+            }
+            codec.write(type.cast(value), out);
+            return true;
+        }
     }
 
     /** The codecs by the first token of what they read. */
@@ -46,15 +59,12 @@ final class ShapeCodec<T> extends Codec<T> {
 
     @Override
     void write(T value, TokenSink out) {
-        for (Map.Entry<Class<? extends T>, Codec<? extends T>> entry : byType.entrySet()) {
-            if (entry.getKey().isInstance(value)) {
-                @SuppressWarnings("unchecked") // put in together with its class
-                Codec<T> codec = (Codec<T>) entry.getValue();
-                codec.write(value, out);
+        for (Shape<? extends T> shape : shapes) {
+            if (shape.writes(value, out)) {
                 return;
             }
         }
-        throw new IllegalArgumentException("no variant of " + byType.keySet() + " writes " + value);
+        throw new IllegalArgumentException("no shape of " + shapes + " writes " + value);
     }
 
     /**
@@ -65,7 +75,7 @@ final class ShapeCodec<T> extends Codec<T> {
     static final class Builder<T> {
         private final String expected;
         private final Map<Token, Codec<? extends T>> byToken = new EnumMap<>(Token.class);
-        private final Map<Class<? extends T>, Codec<? extends T>> byType = new LinkedHashMap<>();
+        private final List<Shape<? extends T>> shapes = new ArrayList<>();
 
         /** @param expected what the messages call the type, see {@code type.} there */
         Builder(String expected) {
@@ -73,30 +83,36 @@ final class ShapeCodec<T> extends Codec<T> {
         }
 
         <V extends T> Builder<T> text(Class<V> type, Codec<V> codec) {
-            return shape(type, codec, Token.STRING);
+            return text(type, value -> true, codec);
+        }
+
+        /** A text for some values of a type alone. */
+        <V extends T> Builder<T> text(Class<V> type, Predicate<? super V> when, Codec<V> codec) {
+            return shape(type, when, codec, Token.STRING);
         }
 
         <V extends T> Builder<T> number(Class<V> type, Codec<V> codec) {
-            return shape(type, codec, Token.WHOLE_NUMBER, Token.FRACTION);
+            return shape(type, value -> true, codec, Token.WHOLE_NUMBER, Token.FRACTION);
         }
 
         <V extends T> Builder<T> bool(Class<V> type, Codec<V> codec) {
-            return shape(type, codec, Token.TRUE, Token.FALSE);
+            return shape(type, value -> true, codec, Token.TRUE, Token.FALSE);
         }
 
         <V extends T> Builder<T> list(Class<V> type, Codec<V> codec) {
-            return shape(type, codec, Token.START_LIST);
+            return shape(type, value -> true, codec, Token.START_LIST);
         }
 
         <V extends T> Builder<T> object(Class<V> type, Codec<V> codec) {
-            return shape(type, codec, Token.START_OBJECT);
+            return shape(type, value -> true, codec, Token.START_OBJECT);
         }
 
-        private <V extends T> Builder<T> shape(Class<V> type, Codec<V> codec, Token... tokens) {
+        private <V extends T> Builder<T> shape(
+                Class<V> type, Predicate<? super V> when, Codec<V> codec, Token... tokens) {
             for (Token token : tokens) {
                 checkArgument(byToken.put(token, codec) == null, "two variants begin with %s", token);
             }
-            byType.put(type, codec);
+            shapes.add(new Shape<>(type, when, codec));
             return this;
         }
 

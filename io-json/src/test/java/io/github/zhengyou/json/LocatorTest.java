@@ -33,8 +33,9 @@ class LocatorTest {
 
     @Test
     void placesOfFindingsAreLocated() throws IOException {
-        assertThat(locate(Goldens.text("scheme.json"), "/raterGroups/1/pooling/scale", "/vetoes/0/effect/grade"))
-                .hasToString("{/raterGroups/1/pooling/scale=36:18, /vetoes/0/effect/grade=152:18}");
+        assertThat(locate(
+                        Goldens.text("scheme.json"), "/raterGroups/1/rater/parameters/scale", "/vetoes/0/effect/grade"))
+                .hasToString("{/raterGroups/1/rater/parameters/scale=35:20, /vetoes/0/effect/grade=159:18}");
     }
 
     @Test

@@ -114,13 +114,13 @@ class ReadingMistakesTest {
     void weightInQuotesIsRefused() {
         assertThat(problems(Document.SCHEME, "\"weight\": 0.75", "\"weight\": \"0.75\""))
                 .containsExactly(
-                        "scheme.json:44:17 /criteria/0/weight: expected a number without quotes, got \"0.75\"");
+                        "scheme.json:49:19 /root/parts/0/weight: expected a number without quotes, got \"0.75\"");
     }
 
     @Test
     void weightWithTooManyPlacesIsRefused() {
         assertThat(problems(Document.SCHEME, "\"weight\": 0.75", "\"weight\": 0.1234567"))
-                .containsExactly("scheme.json:44:17 /criteria/0/weight: 0.1234567 is refused:"
+                .containsExactly("scheme.json:49:19 /root/parts/0/weight: 0.1234567 is refused:"
                         + " weight must have at most 6 decimal places, got 0.1234567");
     }
 
@@ -142,7 +142,7 @@ class ReadingMistakesTest {
     void gapBetweenGradesNamesBothBands() {
         assertThat(problems(Document.SCHEME, "\"below\": 60", "\"below\": 55"))
                 .containsExactly(
-                        "scheme.json:112:13 /grades: refused as a whole: bands of a grade scale must follow one"
+                        "scheme.json:114:13 /grades: refused as a whole: bands of a grade scale must follow one"
                                 + " another without gap or overlap, got: a gap between 'weak' [0, 55) and 'ordinary' [60, 85]");
     }
 
@@ -150,11 +150,11 @@ class ReadingMistakesTest {
     void bandHasOneBoundAtEachEnd() {
         assertThat(problems(Document.SCHEME, "\"below\": 60", "\"below\": 60, \"atMost\": 60"))
                 .containsExactly(
-                        "scheme.json:113:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
+                        "scheme.json:115:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
                                 + " one of 'atMost' and 'below', got both");
         assertThat(problems(Document.SCHEME, "      \"atLeast\": 0,\n", ""))
                 .containsExactly(
-                        "scheme.json:113:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
+                        "scheme.json:115:5 /grades/0: refused as a whole: band of grade 'weak' must have exactly"
                                 + " one of 'atLeast' and 'above', got neither");
     }
 
@@ -232,7 +232,7 @@ class ReadingMistakesTest {
         String text = Goldens.text("scheme.json").replace("0.75", "\"0.75\"");
         assertThat(Goldens.read(Document.SCHEME, text).problems())
                 .extracting(problem -> problem.toString(Language.ZH))
-                .containsExactly("scheme.json:44:17 /criteria/0/weight: 数字不应加引号，实为 \"0.75\"");
+                .containsExactly("scheme.json:49:19 /root/parts/0/weight: 数字不应加引号，实为 \"0.75\"");
     }
 
     @Test

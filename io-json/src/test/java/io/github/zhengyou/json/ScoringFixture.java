@@ -15,16 +15,24 @@ import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.OrganizationClass;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
+import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.Reference;
@@ -33,16 +41,16 @@ import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoreContext;
 import io.github.zhengyou.scoring.Weight;
-import io.github.zhengyou.scoring.model.WeightedPart;
-import io.github.zhengyou.scoring.scheme.CriterionResult;
-import io.github.zhengyou.scoring.scheme.CriterionScoring;
 import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationPeriod;
 import io.github.zhengyou.scoring.scheme.Evaluations;
+import io.github.zhengyou.scoring.scheme.Indicator;
+import io.github.zhengyou.scoring.scheme.IndicatorResult;
 import io.github.zhengyou.scoring.scheme.MissingGroup;
+import io.github.zhengyou.scoring.scheme.OrganizationCondition;
 import io.github.zhengyou.scoring.scheme.Outcome;
-import io.github.zhengyou.scoring.scheme.Pooling;
+import io.github.zhengyou.scoring.scheme.PeerGroup;
 import io.github.zhengyou.scoring.scheme.RaterGroupScoring;
 import io.github.zhengyou.scoring.scheme.SchemeId;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
@@ -80,24 +88,7 @@ final class ScoringFixture {
     static Arbitrary<ScoringScheme> schemes() {
         Arbitrary<Reference> raters = Combinators.combine(Arbitraries.of("my-rule@1", "规则"), ShelfFixture.parameters())
                 .as(Reference::new);
-        Arbitrary<CriterionScoring> criteria = Builders.withBuilder(CriterionScoring::builder)
-                .use(codes(CriterionCode::of))
-                .in((b, v) -> b.criterion(v))
-                .use(weights())
-                .in((b, v) -> b.weight(v))
-                .use(raters.optional())
-                .in((b, v) -> b.rater(v))
-                .use(Arbitraries.integers().between(0, 100).map(Decimal::of).optional())
-                .in((b, v) -> b.titleFrom(v))
-                .build(b -> b.build());
-        Arbitrary<RaterGroupScoring> groups = Builders.withBuilder(RaterGroupScoring::builder)
-                .use(codes(RaterGroup::of))
-                .in((b, v) -> b.group(v))
-                .use(weights())
-                .in((b, v) -> b.weight(v))
-                .use(Arbitraries.of(new Pooling.Mean(), new Pooling.Ballots(BallotScaleId.of("sd-2008"))))
-                .in((b, v) -> b.pooling(v))
-                .build(b -> b.build());
+        Arbitrary<RaterGroupScoring> groups = groups(raters);
         return Builders.withBuilder(() -> ScoringScheme.builder().maximum(Decimal.HUNDRED))
                 .use(codes(SchemeId::of))
                 .in((b, v) -> b.id(v))
@@ -125,25 +116,124 @@ final class ScoringFixture {
                 .in((b, v) -> b.raterGroups(v))
                 .use(Arbitraries.of(MissingGroup.class))
                 .in((b, v) -> b.missingGroup(v))
-                .use(criteria.list()
-                        .uniqueElements(CriterionScoring::criterion)
-                        .ofMinSize(1)
-                        .ofMaxSize(3))
-                .in((b, v) -> b.criteria(v))
+                .use(indicators(raters))
+                .in((b, v) -> b.root(v))
+                .use(Arbitraries.<PeerGroup>of(
+                                new PeerGroup.Everybody(),
+                                new PeerGroup.SameSector(),
+                                new PeerGroup.SameClass(Classification.of("kind")))
+                        .optional())
+                .in((b, v) -> b.peers(v))
+                .use(scales().list().uniqueElements(BallotScale::id).ofMaxSize(2))
+                .in((b, v) -> b.ballotScales(v))
+                .use(roundings())
+                .in((b, v) -> b.rounding(v))
+                .use(grades().optional())
+                .in((b, v) -> b.grades(v))
+                .use(vetoes().list().uniqueElements(Veto::id).ofMaxSize(2))
+                .in((b, v) -> b.vetoes(v))
+                .build(b -> b.build());
+    }
+
+    private static Arbitrary<RaterGroupScoring> groups(Arbitrary<Reference> raters) {
+        return Builders.withBuilder(RaterGroupScoring::builder)
+                .use(codes(RaterGroup::of))
+                .in((b, v) -> b.group(v))
+                .use(weights())
+                .in((b, v) -> b.weight(v))
+                .use(raters)
+                .in((b, v) -> b.rater(v))
+                .use(Arbitraries.longs().between(1, 9))
+                .in((b, v) -> b.minimumRaters(v))
+                .use(Arbitraries.integers()
+                        .between(1, 100)
+                        .map(percent -> Decimal.of(percent, 2))
+                        .optional())
+                .in((b, v) -> b.minimumTurnout(v))
+                .build(b -> b.build());
+    }
+
+    /** A root over leaves and over wholes of leaves, each id once. */
+    private static Arbitrary<Indicator> indicators(Arbitrary<Reference> raters) {
+        Arbitrary<Indicator> wholes = Combinators.combine(
+                        leaf(raters).list().ofMinSize(1).ofMaxSize(3), whole(raters), names())
+                .as((leaves, whole, name) -> whole.toBuilder()
+                        .parts(numbered("leaf", leaves))
+                        .name(name)
+                        .build());
+        return Combinators.combine(
+                        Arbitraries.oneOf(leaf(raters), wholes)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
+                        whole(raters))
+                .as((parts, root) ->
+                        root.toBuilder().parts(numbered("part", parts)).build());
+    }
+
+    private static List<Indicator> numbered(String prefix, List<Indicator> indicators) {
+        List<Indicator> numbered = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            numbered.add(indicator.toBuilder()
+                    .id(IndicatorId.of(prefix + indicator.weight() + "-" + numbered.size()))
+                    .build());
+        }
+        return numbered;
+    }
+
+    /** A whole whose parts are to be replaced. */
+    private static Arbitrary<Indicator> whole(Arbitrary<Reference> models) {
+        Indicator leaf = Indicator.of(CriterionCode.of("leadership"), Weight.of(Decimal.ONE));
+        return Builders.withBuilder(() -> Indicator.builder().addPart(leaf))
+                .use(Arbitraries.oneOf(models, Arbitraries.of(Reference.to("weighted-mean"), Reference.to("minimum"))))
+                .in((b, v) -> b.model(v))
                 .use(Arbitraries.maps(
                                 Arbitraries.of(ResultKind.NOT_CHECKED, ResultKind.EXEMPT),
                                 Arbitraries.of(KindEffect.class))
                         .ofMaxSize(2))
                 .in((b, v) -> b.kinds(v))
-                .use(scales().list().uniqueElements(BallotScale::id).ofMaxSize(2))
-                .in((b, v) -> b.ballotScales(v))
-                .use(roundings())
-                .in((b, v) -> b.rounding(v))
-                .use(grades())
-                .in((b, v) -> b.grades(v))
-                .use(vetoes().list().uniqueElements(Veto::id).ofMaxSize(2))
-                .in((b, v) -> b.vetoes(v))
+                .use(decimals().optional())
+                .in((b, v) -> b.weightTotal(v))
                 .build(b -> b.build());
+    }
+
+    private static Arbitrary<Indicator> leaf(Arbitrary<Reference> raters) {
+        Arbitrary<OrganizationCondition> conditions = codes(Sector::of)
+                .map(sector -> OrganizationCondition.builder()
+                        .addSector(sector)
+                        .putClass(Classification.of("kind"), OrganizationClass.of("retired"))
+                        .build());
+        Arbitrary<Indicator> byRater = Builders.withBuilder(Indicator::builder)
+                .use(codes(CriterionCode::of))
+                .in((b, v) -> b.criterion(v))
+                .use(weights())
+                .in((b, v) -> b.weight(v))
+                .use(raters.optional())
+                .in((b, v) -> b.rater(v))
+                .use(Arbitraries.integers().between(0, 100).map(Decimal::of).optional())
+                .in((b, v) -> b.titleFrom(v))
+                .use(Arbitraries.integers().between(101, 120).map(Decimal::of).optional())
+                .in((b, v) -> b.highest(v))
+                .use(Arbitraries.integers().between(-9, 0).map(Decimal::of).optional())
+                .in((b, v) -> b.lowest(v))
+                .use(roundings().optional())
+                .in((b, v) -> b.rounding(v))
+                .use(conditions.list().ofMaxSize(1))
+                .in((b, v) -> b.notFor(v).exempt(v))
+                .build(b -> b.build());
+        return Combinators.combine(
+                        byRater,
+                        groups(raters).optional(),
+                        Arbitraries.of(MissingGroup.class).optional(),
+                        codes(EvidenceKind::of).optional())
+                .as((leaf, group, missing, kind) -> leaf.toBuilder()
+                        .raterGroups(
+                                leaf.rater().isPresent()
+                                        ? List.of()
+                                        : group.stream().toList())
+                        .missingGroup(missing)
+                        .evidenceKinds(kind.stream().toList())
+                        .build());
     }
 
     private static Arbitrary<Rounding> roundings() {
@@ -203,12 +293,13 @@ final class ScoringFixture {
                 .in((b, v) -> b.id(v))
                 .use(names())
                 .in((b, v) -> b.name(v))
-                .use(codes(CriterionCode::of))
-                .in((b, v) -> b.criterion(v))
-                .use(decimals())
-                .in((b, v) -> b.below(v))
+                .use(codes(IndicatorId::of))
+                .in((b, v) -> b.indicator(v))
+                .use(decimals().map(points -> Reference.to("below").with("points", ParameterValue.of(points))))
+                .in((b, v) -> b.gate(v))
                 .use(Arbitraries.of(
                         new VetoEffect.Zero(),
+                        new VetoEffect.Zero(Optional.of(IndicatorId.of("base"))),
                         new VetoEffect.CapGrade(GradeCode.of("g1")),
                         new VetoEffect.NoGrade(),
                         new VetoEffect.NotEligible()))
@@ -237,8 +328,8 @@ final class ScoringFixture {
                 .in((b, v) -> b.outcome(v.outcome())
                         .grade(v.grade())
                         .eligible(v.grade().isPresent()))
-                .use(criteria().list().ofMaxSize(3))
-                .in((b, v) -> b.criteria(v))
+                .use(results().list().ofMaxSize(3))
+                .in((b, v) -> b.indicators(v))
                 .use(vetoResults().list().ofMaxSize(2))
                 .in((b, v) -> b.vetoes(v))
                 .use(Combinators.combine(codes(CriterionCode::of), names())
@@ -283,20 +374,33 @@ final class ScoringFixture {
         return Arbitraries.of(ResultKind.class).filter(kind -> kind != ResultKind.RATED);
     }
 
-    private static Arbitrary<CriterionResult> criteria() {
+    private static Arbitrary<IndicatorResult> results() {
         Arbitrary<Rating> ratings = Arbitraries.oneOf(
                 points().map(Rating::of),
                 Combinators.combine(kinds(), codes(ReasonCode::of)).as(Rating::unrated));
-        return Combinators.combine(codes(CriterionCode::of), ratings, weights(), points())
-                .as((criterion, rating, declared, effective) ->
-                        new CriterionResult(criterion, new WeightedPart(rating, declared, effective)));
+        Arbitrary<RankedReason> reasons =
+                Combinators.combine(codes(ReasonCode::of), points()).as(RankedReason::new);
+        return Combinators.combine(
+                        codes(IndicatorId::of),
+                        ratings,
+                        weights(),
+                        points(),
+                        reasons.list().ofMaxSize(2))
+                .as((indicator, rating, weight, effective, ranked) -> IndicatorResult.builder()
+                        .indicator(indicator)
+                        .rating(rating)
+                        .maximum(Points.of(100))
+                        .weight(weight)
+                        .effective(effective)
+                        .reasons(ranked)
+                        .build());
     }
 
     private static Arbitrary<VetoResult> vetoResults() {
         return Builders.withBuilder(VetoResult::builder)
                 .use(codes(VetoId::of))
                 .in((b, v) -> b.veto(v))
-                .use(Arbitraries.of(VetoResult.State.class))
+                .use(Arbitraries.of(Gate.State.class))
                 .in((b, v) -> b.state(v))
                 .use(decimals().optional())
                 .in((b, v) -> b.scoreBefore(v))

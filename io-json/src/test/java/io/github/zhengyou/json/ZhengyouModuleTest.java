@@ -59,7 +59,7 @@ class ZhengyouModuleTest {
         String text = Goldens.text("scheme.json").replace("0.75", "\"0.75\"").replace("\"mode\"", "\"mod\"");
         assertThatThrownBy(() -> mapper.readValue(text, ScoringScheme.class))
                 .isInstanceOf(MismatchedInputException.class)
-                .hasMessageContaining("zhengyou/scheme@1:44:17 /criteria/0/weight: expected a number without quotes,"
+                .hasMessageContaining("zhengyou/scheme@1:49:19 /root/parts/0/weight: expected a number without quotes,"
                         + " got \"0.75\"")
                 .hasMessageContaining("/rounding/mod: unknown property \"mod\" (did you mean \"mode\"?)")
                 .cause()

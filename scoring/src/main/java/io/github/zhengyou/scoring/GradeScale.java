@@ -95,8 +95,8 @@ public record GradeScale(List<GradeBand> bands) {
         return rank < 0 ? Optional.empty() : Optional.of(bands.get(rank).grade());
     }
 
-    /** Whether every value from 0 to a maximum, both inclusive, has a grade. */
-    public boolean covers(Decimal maximum) {
-        return grade(Decimal.ZERO).isPresent() && grade(maximum).isPresent();
+    /** Whether every value between two bounds, both inclusive, has a grade. */
+    public boolean covers(Decimal lowest, Decimal highest) {
+        return grade(lowest).isPresent() && grade(highest).isPresent();
     }
 }

@@ -41,6 +41,11 @@ public interface Model {
         return true;
     }
 
+    /** Whether it says what comes out where all weights are zero; else such weights are a mistake in the scheme. */
+    default boolean definesZeroWeight() {
+        return false;
+    }
+
     /** Whether it takes the leaves of its whole subtree for parts, passing over the indicators between. */
     default boolean rangesOverLeaves() {
         return false;

@@ -2,6 +2,8 @@ package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.text.Language;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Says that a parameter of a scheme will not do: which, where, what was expected and what was got.
@@ -17,9 +19,12 @@ public final class ParameterException extends IllegalArgumentException {
     private final String parameter;
     private final String expected;
     private final String got;
+    private final ArrayList<String> known; // a list that every form of a throwable keeps
 
-    ParameterException(Place place, String parameter, String expected, String got) {
-        super("parameter '" + parameter + "' must be " + inWords(expected) + ", got " + inWords(got) + ", at " + place);
+    ParameterException(Place place, String parameter, String expected, String got, List<String> known) {
+        super("parameter '" + parameter + "' must be " + inWords(expected) + ", got " + inWords(got)
+                + (known.isEmpty() ? "" : "; there are: " + String.join(", ", known)) + ", at " + place);
+        this.known = new ArrayList<>(known);
         this.document = place.document();
         this.path = place.path();
         this.parameter = parameter;
@@ -44,6 +49,11 @@ public final class ParameterException extends IllegalArgumentException {
     /** What would do: the code of a shape, or words. */
     public String expected() {
         return expected;
+    }
+
+    /** All that would do, where that can be listed; empty where it cannot. */
+    public List<String> known() {
+        return List.copyOf(known);
     }
 
     /** What was got: the code of a shape, or the value itself. */

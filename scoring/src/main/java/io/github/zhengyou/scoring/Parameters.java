@@ -8,13 +8,14 @@ import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +138,7 @@ public final class Parameters {
         }
         E constant = constants.get(text);
         if (constant == null) {
-            throw refuse(name, "one of " + constants.keySet());
+            throw unknown(name, "choice", text, List.copyOf(constants.keySet()));
         }
         return constant;
     }
@@ -235,12 +236,13 @@ public final class Parameters {
         return scope.ballotScales().stream()
                 .filter(scale -> scale.id().code().equals(id))
                 .findFirst()
-                .orElseThrow(() -> refuse(
+                .orElseThrow(() -> unknown(
                         name,
-                        "one of the ballot scales of the scheme: "
-                                + scope.ballotScales().stream()
-                                        .map(scale -> scale.id().code())
-                                        .collect(Collectors.joining(", ", "[", "]"))));
+                        "ballot-scale",
+                        id,
+                        scope.ballotScales().stream()
+                                .map(scale -> scale.id().code())
+                                .toList()));
     }
 
     /** The parts of the indicator, in their order; empty for a rater or gate. */
@@ -255,8 +257,15 @@ public final class Parameters {
      */
     public List<IndicatorId> parts(String name) {
         List<IndicatorId> parts = texts(name).stream().map(IndicatorId::of).toList();
-        if (!scope.parts().containsAll(parts) || parts.stream().distinct().count() < parts.size()) {
-            throw refuse(name, "a list of different parts of the indicator, which are " + scope.parts());
+        Set<IndicatorId> seen = new HashSet<>();
+        for (IndicatorId part : parts) {
+            if (!seen.add(part) || !scope.parts().contains(part)) {
+                throw unknown(
+                        name,
+                        "parts-once-each",
+                        part.value(),
+                        scope.parts().stream().map(IndicatorId::value).toList());
+            }
         }
         return parts;
     }
@@ -315,7 +324,11 @@ public final class Parameters {
     }
 
     private ParameterException wrong(String name, String expected, String got) {
-        return new ParameterException(place.at(name), name, expected, got);
+        return new ParameterException(place.at(name), name, expected, got, List.of());
+    }
+
+    private ParameterException unknown(String name, String expected, String got, List<String> known) {
+        return new ParameterException(place.at(name), name, expected, "'" + got + "'", known);
     }
 
     private static String textOf(ParameterValue value) {

@@ -60,11 +60,11 @@ class GradeScaleTest {
     @Test
     void coversFromZeroToAMaximumOnlyWithBothEnds() {
         GradeScale scale = new GradeScale(List.of(LOW, HIGH));
-        assertThat(scale.covers(Decimal.HUNDRED)).isTrue();
-        assertThat(scale.covers(Decimal.of(101))).isFalse();
-        assertThat(new GradeScale(List.of(band("a", "(0, 100]"))).covers(Decimal.HUNDRED))
+        assertThat(scale.covers(Decimal.ZERO, Decimal.HUNDRED)).isTrue();
+        assertThat(scale.covers(Decimal.ZERO, Decimal.of(101))).isFalse();
+        assertThat(new GradeScale(List.of(band("a", "(0, 100]"))).covers(Decimal.ZERO, Decimal.HUNDRED))
                 .isFalse();
-        assertThat(new GradeScale(List.of(band("a", "[0, 100)"))).covers(Decimal.HUNDRED))
+        assertThat(new GradeScale(List.of(band("a", "[0, 100)"))).covers(Decimal.ZERO, Decimal.HUNDRED))
                 .isFalse();
     }
 

@@ -3,27 +3,33 @@ package io.github.zhengyou.scoring.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoringMessages;
-import io.github.zhengyou.scoring.model.WeightedPart;
 import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
+import io.github.zhengyou.scoring.scheme.IndicatorResult;
 import io.github.zhengyou.scoring.scheme.Outcome;
-import io.github.zhengyou.scoring.scheme.Pooling;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.Veto;
 import io.github.zhengyou.scoring.scheme.VetoEffect;
@@ -31,9 +37,11 @@ import io.github.zhengyou.scoring.scheme.VetoResult;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts the steps of an evaluation into explanation nodes; it computes nothing itself. */
 final class Narrator {
@@ -44,6 +52,7 @@ final class Narrator {
     private final EvaluationTrace trace;
     private final Evaluation evaluation;
     private final ScoringScheme scheme;
+    private int next = 1;
 
     Narrator(EvaluationTrace trace, ScoringScheme scheme) {
         this.trace = trace;
@@ -53,7 +62,10 @@ final class Narrator {
 
     ExplanationNode root() {
         ImmutableList.Builder<ExplanationNode> children = ImmutableList.builder();
-        trace.criteria().forEach(step -> children.add(criterion(step)));
+        if (!trace.steps().isEmpty()) { // a subject that could not be assessed at all has none
+            step(0).indicator().parts().forEach(part -> children.add(indicator(next)));
+            step(0).result().reasons().forEach(reason -> children.add(reason(reason)));
+        }
         for (int i = 0; i < evaluation.vetoes().size(); i++) {
             children.add(veto(scheme.vetoes().get(i), evaluation.vetoes().get(i)));
         }
@@ -79,48 +91,100 @@ final class Narrator {
         Outcome.Unscored unscored = (Outcome.Unscored) evaluation.outcome();
         values.put("kind", code(unscored.kind())).put("reason", text(unscored.reason()));
         List<Criterion> lacking = trace.withoutEvidence();
-        if (!unscored.reason().equals(ReasonCode.NO_EVIDENCE)
-                || lacking.isEmpty()
-                || lacking.size() == trace.criteria().size()) {
+        long criteria = trace.steps().stream()
+                .flatMap(step -> step.criterion().stream())
+                .distinct()
+                .count();
+        if (!unscored.reason().equals(ReasonCode.NO_EVIDENCE) || lacking.isEmpty() || lacking.size() == criteria) {
             return node("no-score", values, children.build());
         }
         List<LocalizedText> names = lacking.stream().map(Criterion::name).toList();
         return node("no-score-incomplete", values.put("lacking", Argument.names(names)), children.build());
     }
 
-    private ExplanationNode criterion(EvaluationTrace.CriterionStep step) {
-        Criterion criterion = step.criterion();
-        ImmutableMap.Builder<String, Argument> values = values().put("criterion", name(criterion.name()));
-        List<ExplanationNode> children;
-        if (step.scoring().rater().isPresent()) {
-            values.put("rater", text(step.scoring().rater().get().id()));
-            children = step.evidence().stream().map(this::evidence).toList();
-            return part("criterion-by-rater", values, step.part(), children);
+    private EvaluationTrace.Step step(int place) {
+        return trace.steps().get(place);
+    }
+
+    /** The indicator at a place, with all below it; the place of the next one beside it is {@link #next} then. */
+    private ExplanationNode indicator(int place) {
+        EvaluationTrace.Step step = step(place);
+        next = place + 1;
+        ImmutableMap.Builder<String, Argument> values = values().put("indicator", nameOf(step));
+        if (!step.indicator().isLeaf()) {
+            List<ExplanationNode> children = new ArrayList<>();
+            for (int i = 0; i < step.indicator().parts().size(); i++) {
+                children.add(indicator(next));
+            }
+            for (RankedReason reason : step.result().reasons()) {
+                children.add(reason(reason));
+            }
+            values.put("model", text(step.indicator().model().id()));
+            return part("whole", values, step.result(), children);
         }
-        children = step.groups().stream().map(this::group).toList();
-        return part("criterion", values, step.part(), children);
+        if (step.indicator().rater().isPresent()) {
+            values.put("rater", text(step.indicator().rater().get().id()));
+            return part(
+                    "leaf-by-rater",
+                    values,
+                    step.result(),
+                    step.evidence().stream().map(this::evidence).toList());
+        }
+        return part(
+                "leaf",
+                values,
+                step.result(),
+                step.groups().stream().map(this::group).toList());
+    }
+
+    private static ExplanationNode reason(RankedReason reason) {
+        return node(
+                "reason",
+                values().put("reason", text(reason.reason())).put("points", text(shown(reason.points()))),
+                List.of());
+    }
+
+    /** The name of an indicator: its own, or that of its criterion, or its id where it has neither. */
+    private static Argument nameOf(EvaluationTrace.Step step) {
+        return step.indicator()
+                .name()
+                .or(() -> step.criterion().map(Criterion::name))
+                .<Argument>map(Narrator::name)
+                .orElse(text(step.indicator().id()));
     }
 
     private ExplanationNode group(EvaluationTrace.GroupStep step) {
         ImmutableMap.Builder<String, Argument> values = values().put(
                         "group", text(step.scoring().group()))
-                .put("count", number(Decimal.of(step.evidence().size())));
-        return part(
-                step.scoring().pooling() instanceof Pooling.Ballots ? "group-by-ballots" : "group-by-mean",
+                .put("rater", text(step.scoring().rater().id()))
+                .put("count", number(Decimal.of(step.evidence().size())))
+                .put("weight", number(step.scoring().weight().value()))
+                .put("share", text(shown(step.effective().times(Points.HUNDRED))));
+        return rated(
+                "group",
                 values,
-                step.part(),
+                step.rating(),
                 step.evidence().stream().map(this::evidence).toList());
     }
 
-    /** A part that is rated, or the same operation with the ending {@code -unrated}. */
     private static ExplanationNode part(
             String operation,
             ImmutableMap.Builder<String, Argument> values,
-            WeightedPart part,
+            IndicatorResult result,
             List<ExplanationNode> children) {
-        values.put("weight", number(part.declared().value()))
-                .put("share", text(shown(part.effective().times(Points.HUNDRED))));
-        if (part.rating() instanceof Rating.Rated rated) {
+        values.put("weight", number(result.weight().value()))
+                .put("share", text(shown(result.effective().times(Points.HUNDRED))))
+                .put("maximum", text(shown(result.maximum())));
+        return rated(operation, values, result.rating(), children);
+    }
+
+    /** What is rated, or the same operation with the ending {@code -unrated}. */
+    private static ExplanationNode rated(
+            String operation,
+            ImmutableMap.Builder<String, Argument> values,
+            Rating rating,
+            List<ExplanationNode> children) {
+        if (rating instanceof Rating.Rated rated) {
             return node(
                     operation,
                     values.put("points", text(shown(rated.points()))).put("exact", text(rated.points())),
@@ -128,12 +192,11 @@ final class Narrator {
         }
         return node(
                 operation + "-unrated",
-                values.put("kind", code(part.rating().kind()))
-                        .put("reason", text(part.rating().reason())),
+                values.put("kind", code(rating.kind())).put("reason", text(rating.reason())),
                 children);
     }
 
-    private ExplanationNode evidence(Appraisal evidence) {
+    private ExplanationNode evidence(Evidence evidence) {
         ImmutableMap.Builder<String, Argument> values =
                 values().put("id", text(evidence.id())).put("date", text(evidence.date()));
         if (evidence instanceof Judgement judgement) {
@@ -142,7 +205,16 @@ final class Narrator {
                     values.put("points", number(judgement.points())).put("maximum", number(judgement.maximum())),
                     List.of());
         }
-        BallotTally tally = (BallotTally) evidence;
+        if (evidence instanceof Measurement measurement) {
+            return node(
+                    "measurement",
+                    values.put("value", number(measurement.value())).put("unit", text(measurement.unit())),
+                    List.of());
+        }
+        if (!(evidence instanceof BallotTally tally)) {
+            return node(
+                    "entry", values.put("form", text(EvidenceForm.of(evidence).code())), List.of());
+        }
         Optional<BallotScale> scale = scheme.ballotScales().stream()
                 .filter(candidate -> candidate.id().equals(tally.scale()))
                 .findFirst();
@@ -164,15 +236,10 @@ final class Narrator {
     }
 
     private ExplanationNode veto(Veto veto, VetoResult result) {
-        Argument criterion = trace.criteria().stream()
-                .map(EvaluationTrace.CriterionStep::criterion)
-                .filter(candidate -> candidate.code().equals(veto.criterion()))
-                .findFirst()
-                .<Argument>map(found -> name(found.name()))
-                .orElse(text(veto.criterion()));
         ImmutableMap.Builder<String, Argument> values = values().put("veto", name(veto.name()))
-                .put("criterion", criterion)
-                .put("below", number(veto.below()))
+                .put("indicator", nameOf(veto.indicator()))
+                .put("gate", text(veto.gate().id()))
+                .put("limit", text(limit(veto)))
                 .put("effect", text(veto.effect().code()))
                 .put("basis", text(veto.basis()))
                 .put(
@@ -181,35 +248,64 @@ final class Narrator {
                 .put(
                         "gradeBefore",
                         result.gradeBefore()
-                                .flatMap(scheme.grades()::find)
+                                .flatMap(this::grade)
                                 .<Argument>map(grade -> name(grade.name()))
                                 .orElse(text("-")));
         String operation = "veto-" + result.state().name().toLowerCase(Locale.ROOT);
-        if (result.state() == VetoResult.State.FELL && veto.effect() instanceof VetoEffect.CapGrade cap) {
-            Grade highest = scheme.grades().find(cap.grade()).orElseThrow();
+        if (result.state() == Gate.State.FELL
+                && veto.effect() instanceof VetoEffect.Zero zero
+                && zero.part().isPresent()) {
+            return node(
+                    operation + "-part", values.put("part", nameOf(zero.part().get())), List.of());
+        }
+        if (result.state() == Gate.State.FELL && veto.effect() instanceof VetoEffect.CapGrade cap) {
+            Grade highest = grade(cap.grade()).orElseThrow();
             return node(operation + "-cap", values.put("cap", name(highest.name())), List.of());
         }
         boolean takesEligibility = veto.effect() instanceof VetoEffect.NotEligible;
         return node(
-                result.state() == VetoResult.State.UNKNOWN && takesEligibility
-                        ? operation + "-not-eligible"
-                        : operation,
+                result.state() == Gate.State.UNKNOWN && takesEligibility ? operation + "-not-eligible" : operation,
                 values,
                 List.of());
     }
 
+    private Optional<Grade> grade(GradeCode code) {
+        return scheme.grades().flatMap(grades -> grades.find(code));
+    }
+
+    private Argument nameOf(IndicatorId id) {
+        return trace.steps().stream()
+                .filter(step -> step.indicator().id().equals(id))
+                .findFirst()
+                .map(Narrator::nameOf)
+                .orElse(text(id));
+    }
+
+    /** What the gate was given, such as {@code 80}. */
+    private static String limit(Veto veto) {
+        return veto.gate().parameters().values().values().stream()
+                .map(value -> value instanceof ParameterValue.Amount amount
+                        ? amount.value().toString()
+                        : value instanceof ParameterValue.Text given ? given.value() : value.shape())
+                .collect(Collectors.joining(" "));
+    }
+
     private ExplanationNode title(EarnedTitle earned) {
-        EvaluationTrace.CriterionStep step = trace.criteria().stream()
-                .filter(candidate -> candidate.criterion().code().equals(earned.criterion()))
+        EvaluationTrace.Step step = trace.steps().stream()
+                .filter(candidate -> candidate.indicator().titleFrom().isPresent()
+                        && candidate
+                                .criterion()
+                                .filter(criterion -> criterion.code().equals(earned.criterion()))
+                                .isPresent())
                 .findFirst()
                 .orElseThrow();
-        Rating.Rated rated = (Rating.Rated) step.part().rating();
+        Rating.Rated rated = (Rating.Rated) step.result().rating();
         return node(
                 "title",
                 values().put("title", name(earned.title()))
-                        .put("criterion", name(step.criterion().name()))
+                        .put("indicator", nameOf(step))
                         .put("points", text(shown(rated.points())))
-                        .put("from", number(step.scoring().titleFrom().orElseThrow())),
+                        .put("from", number(step.indicator().titleFrom().orElseThrow())),
                 List.of());
     }
 

@@ -15,6 +15,7 @@ public final class StandardModels {
 
     private static final ImmutableSortedMap<String, Function<Parameters, Model>> ALL =
             ImmutableSortedMap.<String, Function<Parameters, Model>>naturalOrder()
+                    .put("weighted-mean", parameters -> new WeightedMean())
                     .put("minimum", parameters -> new Minimum())
                     .build();
 

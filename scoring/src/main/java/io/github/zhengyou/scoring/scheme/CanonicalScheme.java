@@ -7,6 +7,7 @@ import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -34,113 +35,185 @@ final class CanonicalScheme {
     }
 
     private static ParameterValue tree(ScoringScheme scheme) {
-        ImmutableMap.Builder<String, ParameterValue> kinds = ImmutableMap.builder();
-        scheme.kinds().forEach((kind, effect) -> kinds.put(kind.name(), code(effect)));
-        return fields(
-                "criteriaSet", code(scheme.criteriaSet()),
-                "subjects",
-                        fields(
-                                "line",
-                                code(scheme.subjects().line()),
-                                "tier",
-                                code(scheme.subjects().tier())),
-                "period", period(scheme.period()),
-                "maximum", new ParameterValue.Amount(scheme.maximum()),
-                "raterGroups",
-                        items(
-                                scheme.raterGroups(),
-                                group -> fields(
-                                        "group", code(group.group()),
-                                        "weight",
-                                                new ParameterValue.Amount(
-                                                        group.weight().value()),
-                                        "pooling", pooling(group.pooling()))),
-                "missingGroup", code(scheme.missingGroup()),
-                "criteria", items(scheme.criteria(), CanonicalScheme::criterion),
-                "kinds", new ParameterValue.Fields(kinds.buildOrThrow()),
-                "ballotScales",
+        Fields fields = new Fields()
+                .put("criteriaSet", code(scheme.criteriaSet()))
+                .put(
+                        "subjects",
+                        new Fields()
+                                .put("line", code(scheme.subjects().line()))
+                                .put("tier", code(scheme.subjects().tier()))
+                                .build())
+                .put("period", period(scheme.period()))
+                .put("maximum", number(scheme.maximum()))
+                .put("raterGroups", items(scheme.raterGroups(), CanonicalScheme::group))
+                .put("missingGroup", code(scheme.missingGroup()))
+                .put("root", indicator(scheme.root()))
+                .put(
+                        "ballotScales",
                         items(
                                 ImmutableList.sortedCopyOf(
                                         Comparator.comparing(BallotScale::id), scheme.ballotScales()),
-                                CanonicalScheme::scale),
-                "rounding", code(scheme.rounding()),
-                "grades", items(scheme.grades().bands(), CanonicalScheme::band),
-                "vetoes", items(scheme.vetoes(), CanonicalScheme::veto));
+                                CanonicalScheme::scale))
+                .put("rounding", code(scheme.rounding()))
+                .put("vetoes", items(scheme.vetoes(), CanonicalScheme::veto));
+        scheme.peers().ifPresent(peers -> fields.put("peers", peers(peers)));
+        scheme.grades().ifPresent(grades -> fields.put("grades", items(grades.bands(), CanonicalScheme::band)));
+        return fields.build();
+    }
+
+    /** What is not given is left out, so that a scheme without it keeps the hash it had before there was such a thing. */
+    private static ParameterValue indicator(Indicator indicator) {
+        Fields fields = new Fields()
+                .put("id", code(indicator.id()))
+                .put("weight", number(indicator.weight().value()))
+                .putIfAny("notFor", conditions(indicator.notFor()))
+                .putIfAny("exempt", conditions(indicator.exempt()));
+        indicator.maximum().ifPresent(maximum -> fields.put("maximum", number(maximum)));
+        indicator.lowest().ifPresent(lowest -> fields.put("lowest", number(lowest)));
+        indicator.highest().ifPresent(highest -> fields.put("highest", number(highest)));
+        indicator.rounding().ifPresent(rounding -> fields.put("rounding", code(rounding)));
+        if (indicator.isLeaf()) {
+            fields.put("criterion", code(indicator.criterion().orElseThrow()))
+                    .putIfAny("raterGroups", items(indicator.raterGroups(), CanonicalScheme::group))
+                    .putIfAny(
+                            "evidenceKinds",
+                            items(ImmutableList.sortedCopyOf(indicator.evidenceKinds()), CanonicalScheme::code));
+            indicator.rater().ifPresent(rater -> fields.put("rater", reference(rater)));
+            indicator.missingGroup().ifPresent(missing -> fields.put("missingGroup", code(missing)));
+            indicator.titleFrom().ifPresent(from -> fields.put("titleFrom", number(from)));
+        } else {
+            Fields kinds = new Fields();
+            indicator.kinds().forEach((kind, effect) -> kinds.put(kind.name(), code(effect)));
+            fields.put("model", reference(indicator.model()))
+                    .put("kinds", kinds.build())
+                    .put("parts", items(indicator.parts(), CanonicalScheme::indicator));
+        }
+        return fields.build();
+    }
+
+    private static ParameterValue group(RaterGroupScoring group) {
+        Fields fields = new Fields()
+                .put("group", code(group.group()))
+                .put("weight", number(group.weight().value()))
+                .put("rater", reference(group.rater()))
+                .put("minimumRaters", number(Decimal.of(group.minimumRaters())));
+        group.minimumTurnout().ifPresent(turnout -> fields.put("minimumTurnout", number(turnout)));
+        return fields.build();
+    }
+
+    private static ParameterValue reference(Reference reference) {
+        return new Fields()
+                .put("id", code(reference.id()))
+                .put("parameters", reference.parameters())
+                .build();
+    }
+
+    /** Conditions of which any suffices: sorted by their own text, as their order does not matter. */
+    private static ParameterValue.Items conditions(List<OrganizationCondition> conditions) {
+        return new ParameterValue.Items(conditions.stream()
+                .map(CanonicalScheme::condition)
+                .sorted(Comparator.comparing(CanonicalScheme::text))
+                .toList());
+    }
+
+    private static ParameterValue condition(OrganizationCondition condition) {
+        Fields classes = new Fields();
+        condition.classes().forEach((classification, value) -> classes.put(classification.code(), code(value)));
+        return new Fields()
+                .put("sectors", items(ImmutableList.sortedCopyOf(condition.sectors()), CanonicalScheme::code))
+                .put("classes", classes.build())
+                .build();
+    }
+
+    private static ParameterValue peers(PeerGroup peers) {
+        if (peers instanceof PeerGroup.SameClass same) {
+            return new Fields().put("class", code(same.classification())).build();
+        }
+        return code(peers instanceof PeerGroup.SameSector ? "sector" : "all");
     }
 
     private static ParameterValue period(EvaluationPeriod period) {
         if (period instanceof EvaluationPeriod.OfStage stage) {
-            return fields("stage", code(stage.stage()));
+            return new Fields().put("stage", code(stage.stage())).build();
         }
         return period instanceof EvaluationPeriod.CalendarYear year
-                ? fields("year", new ParameterValue.Amount(Decimal.of(year.year())))
+                ? new Fields().put("year", number(Decimal.of(year.year()))).build()
                 : code("campaign");
     }
 
-    private static ParameterValue pooling(Pooling pooling) {
-        return pooling instanceof Pooling.Ballots ballots ? fields("ballots", code(ballots.scale())) : code("mean");
-    }
-
-    /** What is not given is left out, so that a scheme without it keeps the hash it had before there was such a thing. */
-    private static ParameterValue criterion(CriterionScoring criterion) {
-        ImmutableMap.Builder<String, ParameterValue> fields = ImmutableMap.builder();
-        fields.put("criterion", code(criterion.criterion()));
-        fields.put("weight", new ParameterValue.Amount(criterion.weight().value()));
-        criterion
-                .rater()
-                .ifPresent(rater -> fields.put("rater", code(rater.id())).put("parameters", rater.parameters()));
-        criterion.titleFrom().ifPresent(from -> fields.put("titleFrom", new ParameterValue.Amount(from)));
-        return new ParameterValue.Fields(fields.buildOrThrow());
-    }
-
     private static ParameterValue scale(BallotScale scale) {
-        ImmutableMap.Builder<String, ParameterValue> choices = ImmutableMap.builder();
+        Fields choices = new Fields();
         for (BallotScale.Choice choice : scale.choices()) {
             choices.put(
                     choice.option().code(),
-                    choice.points()
-                            .<ParameterValue>map(ParameterValue.Amount::new)
-                            .orElse(code("abstention")));
+                    choice.points().map(CanonicalScheme::number).orElse(code("abstention")));
         }
-        return fields(
-                "id", code(scale.id()),
-                "maximum", new ParameterValue.Amount(scale.maximum()),
-                "choices", new ParameterValue.Fields(choices.buildOrThrow()));
+        return new Fields()
+                .put("id", code(scale.id()))
+                .put("maximum", number(scale.maximum()))
+                .put("choices", choices.build())
+                .build();
     }
 
     private static ParameterValue band(GradeBand band) {
-        return fields("grade", code(band.grade().code()), "band", code(band));
+        return new Fields()
+                .put("grade", code(band.grade().code()))
+                .put("band", code(band))
+                .build();
     }
 
     private static ParameterValue veto(Veto veto) {
-        ParameterValue effect = veto.effect() instanceof VetoEffect.CapGrade cap
-                ? fields("cap", code(cap.grade()))
-                : code(veto.effect().code());
-        return fields(
-                "id",
-                code(veto.id()),
-                "criterion",
-                code(veto.criterion()),
-                "below",
-                new ParameterValue.Amount(veto.below()),
-                "effect",
-                effect);
+        return new Fields()
+                .put("id", code(veto.id()))
+                .put("indicator", code(veto.indicator()))
+                .put("gate", reference(veto.gate()))
+                .put("effect", effect(veto.effect()))
+                .build();
+    }
+
+    private static ParameterValue effect(VetoEffect effect) {
+        if (effect instanceof VetoEffect.CapGrade cap) {
+            return new Fields().put("cap", code(cap.grade())).build();
+        }
+        return effect instanceof VetoEffect.Zero zero && zero.part().isPresent()
+                ? new Fields().put("zero", code(zero.part().get())).build()
+                : code(effect.code());
     }
 
     private static ParameterValue code(Object value) {
         return new ParameterValue.Text(value.toString());
     }
 
-    private static <T> ParameterValue items(List<T> list, Function<T, ParameterValue> element) {
+    private static ParameterValue number(Decimal value) {
+        return new ParameterValue.Amount(value);
+    }
+
+    private static <T> ParameterValue.Items items(List<T> list, Function<T, ParameterValue> element) {
         return new ParameterValue.Items(list.stream().map(element).toList());
     }
 
-    private static ParameterValue fields(Object... namesAndValues) {
-        ImmutableMap.Builder<String, ParameterValue> fields = ImmutableMap.builder();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put((String) namesAndValues[i], (ParameterValue) namesAndValues[i + 1]);
+    /** Puts fields together one by one. */
+    private static final class Fields {
+        private final ImmutableMap.Builder<String, ParameterValue> values = ImmutableMap.builder();
+
+        Fields put(String name, ParameterValue value) {
+            values.put(name, value);
+            return this;
         }
-        return new ParameterValue.Fields(fields.buildOrThrow());
+
+        Fields putIfAny(String name, ParameterValue.Items items) {
+            return items.values().isEmpty() ? this : put(name, items);
+        }
+
+        ParameterValue.Fields build() {
+            return new ParameterValue.Fields(values.buildOrThrow());
+        }
+    }
+
+    private static String text(ParameterValue value) {
+        StringBuilder text = new StringBuilder();
+        append(text, value);
+        return text.toString();
     }
 
     private static void append(StringBuilder text, ParameterValue value) {

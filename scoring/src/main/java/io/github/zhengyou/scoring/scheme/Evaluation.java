@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.scheme;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +50,18 @@ public abstract class Evaluation {
      */
     public abstract boolean eligible();
 
-    /** What each criterion brought, in the order of the scheme; empty where the subject could not be assessed at all. */
-    public abstract List<CriterionResult> criteria();
+    /**
+     * What each indicator came to, each whole before its parts, the root first; empty where the subject could not be assessed
+     * at all.
+     */
+    public abstract List<IndicatorResult> indicators();
+
+    /** What one indicator came to; empty where the scheme has none of that id, or the subject could not be assessed. */
+    public Optional<IndicatorResult> indicator(IndicatorId id) {
+        return indicators().stream()
+                .filter(result -> result.indicator().equals(id))
+                .findFirst();
+    }
 
     /** Every veto of the scheme and whether it fell, in the order of the scheme. */
     public abstract List<VetoResult> vetoes();

@@ -4,61 +4,64 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
-import io.github.zhengyou.scoring.model.WeightedPart;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * An evaluation with every step by which it came about, down to the evidence. What explains a result.
  *
  * @param evaluation the evaluation
- * @param criteria the criteria, in the order of the scheme
+ * @param steps a step for each indicator, each whole before its parts
  * @since 0.1
  */
-public record EvaluationTrace(Evaluation evaluation, List<CriterionStep> criteria) {
+public record EvaluationTrace(Evaluation evaluation, List<Step> steps) {
 
     /** Keeps an unmodifiable copy. */
     public EvaluationTrace {
         requireNonNull(evaluation, "evaluation");
-        criteria = ImmutableList.copyOf(criteria);
+        steps = ImmutableList.copyOf(steps);
     }
 
-    /** The criteria on which there is no evidence, in the order of the scheme. */
+    /** The criteria on which there is no evidence, in the order of the scheme, each once. */
     public List<Criterion> withoutEvidence() {
-        return criteria.stream()
-                .filter(step -> step.part().rating().reason().equals(ReasonCode.NO_EVIDENCE))
-                .map(CriterionStep::criterion)
+        return steps.stream()
+                .filter(step -> step.result().rating().reason().equals(ReasonCode.NO_EVIDENCE))
+                .flatMap(step -> step.criterion().stream())
+                .distinct()
                 .toList();
     }
 
-    /** How a criterion came to its rating. */
+    /** How an indicator came to its rating. */
     @Value.Immutable
-    public abstract static class CriterionStep {
+    public abstract static class Step {
 
-        CriterionStep() {}
+        Step() {}
 
-        /** The criterion. */
-        public abstract Criterion criterion();
+        /** The indicator. */
+        public abstract Indicator indicator();
 
-        /** How it counts. */
-        public abstract CriterionScoring scoring();
+        /** The criterion of a leaf. */
+        public abstract Optional<Criterion> criterion();
 
-        /** Its rating and its share of the whole. */
-        public abstract WeightedPart part();
+        /** What it came to. */
+        public abstract IndicatorResult result();
 
-        /** The groups of raters, in the order of the scheme; empty where a rater of the host rated. */
+        /** The groups of raters of a leaf, in the order of the scheme; empty where a rater alone rated. */
         public abstract List<GroupStep> groups();
 
-        /** The evidence that was used, in the order of the ids. */
-        public abstract List<Appraisal> evidence();
+        /** The evidence of a leaf that was used, in the order of the ids. */
+        public abstract List<Evidence> evidence();
 
         static Builder builder() {
             return new Builder();
         }
 
-        static final class Builder extends ImmutableCriterionStep.Builder {}
+        static final class Builder extends ImmutableStep.Builder {}
     }
 
     /** How a group of raters came to its rating. */
@@ -70,11 +73,14 @@ public record EvaluationTrace(Evaluation evaluation, List<CriterionStep> criteri
         /** How it counts. */
         public abstract RaterGroupScoring scoring();
 
-        /** Its rating and its share of the criterion. */
-        public abstract WeightedPart part();
+        /** Its rating. */
+        public abstract Rating rating();
+
+        /** Its share of the weights that count in the leaf, from 0 to 1. */
+        public abstract Points effective();
 
         /** The evidence that was used, in the order of the ids. */
-        public abstract List<Appraisal> evidence();
+        public abstract List<Evidence> evidence();
 
         static Builder builder() {
             return new Builder();

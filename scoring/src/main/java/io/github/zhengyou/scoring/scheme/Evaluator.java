@@ -1,17 +1,12 @@
 package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import io.github.zhengyou.campaign.CampaignPlan;
-import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.Appraisal;
-import io.github.zhengyou.evidence.BallotScale;
-import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Finding;
@@ -23,12 +18,12 @@ import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.Extensions;
-import io.github.zhengyou.scoring.Points;
-import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.PeerSummary;
+import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoreContext;
-import io.github.zhengyou.scoring.model.WeightedMean;
 import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +34,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,69 +62,22 @@ public final class Evaluator {
 
     private final ScoringScheme scheme;
     private final Period period;
-    private final Points maximum;
     private final ScoreContext context;
-    private final ImmutableList<Criterion> criteria;
-    private final ImmutableList<Optional<Rater>> raters;
-    private final ImmutableMap<CriterionCode, Integer> criterionIndex;
-    private final ImmutableMap<RaterGroup, Integer> groupIndex;
-    private final ImmutableList<CompiledPooling> poolings;
-    private final WeightedMean root;
-    private final Optional<WeightedMean> groups;
+    private final ImmutableList<CompiledIndicator> indicators;
+    private final ImmutableList<CompiledVeto> vetoes;
     private final EvidenceFit fit;
 
     private Evaluator(ScoringScheme scheme, Period period, SchemeResolution resolution) {
         this.scheme = scheme;
         this.period = period;
-        this.maximum = Points.from(scheme.maximum());
         this.context = ScoreContext.builder()
                 .schemeHash(scheme.hash())
-                .node("root")
+                .node(scheme.root().id().value())
                 .period(period)
                 .build();
-        this.criteria = ImmutableList.copyOf(resolution.criteria);
-        this.raters = ImmutableList.copyOf(resolution.raters);
-        this.criterionIndex = index(
-                scheme.criteria().stream().map(CriterionScoring::criterion).toList());
-        this.groupIndex = index(
-                scheme.raterGroups().stream().map(RaterGroupScoring::group).toList());
-        this.poolings = scheme.raterGroups().stream()
-                .map(group -> compile(group.pooling(), scheme))
-                .collect(ImmutableList.toImmutableList());
-        this.root = new WeightedMean(
-                scheme.criteria().stream().map(CriterionScoring::weight).toList(),
-                WeightedMean.KINDS.with(scheme.kinds()));
-        this.groups = scheme.raterGroups().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WeightedMean(
-                        scheme.raterGroups().stream()
-                                .map(RaterGroupScoring::weight)
-                                .toList(),
-                        WeightedMean.KINDS.with(Map.of(
-                                ResultKind.NOT_CHECKED, scheme.missingGroup().effect()))));
+        this.indicators = ImmutableList.copyOf(resolution.indicators);
+        this.vetoes = ImmutableList.copyOf(resolution.vetoes);
         this.fit = new EvidenceFit(this);
-    }
-
-    private static <T> ImmutableMap<T, Integer> index(List<T> list) {
-        ImmutableMap.Builder<T, Integer> index = ImmutableMap.builder();
-        for (int i = 0; i < list.size(); i++) {
-            index.put(list.get(i), i);
-        }
-        return index.buildOrThrow();
-    }
-
-    private static CompiledPooling compile(Pooling pooling, ScoringScheme scheme) {
-        if (pooling instanceof Pooling.Ballots ballots) {
-            return CompiledPooling.OfBallots.on(scale(scheme, ballots.scale()));
-        }
-        return new CompiledPooling.OfMean();
-    }
-
-    private static BallotScale scale(ScoringScheme scheme, BallotScaleId id) {
-        return scheme.ballotScales().stream()
-                .filter(scale -> scale.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Every name in a scheme that has nothing behind it, under a plan and with the rules of the host. */
@@ -158,30 +109,110 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates a subject on a day.
+     * Evaluates a subject on a day by its evidence alone.
      *
      * @param evidence the evidence on the subject, in any order
      * @param asOf the day; later evidence does not count
      * @throws IllegalArgumentException if some evidence is on another subject
      */
     public Evaluation evaluate(SubjectId subject, Iterable<? extends Evidence> evidence, LocalDate asOf) {
-        return new SubjectEvaluation(this, subject, evidence, asOf).evaluation();
+        return evaluate(record(subject, evidence), asOf);
     }
 
     /**
-     * Evaluates a subject on a day, and keeps every step.
+     * Evaluates a subject on a day, without its peers: raters that compare them cannot tell.
+     *
+     * @param asOf the day; what is later does not count
+     */
+    public Evaluation evaluate(SubjectRecord record, LocalDate asOf) {
+        return new SubjectEvaluation(this, record, asOf, Optional.empty()).evaluation();
+    }
+
+    /**
+     * Evaluates a subject on a day among its peers.
+     *
+     * @param asOf the day; what is later does not count
+     * @param peers the summary of its peer group, the subject itself included, made by {@link #summarize} as of the same day
+     */
+    public Evaluation evaluate(SubjectRecord record, LocalDate asOf, PeerSummary peers) {
+        return new SubjectEvaluation(this, record, asOf, Optional.of(peers)).evaluation();
+    }
+
+    /**
+     * Evaluates a subject by ratings that were made elsewhere.
+     *
+     * @param ratings the ratings of the leaves; a leaf without one is not checked, as there is no evidence
+     * @param asOf the day as of which the ratings stand
+     * @throws IllegalArgumentException if a rating is of no leaf of the scheme
+     */
+    public Evaluation evaluateRatings(SubjectId subject, Map<IndicatorId, Rating> ratings, LocalDate asOf) {
+        Rating[] leaves = new Rating[indicators.size()];
+        int found = 0;
+        for (int i = 0; i < leaves.length; i++) {
+            if (indicators.get(i).isLeaf()) {
+                Rating rating = ratings.get(indicators.get(i).indicator.id());
+                leaves[i] = rating == null ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE) : rating;
+                found += rating == null ? 0 : 1;
+            }
+        }
+        if (found < ratings.size()) {
+            throw new IllegalArgumentException("ratings must be of leaves of scheme '" + scheme.id() + "', which are "
+                    + scheme.leaves().stream().map(Indicator::id).toList() + ", got " + ratings.keySet());
+        }
+        return new Combination(this, subject, asOf, leaves, new ArrayList<>()).evaluation();
+    }
+
+    /**
+     * Evaluates a subject on a day by its evidence alone, and keeps every step.
      *
      * @param evidence the evidence on the subject, in any order
      * @param asOf the day; later evidence does not count
      * @throws IllegalArgumentException if some evidence is on another subject
      */
     public EvaluationTrace trace(SubjectId subject, Iterable<? extends Evidence> evidence, LocalDate asOf) {
-        return new SubjectEvaluation(this, subject, evidence, asOf).trace();
+        return trace(record(subject, evidence), asOf, Optional.empty());
     }
 
     /**
-     * Evaluates every organization that the scheme assesses, in the order of the tree; those that do not stand in the
-     * tree come last, in the order of their ids, each with an error for its outcome.
+     * Evaluates a subject on a day, and keeps every step.
+     *
+     * @param asOf the day; what is later does not count
+     * @param peers the summary of its peer group; empty to do without
+     */
+    public EvaluationTrace trace(SubjectRecord record, LocalDate asOf, Optional<PeerSummary> peers) {
+        return new SubjectEvaluation(this, record, asOf, peers).trace();
+    }
+
+    /** What a subject brings into the comparison with its peers on a day; {@link PeerSummary#EMPTY} if no rater compares. */
+    public PeerSummary summarize(SubjectRecord record, LocalDate asOf) {
+        return new SubjectEvaluation(this, record, asOf, Optional.empty()).summary();
+    }
+
+    /**
+     * The summary of each peer group of some organizations on a day.
+     *
+     * @param records what the record holds on each subject, with its organization
+     * @return the summaries by the peer groups of the scheme, see {@link PeerGroup#of}; empty if it names none
+     */
+    public Map<String, PeerSummary> summarizeAll(Iterable<SubjectRecord> records, LocalDate asOf) {
+        if (scheme.peers().isEmpty()) {
+            return Map.of();
+        }
+        return Streams.stream(records)
+                .filter(record -> peerGroup(record).isPresent())
+                .collect(Collectors.groupingBy(
+                        record -> peerGroup(record).orElseThrow(),
+                        TreeMap::new,
+                        Collectors.mapping(record -> summarize(record, asOf), PeerSummary.toSummary())));
+    }
+
+    private Optional<String> peerGroup(SubjectRecord record) {
+        return scheme.peers().flatMap(peers -> record.organization().flatMap(peers::of));
+    }
+
+    /**
+     * Evaluates every organization that the scheme assesses, in the order of the tree, each among its peers; those that do
+     * not stand in the tree come last, in the order of their ids, each with an error for its outcome.
      *
      * @param organizations the organizations
      * @param evidence the evidence of a record, in any order; what is on anybody else does not count, and {@link
@@ -196,10 +227,38 @@ public final class Evaluator {
                     .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
                     .add(entry);
         }
-        Stream<Evaluation> standing = organizations.tree().preorder().stream()
+        return evaluateAll(
+                organizations,
+                organization -> SubjectRecord.builder()
+                        .subject(subjectOf(organization))
+                        .organization(organization)
+                        .evidence(bySubject.getOrDefault(subjectOf(organization), List.of()))
+                        .build(),
+                asOf);
+    }
+
+    /**
+     * Evaluates every organization that the scheme assesses, in the order of the tree, each among its peers; those that do
+     * not stand in the tree come last, in the order of their ids, each with an error for its outcome.
+     *
+     * @param organizations the organizations
+     * @param records what there is on an organization; asked twice for each where the scheme compares peers
+     * @param asOf the day; what is later does not count
+     */
+    public List<Evaluation> evaluateAll(
+            Organizations organizations, Function<Organization, SubjectRecord> records, LocalDate asOf) {
+        List<Organization> assessed = organizations.tree().preorder().stream()
                 .filter(scheme.subjects()::matches)
-                .map(Evaluator::subjectOf)
-                .map(subject -> evaluate(subject, bySubject.getOrDefault(subject, List.of()), asOf));
+                .toList();
+        Map<String, PeerSummary> peers = summarizeAll(Lists.transform(assessed, records::apply), asOf);
+        Stream<Evaluation> standing = assessed.stream()
+                .map(records)
+                .map(record -> new SubjectEvaluation(
+                                this,
+                                record,
+                                asOf,
+                                peerGroup(record).map(group -> peers.getOrDefault(group, PeerSummary.EMPTY)))
+                        .evaluation());
         Set<SubjectId> detached = new LinkedHashSet<>();
         organizations.tree().detached().stream()
                 .filter(scheme.subjects()::matches)
@@ -207,6 +266,13 @@ public final class Evaluator {
                 .forEach(detached::add);
         return Stream.concat(standing, detached.stream().map(subject -> detached(subject, asOf)))
                 .toList();
+    }
+
+    private static SubjectRecord record(SubjectId subject, Iterable<? extends Evidence> evidence) {
+        return SubjectRecord.builder()
+                .subject(subject)
+                .evidence(ImmutableList.copyOf(evidence))
+                .build();
     }
 
     /**
@@ -280,51 +346,17 @@ public final class Evaluator {
         return context;
     }
 
-    Points maximum() {
-        return maximum;
+    /** How many indicators there are. */
+    int size() {
+        return indicators.size();
     }
 
-    Criterion criterion(int index) {
-        return criteria.get(index);
+    CompiledIndicator indicator(int place) {
+        return indicators.get(place);
     }
 
-    boolean hasOwnRater(int criterion) {
-        return raters.get(criterion).isPresent();
-    }
-
-    Optional<Rater> rater(int criterion) {
-        return raters.get(criterion);
-    }
-
-    int indexOf(CriterionCode criterion) {
-        return criterionIndex.getOrDefault(criterion, -1);
-    }
-
-    /** The criterion that an entry speaks to; below zero where the scheme does not score it. */
-    int indexOf(Appraisal evidence) {
-        return isOfOtherSet(evidence) ? -1 : indexOf(evidence.criterion());
-    }
-
-    boolean isOfOtherSet(Appraisal evidence) {
-        return evidence.criteriaSet()
-                .filter(set -> !set.equals(scheme.criteriaSet()))
-                .isPresent();
-    }
-
-    int indexOf(RaterGroup group) {
-        return groupIndex.getOrDefault(group, -1);
-    }
-
-    CompiledPooling pooling(int group) {
-        return poolings.get(group);
-    }
-
-    WeightedMean root() {
-        return root;
-    }
-
-    WeightedMean groups() {
-        return groups.orElseThrow();
+    ImmutableList<CompiledVeto> vetoes() {
+        return vetoes;
     }
 
     EvidenceFit fit() {

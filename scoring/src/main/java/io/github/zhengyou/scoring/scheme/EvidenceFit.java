@@ -1,9 +1,13 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotOption;
+import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.Measurement;
@@ -12,27 +16,29 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.scoring.EvidenceForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Whether a scheme can use an entry of evidence: asked quickly for each, and with a reason where it cannot. */
+/** To which leaves of a scheme an entry of evidence speaks, and why not where it speaks to none. */
 final class EvidenceFit {
 
-    /** What becomes of an entry. */
-    enum Verdict {
-        USED,
-        LEFT_OUT,
-        BAD
-    }
-
-    private static final String JUDGEMENT = "judgement"; // the forms of evidence, as the catalogue names them
-    private static final String BALLOTS = "ballots";
-    private static final String MEASUREMENT = "measurement";
+    /**
+     * That an entry speaks to a leaf.
+     *
+     * @param leaf the place of the leaf
+     * @param cell of which group of raters, or 0 for the rater of the leaf
+     * @param sound whether it can be used; else what rests on it is an error
+     */
+    record Use(int leaf, int cell, boolean sound) {}
 
     private final Evaluator evaluator;
+    private final ImmutableListMultimap<CriterionCode, Integer> byCriterion;
+    private final ImmutableListMultimap<EvidenceKind, Integer> byKind;
 
     /** Why an entry is left out: it does not concern the scheme. */
     private final Rule<Evidence> outsidePeriod =
@@ -47,13 +53,13 @@ final class EvidenceFit {
             Rule.of("evaluation.group-not-scored", Severity.WARNING, Source.PROJECT, appraised(this::groupNotScored));
 
     /** Why an entry is bad: what rests on it is an error. */
-    private final Rule<Evidence> poolingDiffers =
-            Rule.of("evaluation.pooling-differs", Severity.ERROR, Source.PROJECT, appraised(this::poolingDiffers));
+    private final Rule<Evidence> formDiffers =
+            Rule.of("evaluation.form-differs", Severity.ERROR, Source.PROJECT, eachUse(this::formDiffers));
 
     private final Rule<Evidence> scaleDiffers =
-            Rule.of("evaluation.scale-differs", Severity.ERROR, Source.PROJECT, appraised(this::scaleDiffers));
+            Rule.of("evaluation.scale-differs", Severity.ERROR, Source.PROJECT, eachUse(this::scaleDiffers));
     private final Rule<Evidence> optionUnknown =
-            Rule.of("evaluation.option-unknown", Severity.ERROR, Source.PROJECT, appraised(this::optionUnknown));
+            Rule.of("evaluation.option-unknown", Severity.ERROR, Source.PROJECT, eachUse(this::optionUnknown));
 
     /** Why an entry is left out: its form is none that this scheme can score, though it speaks to a criterion. */
     private final Rule<Evidence> formNotScored =
@@ -65,7 +71,7 @@ final class EvidenceFit {
             otherSet,
             criterionNotScored,
             groupNotScored,
-            poolingDiffers,
+            formDiffers,
             scaleDiffers,
             optionUnknown);
 
@@ -73,6 +79,19 @@ final class EvidenceFit {
 
     EvidenceFit(Evaluator evaluator) {
         this.evaluator = evaluator;
+        ImmutableListMultimap.Builder<CriterionCode, Integer> criteria = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<EvidenceKind, Integer> kinds = ImmutableListMultimap.builder();
+        for (int i = 0; i < evaluator.size(); i++) {
+            Indicator indicator = evaluator.indicator(i).indicator;
+            if (indicator.isLeaf()) {
+                criteria.put(indicator.criterion().orElseThrow(), i);
+                for (EvidenceKind kind : indicator.evidenceKinds()) {
+                    kinds.put(kind, i);
+                }
+            }
+        }
+        this.byCriterion = criteria.build();
+        this.byKind = kinds.build();
     }
 
     /** The rules that only the scheme can check. */
@@ -85,26 +104,62 @@ final class EvidenceFit {
         return allRules;
     }
 
-    Verdict verdict(Evidence given) {
-        if (!(given instanceof Appraisal evidence)) {
-            return Verdict.LEFT_OUT;
+    /** To which leaves an entry speaks, in their order, whatever its date. */
+    List<Use> uses(Evidence entry) {
+        if (entry instanceof Appraisal appraisal) {
+            return isOfOtherSet(appraisal) ? List.of() : uses(appraisal);
         }
-        int criterion = evaluator.indexOf(evidence);
-        if (criterion < 0 || !evaluator.period().contains(evidence.date())) {
-            return Verdict.LEFT_OUT;
+        Optional<CriterionCode> criterion =
+                entry instanceof Measurement measurement ? measurement.criterion() : Optional.empty();
+        List<Integer> leaves = criterion.isPresent()
+                ? byCriterion.get(criterion.get())
+                : entry.kind().map(byKind::get).map(List::copyOf).orElse(List.of());
+        List<Use> uses = new ArrayList<>();
+        for (int leaf : leaves) {
+            CompiledIndicator indicator = evaluator.indicator(leaf);
+            if (indicator.rater != null && indicator.rater.forms().contains(EvidenceForm.of(entry))) {
+                uses.add(new Use(leaf, 0, EvidenceRules.ENTRY.check(entry).isEmpty()));
+            }
         }
-        boolean sound = evidence instanceof BallotTally tally
-                ? tally.isWithinElectorate()
-                : evidence instanceof Judgement judgement && judgement.isInRange();
-        if (evaluator.hasOwnRater(criterion)) {
-            return sound ? Verdict.USED : Verdict.BAD;
+        return uses;
+    }
+
+    private List<Use> uses(Appraisal appraisal) {
+        List<Use> uses = new ArrayList<>();
+        for (int leaf : byCriterion.get(appraisal.criterion())) {
+            CompiledIndicator indicator = evaluator.indicator(leaf);
+            int cell = indicator.cell(appraisal.raterGroup());
+            if (cell >= 0) {
+                uses.add(new Use(leaf, cell, isSound(appraisal, indicator, cell)));
+            }
         }
-        int group = evaluator.indexOf(evidence.raterGroup());
-        if (group < 0) {
-            return Verdict.LEFT_OUT;
+        return uses;
+    }
+
+    private static boolean isSound(Appraisal appraisal, CompiledIndicator indicator, int cell) {
+        if (!indicator.rater(cell).forms().contains(EvidenceForm.of(appraisal))) {
+            return false;
         }
-        CompiledPooling pooling = evaluator.pooling(group);
-        return sound && pooling.takes(evidence) ? Verdict.USED : Verdict.BAD;
+        if (appraisal instanceof BallotTally tally) {
+            Optional<BallotScale> scale = indicator.scale(cell);
+            return tally.isWithinElectorate()
+                    && (scale.isEmpty()
+                            || (tally.scale().equals(scale.get().id())
+                                    && unknown(tally, scale.get()).isEmpty()));
+        }
+        return appraisal instanceof Judgement judgement && judgement.isInRange();
+    }
+
+    private static List<BallotOption> unknown(BallotTally tally, BallotScale scale) {
+        return tally.counts().keySet().stream()
+                .filter(option -> scale.choice(option).isEmpty())
+                .toList();
+    }
+
+    private boolean isOfOtherSet(Appraisal evidence) {
+        return evidence.criteriaSet()
+                .filter(set -> !set.equals(evaluator.scheme().criteriaSet()))
+                .isPresent();
     }
 
     /** Why an entry is left out: it is on one of these subjects, whom the scheme does not assess. */
@@ -126,20 +181,31 @@ final class EvidenceFit {
         return evidence -> evidence instanceof Appraisal appraisal ? check.apply(appraisal) : List.of();
     }
 
+    /** A rule over each leaf to which an appraisal speaks but cannot be used for; two leaves that say the same say it once. */
+    private Function<Evidence, List<Observation>> eachUse(BiFunction<Appraisal, Use, Optional<Observation>> check) {
+        return appraised(appraisal -> uses(appraisal).stream()
+                .filter(use -> !use.sound() && !isOfOtherSet(appraisal))
+                .flatMap(use -> check.apply(appraisal, use).stream())
+                .distinct()
+                .toList());
+    }
+
     private List<Observation> formNotScored(Evidence evidence) {
         return evidence instanceof Measurement measurement
                         && measurement
                                 .criterion()
-                                .filter(c -> evaluator.indexOf(c) >= 0)
+                                .filter(byCriterion::containsKey)
                                 .isPresent()
+                        && uses(evidence).isEmpty()
                 ? List.of(observe(evidence)
                         .with("criterion", measurement.criterion().get())
-                        .with("form", MEASUREMENT))
+                        .with("form", EvidenceForm.MEASUREMENT.code()))
                 : List.of();
     }
 
     private List<Observation> outsidePeriod(Evidence evidence) {
-        return !(evidence instanceof Appraisal) || evaluator.period().contains(evidence.date())
+        return evaluator.period().contains(evidence.date())
+                        || !(evidence instanceof Appraisal || !uses(evidence).isEmpty())
                 ? List.of()
                 : List.of(observe(evidence)
                         .with("date", evidence.date())
@@ -148,7 +214,7 @@ final class EvidenceFit {
     }
 
     private List<Observation> otherSet(Appraisal evidence) {
-        return evaluator.isOfOtherSet(evidence)
+        return isOfOtherSet(evidence)
                 ? List.of(observe(evidence)
                         .with("set", evidence.criteriaSet().orElseThrow())
                         .with("expected", evaluator.scheme().criteriaSet()))
@@ -156,71 +222,64 @@ final class EvidenceFit {
     }
 
     private List<Observation> criterionNotScored(Appraisal evidence) {
-        return evaluator.isOfOtherSet(evidence) || evaluator.indexOf(evidence.criterion()) >= 0
+        return isOfOtherSet(evidence) || byCriterion.containsKey(evidence.criterion())
                 ? List.of()
-                : List.of(observe(evidence)
-                        .with(
-                                "known",
-                                evaluator.scheme().criteria().stream()
-                                        .map(CriterionScoring::criterion)
-                                        .toList()));
+                : List.of(observe(evidence).with("known", byCriterion.keySet().asList()));
     }
 
     private List<Observation> groupNotScored(Appraisal evidence) {
-        int criterion = evaluator.indexOf(evidence);
-        return criterion < 0 || evaluator.hasOwnRater(criterion) || evaluator.indexOf(evidence.raterGroup()) >= 0
+        return isOfOtherSet(evidence)
+                        || !byCriterion.containsKey(evidence.criterion())
+                        || !uses(evidence).isEmpty()
                 ? List.of()
                 : List.of(observe(evidence)
                         .with("group", evidence.raterGroup())
                         .with(
                                 "known",
-                                evaluator.scheme().raterGroups().stream()
-                                        .map(RaterGroupScoring::group)
+                                byCriterion.get(evidence.criterion()).stream()
+                                        .flatMap(leaf -> evaluator.indicator(leaf).groupIndex.keySet().stream())
+                                        .distinct()
                                         .toList()));
     }
 
-    private List<Observation> poolingDiffers(Appraisal evidence) {
-        CompiledPooling pooling = poolingOf(evidence);
-        return pooling == null || pooling.takesShape(evidence)
-                ? List.of()
-                : List.of(observe(evidence)
+    private Optional<Observation> formDiffers(Appraisal evidence, Use use) {
+        EvidenceForm form = EvidenceForm.of(evidence);
+        Set<EvidenceForm> taken =
+                evaluator.indicator(use.leaf()).rater(use.cell()).forms();
+        return taken.contains(form)
+                ? Optional.empty()
+                : Optional.of(observe(evidence)
                         .with("group", evidence.raterGroup())
-                        .with("form", evidence instanceof Judgement ? JUDGEMENT : BALLOTS)
-                        .with("expected", evidence instanceof Judgement ? BALLOTS : JUDGEMENT));
+                        .with("form", form.code())
+                        .with("expected", taken.stream().map(EvidenceForm::code).toList()));
     }
 
-    private List<Observation> scaleDiffers(Appraisal evidence) {
-        return poolingOf(evidence) instanceof CompiledPooling.OfBallots ballots
-                        && evidence instanceof BallotTally tally
-                        && !tally.scale().equals(ballots.scale().id())
-                ? List.of(observe(evidence)
-                        .with("scale", tally.scale())
-                        .with("expected", ballots.scale().id()))
-                : List.of();
+    private Optional<Observation> scaleDiffers(Appraisal evidence, Use use) {
+        return scale(use)
+                .filter(scale ->
+                        evidence instanceof BallotTally tally && !tally.scale().equals(scale.id()))
+                .map(scale -> observe(evidence)
+                        .with("scale", ((BallotTally) evidence).scale())
+                        .with("expected", scale.id()));
     }
 
-    private List<Observation> optionUnknown(Appraisal evidence) {
-        List<Observation> observations = new ArrayList<>();
-        if (poolingOf(evidence) instanceof CompiledPooling.OfBallots ballots
-                && evidence instanceof BallotTally tally
-                && tally.scale().equals(ballots.scale().id())) {
-            List<BallotOption> unknown = tally.counts().keySet().stream()
-                    .filter(option -> !ballots.options().contains(option))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                observations.add(observe(evidence)
-                        .with("options", unknown)
-                        .with("scale", tally.scale())
-                        .with("known", ballots.options()));
-            }
-        }
-        return observations;
+    private Optional<Observation> optionUnknown(Appraisal evidence, Use use) {
+        return scale(use)
+                .filter(scale -> evidence instanceof BallotTally tally
+                        && tally.scale().equals(scale.id())
+                        && !unknown(tally, scale).isEmpty())
+                .map(scale -> observe(evidence)
+                        .with("options", unknown((BallotTally) evidence, scale))
+                        .with("scale", scale.id())
+                        .with(
+                                "known",
+                                scale.choices().stream()
+                                        .map(BallotScale.Choice::option)
+                                        .toList()));
     }
 
-    private @Nullable CompiledPooling poolingOf(Appraisal evidence) {
-        int criterion = evaluator.indexOf(evidence);
-        int group = evaluator.indexOf(evidence.raterGroup());
-        return criterion < 0 || group < 0 || evaluator.hasOwnRater(criterion) ? null : evaluator.pooling(group);
+    private Optional<BallotScale> scale(Use use) {
+        return evaluator.indicator(use.leaf()).scale(use.cell());
     }
 
     private static Observation observe(Evidence evidence) {

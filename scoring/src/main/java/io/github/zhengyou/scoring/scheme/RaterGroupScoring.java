@@ -1,7 +1,10 @@
 package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.Weight;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,15 +23,49 @@ public abstract class RaterGroupScoring {
     /** What it weighs beside the other groups. */
     public abstract Weight weight();
 
-    /** How its evidence becomes one rating. */
-    public abstract Pooling pooling();
+    /** The rater that makes one rating of the group's evidence. */
+    public abstract Reference rater();
+
+    /**
+     * How many must have rated, judgements and ballots cast together; fewer, and the group counts as missing. 1 unless
+     * given.
+     */
+    @Value.Default
+    public long minimumRaters() {
+        return 1;
+    }
+
+    /**
+     * Which share of the electorate must have voted, above 0 and at most 1; less, and the group counts as missing. A group
+     * without ballots has no turnout.
+     */
+    public abstract Optional<Decimal> minimumTurnout();
+
+    @Value.Check
+    void check() {
+        if (minimumRaters() < 1) {
+            throw new IllegalArgumentException(
+                    "minimumRaters of rater group '" + group() + "' must be one or more, got " + minimumRaters());
+        }
+        minimumTurnout()
+                .filter(turnout -> turnout.signum() <= 0 || turnout.compareTo(Decimal.ONE) > 0)
+                .ifPresent(turnout -> {
+                    throw new IllegalArgumentException("minimumTurnout of rater group '" + group()
+                            + "' must be a share above 0 and at most 1, got " + turnout);
+                });
+    }
 
     /** A builder without any attribute set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link RaterGroupScoring}; all attributes are required. */
+    /** A builder with the attributes of this group. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link RaterGroupScoring}; group, weight and rater are required. */
     public static final class Builder extends ImmutableRaterGroupScoring.Builder {
         Builder() {}
     }

@@ -1,5 +1,6 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.Criterion;
@@ -10,19 +11,25 @@ import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.GradeBand;
-import io.github.zhengyou.scoring.ParameterException;
+import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.scoring.model.StandardModels;
+import io.github.zhengyou.scoring.rater.StandardRaters;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Turns the names of a scheme into what they name, and collects every name that has nothing behind it. */
 final class SchemeResolution {
@@ -31,23 +38,42 @@ final class SchemeResolution {
 
     private final ScoringScheme scheme;
     private final CampaignPlan plan;
-    private final Extensions extensions;
+    private final Optional<CriteriaSet> set;
     private final List<Finding> problems = new ArrayList<>();
+    private final Rules<Rater> raters;
+    private final Rules<Model> models;
+    private final Rules<Gate> gates;
 
-    final List<Criterion> criteria = new ArrayList<>();
-    final List<Optional<Rater>> raters = new ArrayList<>();
+    /** In preorder; of use only where there is no problem. */
+    final List<CompiledIndicator> indicators = new ArrayList<>();
+
+    final List<CompiledVeto> vetoes = new ArrayList<>();
     final Optional<Period> period;
 
     SchemeResolution(ScoringScheme scheme, CampaignPlan plan, Extensions extensions) {
         this.scheme = scheme;
         this.plan = plan;
-        this.extensions = extensions;
+        this.set = plan.criteriaSet(scheme.criteriaSet());
+        this.raters = new Rules<>("rater", StandardRaters.all(), extensions.raters(), problems);
+        this.models = new Rules<>("model", StandardModels.all(), extensions.models(), problems);
+        this.gates = new Rules<>("gate", StandardGates.all(), extensions.gates(), problems);
         this.period = scheme.period().resolve(plan);
         if (period.isEmpty()) {
             reportPeriod();
         }
-        resolveCriteria();
-        resolvePoolings();
+        if (set.isEmpty()) {
+            report(
+                    "scheme.criteria-set-unknown",
+                    Observation.of(scheme.criteriaSet())
+                            .with(
+                                    "known",
+                                    plan.allCriteriaSets().stream()
+                                            .map(CriteriaSet::id)
+                                            .toList())
+                            .at(SCHEME.at("criteriaSet")));
+        }
+        ImmutableList<CompiledIndicator.Group> groups = resolveGroups(scheme.raterGroups(), SCHEME);
+        resolve(scheme.root(), SCHEME.at("root"), groups);
         resolveVetoes();
     }
 
@@ -76,146 +102,195 @@ final class SchemeResolution {
         }
     }
 
-    private void resolveCriteria() {
-        CriteriaSet set = plan.criteriaSet(scheme.criteriaSet()).orElse(null);
-        if (set == null) {
+    private ImmutableList<CompiledIndicator.Group> resolveGroups(List<RaterGroupScoring> groups, Place owner) {
+        ImmutableList.Builder<CompiledIndicator.Group> resolved = ImmutableList.builder();
+        for (int i = 0; i < groups.size(); i++) {
+            RaterGroupScoring group = groups.get(i);
+            Place place = owner.at("raterGroups").at(i).at("rater");
+            rater(group.rater(), place)
+                    .map(rater -> new CompiledIndicator.Group(
+                            group, Points.from(group.weight().value()), rater, scale(group.rater())))
+                    .ifPresent(resolved::add);
+        }
+        return resolved.build();
+    }
+
+    private Optional<Rater> rater(Reference reference, Place place) {
+        Optional<Rater> rater = raters.make(reference, place, new Parameters.Scope(scheme.ballotScales(), List.of()));
+        if (rater.filter(Rater::comparesPeers).isPresent() && scheme.peers().isEmpty()) {
+            report("scheme.peers-missing", Observation.of(reference.id()).at(place));
+        }
+        return rater;
+    }
+
+    private Optional<BallotScale> scale(Reference rater) {
+        return rater.id().equals("ballots")
+                        && rater.parameters().values().get("scale") instanceof ParameterValue.Text id
+                ? scheme.ballotScales().stream()
+                        .filter(scale -> scale.id().code().equals(id.value()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void resolve(Indicator indicator, Place place, ImmutableList<CompiledIndicator.Group> groups) {
+        int index = indicators.size();
+        Optional<CompiledIndicator> compiled =
+                indicator.isLeaf() ? leaf(indicator, place, groups) : whole(indicator, place);
+        // a stand-in keeps the places of the others; with its problem reported nothing is evaluated
+        indicators.add(compiled.orElseGet(
+                () -> CompiledIndicator.whole(scheme, indicator, parts -> Rating.of(parts.maximum()))));
+        List<Integer> parts = new ArrayList<>();
+        for (int i = 0; i < indicator.parts().size(); i++) {
+            parts.add(indicators.size());
+            resolve(indicator.parts().get(i), place.at("parts").at(i), groups);
+        }
+        CompiledIndicator whole = indicators.get(index);
+        whole.parts = parts.stream().mapToInt(Integer::intValue).toArray();
+        whole.counted = whole.model != null && whole.model.rangesOverLeaves()
+                ? IntStream.range(index + 1, indicators.size())
+                        .filter(i -> indicators.get(i).isLeaf())
+                        .toArray()
+                : whole.parts;
+    }
+
+    private Optional<CompiledIndicator> whole(Indicator indicator, Place place) {
+        List<IndicatorId> parts = indicator.parts().stream().map(Indicator::id).toList();
+        Optional<Model> made =
+                models.make(indicator.model(), place.at("model"), new Parameters.Scope(scheme.ballotScales(), parts));
+        made.ifPresent(model -> check(indicator, model, place));
+        return made.map(model -> CompiledIndicator.whole(scheme, indicator, model));
+    }
+
+    private void check(Indicator indicator, Model model, Place place) {
+        if (model.kindsAreFixed() && !indicator.kinds().isEmpty()) {
             report(
-                    "scheme.criteria-set-unknown",
-                    Observation.of(scheme.criteriaSet())
+                    "scheme.kinds-fixed",
+                    Observation.of(indicator.id())
+                            .with("model", indicator.model().id())
+                            .at(place.at("kinds")));
+        }
+        if (model.weighs()
+                && !model.definesZeroWeight()
+                && indicator.parts().stream()
+                        .allMatch(part -> part.weight().value().signum() == 0)) {
+            report(
+                    "scheme.weights-zero",
+                    Observation.of(indicator.id())
+                            .with("model", indicator.model().id())
+                            .at(place.at("parts")));
+        }
+    }
+
+    private Optional<CompiledIndicator> leaf(
+            Indicator indicator, Place place, ImmutableList<CompiledIndicator.Group> groups) {
+        Optional<Criterion> criterion = criterion(indicator, place);
+        if (indicator.rater().isPresent()) {
+            Optional<Rater> rater = rater(indicator.rater().get(), place.at("rater"));
+            return criterion.flatMap(found -> rater.map(made -> CompiledIndicator.ratedBy(
+                    scheme, indicator, found, made, scale(indicator.rater().get()))));
+        }
+        ImmutableList<CompiledIndicator.Group> own =
+                indicator.raterGroups().isEmpty() ? groups : resolveGroups(indicator.raterGroups(), place);
+        return criterion.map(found -> CompiledIndicator.ratedBy(scheme, indicator, found, own));
+    }
+
+    private Optional<Criterion> criterion(Indicator indicator, Place place) {
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Criterion> criterion =
+                set.get().criterion(indicator.criterion().orElseThrow());
+        if (criterion.isEmpty()) {
+            report(
+                    "scheme.criterion-unknown",
+                    Observation.of(indicator.criterion().get())
+                            .with("set", set.get().id())
                             .with(
                                     "known",
-                                    plan.allCriteriaSets().stream()
-                                            .map(CriteriaSet::id)
+                                    set.get().criteria().stream()
+                                            .map(Criterion::code)
                                             .toList())
-                            .at(SCHEME.at("criteriaSet")));
-        }
-        for (int i = 0; i < scheme.criteria().size(); i++) {
-            CriterionScoring scoring = scheme.criteria().get(i);
-            Place place = SCHEME.at("criteria").at(i);
-            if (set != null) {
-                Optional<Criterion> criterion = set.criterion(scoring.criterion());
-                criterion.ifPresentOrElse(
-                        criteria::add,
-                        () -> report(
-                                "scheme.criterion-unknown",
-                                Observation.of(scoring.criterion())
-                                        .with("set", set.id())
-                                        .with(
-                                                "known",
-                                                set.criteria().stream()
-                                                        .map(Criterion::code)
-                                                        .toList())
-                                        .at(place.at("criterion"))));
-            }
-            if (set != null
-                    && scoring.titleFrom().isPresent()
-                    && set.criterion(scoring.criterion())
-                            .filter(criterion -> criterion.title().isEmpty())
-                            .isPresent()) {
-                report(
-                        "scheme.title-missing",
-                        Observation.of(scoring.criterion())
-                                .with("set", set.id())
-                                .at(place.at("titleFrom")));
-            }
-            raters.add(scoring.rater().flatMap(reference -> resolveRater(reference, place.at("rater"))));
-        }
-    }
-
-    private Optional<Rater> resolveRater(Reference reference, Place place) {
-        Function<Parameters, Rater> factory = extensions.raters().get(reference.id());
-        if (factory == null) {
+                            .at(place.at("criterion")));
+        } else if (indicator.titleFrom().isPresent() && criterion.get().title().isEmpty()) {
             report(
-                    "scheme.rater-unknown",
-                    Observation.of(reference.id())
-                            .with("known", extensions.raters().keySet())
-                            .at(place.at("id")));
-            return Optional.empty();
+                    "scheme.title-missing",
+                    Observation.of(criterion.get().code())
+                            .with("set", set.get().id())
+                            .at(place.at("titleFrom")));
         }
-        Parameters parameters = new Parameters(
-                reference.parameters(), place.at("parameters"), new Parameters.Scope(scheme.ballotScales(), List.of()));
-        Rater rater;
-        try {
-            rater = Objects.requireNonNull(factory.apply(parameters), "it was made as null");
-        } catch (ParameterException e) {
-            report(
-                    "scheme.parameter",
-                    Observation.of(reference.id())
-                            .with("parameter", e.parameter())
-                            .with("expected", e.expected())
-                            .with("got", e.got())
-                            .at(e.place()));
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            report(
-                    "scheme.rater-not-made",
-                    Observation.of(reference.id()).with("error", e.toString()).at(place));
-            return Optional.empty();
-        }
-        for (Place unread : parameters.unread()) {
-            report(
-                    "scheme.parameter-unread",
-                    Observation.of(reference.id())
-                            .with(
-                                    "parameter",
-                                    unread.path().substring(unread.path().lastIndexOf('/') + 1))
-                            .at(unread));
-        }
-        return Optional.of(rater);
-    }
-
-    private void resolvePoolings() {
-        for (int i = 0; i < scheme.raterGroups().size(); i++) {
-            RaterGroupScoring group = scheme.raterGroups().get(i);
-            if (group.pooling() instanceof Pooling.Ballots ballots
-                    && scheme.ballotScales().stream()
-                            .noneMatch(scale -> scale.id().equals(ballots.scale()))) {
-                report(
-                        "scheme.ballot-scale-unknown",
-                        Observation.of(ballots.scale())
-                                .with("group", group.group())
-                                .with(
-                                        "known",
-                                        scheme.ballotScales().stream()
-                                                .map(BallotScale::id)
-                                                .toList())
-                                .at(SCHEME.at("raterGroups").at(i).at("pooling").at("scale")));
-            }
-        }
+        return criterion;
     }
 
     private void resolveVetoes() {
         for (int i = 0; i < scheme.vetoes().size(); i++) {
             Veto veto = scheme.vetoes().get(i);
             Place place = SCHEME.at("vetoes").at(i);
-            if (scheme.criteria().stream()
-                    .noneMatch(scoring -> scoring.criterion().equals(veto.criterion()))) {
-                report(
-                        "scheme.veto-criterion-unknown",
-                        Observation.of(veto.id())
-                                .with("criterion", veto.criterion())
-                                .with(
-                                        "known",
-                                        scheme.criteria().stream()
-                                                .map(CriterionScoring::criterion)
-                                                .toList())
-                                .at(place.at("criterion")));
-            }
-            if (veto.effect() instanceof VetoEffect.CapGrade cap
-                    && scheme.grades().rank(cap.grade()) < 0) {
+            Optional<Gate> gate =
+                    gates.make(veto.gate(), place.at("gate"), new Parameters.Scope(scheme.ballotScales(), List.of()));
+            int indicator = find(veto, veto.indicator(), place.at("indicator"));
+            int zeroed = -1;
+            if (veto.effect() instanceof VetoEffect.Zero zero && zero.part().isPresent()) {
+                zeroed = zeroed(
+                        veto, indicator, zero.part().get(), place.at("effect").at("part"));
+            } else if (veto.effect() instanceof VetoEffect.CapGrade cap
+                    && scheme.grades()
+                            .filter(grades -> grades.rank(cap.grade()) >= 0)
+                            .isEmpty()) {
                 report(
                         "scheme.grade-unknown",
                         Observation.of(cap.grade())
                                 .with("veto", veto.id())
                                 .with(
                                         "known",
-                                        scheme.grades().bands().stream()
+                                        scheme.grades().stream()
+                                                .flatMap(grades -> grades.bands().stream())
                                                 .map(GradeBand::grade)
                                                 .map(grade -> grade.code())
                                                 .toList())
                                 .at(place.at("effect").at("grade")));
             }
+            if (gate.isPresent() && indicator >= 0) {
+                vetoes.add(new CompiledVeto(veto, gate.get(), indicator, zeroed));
+            }
         }
+    }
+
+    /** The place of the part that loses its points; below zero for the whole, and where there is a problem. */
+    private int zeroed(Veto veto, int indicator, IndicatorId part, Place place) {
+        int zeroed = find(veto, part, place);
+        if (zeroed <= 0 || indicator < 0) {
+            return -1;
+        }
+        if (indicator < zeroed || indicator >= zeroed + size(indicators.get(zeroed).indicator)) {
+            report(
+                    "scheme.veto-outside-part",
+                    Observation.of(veto.id())
+                            .with("part", part)
+                            .with("indicator", veto.indicator())
+                            .at(place));
+        }
+        return zeroed;
+    }
+
+    private static int size(Indicator indicator) {
+        return 1 + indicator.parts().stream().mapToInt(SchemeResolution::size).sum();
+    }
+
+    private int find(Veto veto, IndicatorId id, Place place) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (indicators.get(i).indicator.id().equals(id)) {
+                return i;
+            }
+        }
+        report(
+                "scheme.veto-indicator-unknown",
+                Observation.of(veto.id())
+                        .with("indicator", id)
+                        .with(
+                                "known",
+                                scheme.indicators().stream().map(Indicator::id).toList())
+                        .at(place));
+        return -1;
     }
 
     private void report(String rule, Observation observation) {

@@ -1,17 +1,15 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeScale;
-import io.github.zhengyou.scoring.KindEffect;
-import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,10 +48,10 @@ public abstract class ScoringScheme {
     /** The days whose evidence counts. */
     public abstract EvaluationPeriod period();
 
-    /** The maximum of each criterion and of the whole; above zero, with no more decimal places than are rounded to. */
+    /** The nominal maximum of the whole, and of each indicator that states none; above zero. */
     public abstract Decimal maximum();
 
-    /** The groups of raters, in order; empty where raters of the host rate every criterion. */
+    /** The groups of raters of every leaf that has neither a rater nor groups of its own, in order; may be empty. */
     public abstract List<RaterGroupScoring> raterGroups();
 
     /** What happens where a group gave no evidence; the criterion is not rated unless said otherwise. */
@@ -62,23 +60,55 @@ public abstract class ScoringScheme {
         return MissingGroup.INVALID;
     }
 
-    /** The criteria that count, in order; at least one, each once. */
-    public abstract List<CriterionScoring> criteria();
+    /** The tree of indicators; every id in it stands once. Its root rounds as the scheme says. */
+    public abstract Indicator root();
 
-    /** What is done with criteria that are not rated, where it differs from the model's own table. */
-    public abstract Map<ResultKind, KindEffect> kinds();
+    /** Who is compared with whom, for raters that compare peers; empty where none does. */
+    public abstract Optional<PeerGroup> peers();
 
     /** The ballot scales it knows, each once. */
     public abstract List<BallotScale> ballotScales();
 
-    /** The one rounding, at the root. */
+    /** The rounding of the whole, with at least the decimal places of its maximum. */
     public abstract Rounding rounding();
 
-    /** The grades of the rounded score; its bands cover 0 to the maximum. */
-    public abstract GradeScale grades();
+    /**
+     * The grades of the rounded score; their bands cover the whole from its lowest to its highest points. Of a score with
+     * another maximum than the nominal one, the grade is that of the same share of the nominal one. Empty for no grades.
+     */
+    public abstract Optional<GradeScale> grades();
 
     /** The vetoes, each once, in the order in which they take effect. */
     public abstract List<Veto> vetoes();
+
+    /** All indicators, each whole before its parts. */
+    @Value.Lazy
+    public List<Indicator> indicators() {
+        List<Indicator> all = new ArrayList<>();
+        collect(root(), all);
+        return ImmutableList.copyOf(all);
+    }
+
+    private static void collect(Indicator indicator, List<Indicator> all) {
+        all.add(indicator);
+        indicator.parts().forEach(part -> collect(part, all));
+    }
+
+    /** The leaves of the tree, in its order; at least one. */
+    @Value.Lazy
+    public List<Indicator> leaves() {
+        return indicators().stream().filter(Indicator::isLeaf).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The nominal maximum of an indicator: its own, or that of the scheme. */
+    public Decimal maximumOf(Indicator indicator) {
+        return indicator.maximum().orElse(maximum());
+    }
+
+    /** The highest points that an indicator may have: what it says, or its nominal maximum. */
+    public Decimal highestOf(Indicator indicator) {
+        return indicator.highest().orElse(maximumOf(indicator));
+    }
 
     /** SHA-256 over all that can change a result, in hexadecimal; labels, notes and layout are left out. */
     @Value.Lazy
@@ -95,45 +125,48 @@ public abstract class ScoringScheme {
         if (maximum().signum() <= 0) {
             wrong.add("maximum must be above zero, got " + maximum());
         }
-        if (maximum().scale() > rounding().scale()) {
+        if (maximumOf(root()).scale() > rounding().scale()) {
             wrong.add("maximum must have at most the decimal places that are rounded to (" + rounding() + "), got "
-                    + maximum());
+                    + maximumOf(root()));
         }
-        if (criteria().isEmpty()) {
-            wrong.add("there must be at least one criterion, got none");
-        } else if (criteria().stream()
-                .allMatch(criterion -> criterion.weight().value().signum() == 0)) {
-            wrong.add("weights of the criteria must sum to more than zero, got only zeros");
+        if (root().rounding().isPresent()) {
+            wrong.add("the root rounds as the scheme says and must have no rounding of its own, got "
+                    + root().rounding().get());
         }
-        if (!raterGroups().isEmpty()
-                && raterGroups().stream()
-                        .allMatch(group -> group.weight().value().signum() == 0)) {
-            wrong.add("weights of the rater groups must sum to more than zero, got only zeros");
+        Indicator.checkGroups(raterGroups(), wrong);
+        for (Indicator indicator : indicators()) {
+            check(indicator, wrong);
         }
-        if (raterGroups().isEmpty()
-                && criteria().stream().anyMatch(criterion -> criterion.rater().isEmpty())) {
-            wrong.add("there must be rater groups where a criterion names no rater of its own, got none");
-        }
-        if (kinds().containsKey(ResultKind.RATED)) {
-            wrong.add("kinds must not say what is done with rated criteria, got " + kinds());
-        }
-        if (maximum().signum() > 0 && !grades().covers(maximum())) {
-            wrong.add("grades must cover 0 to the maximum " + maximum() + ", got " + grades().bands());
-        }
-        for (CriterionScoring criterion : criteria()) {
-            criterion
-                    .titleFrom()
-                    .filter(from -> from.isNegative() || from.compareTo(maximum()) > 0)
-                    .ifPresent(from -> wrong.add("titleFrom of criterion '" + criterion.criterion()
-                            + "' must be between 0 and the maximum " + maximum() + ", got " + from));
-        }
-        unique("criterion", criteria(), CriterionScoring::criterion, wrong);
-        unique("rater group", raterGroups(), RaterGroupScoring::group, wrong);
+        Decimal lowest = root().lowest().orElse(Decimal.ZERO);
+        Decimal highest = highestOf(root());
+        grades().filter(scale -> maximum().signum() > 0 && !scale.covers(lowest, highest))
+                .ifPresent(scale ->
+                        wrong.add("grades must cover " + lowest + " to " + highest + ", got " + scale.bands()));
+        unique("indicator", indicators(), Indicator::id, wrong);
         unique("ballot scale", ballotScales(), BallotScale::id, wrong);
         unique("veto", vetoes(), Veto::id, wrong);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("scheme '" + id() + "': " + String.join("; ", wrong));
         }
+    }
+
+    private void check(Indicator indicator, List<String> wrong) {
+        if (indicator.isLeaf()
+                && indicator.rater().isEmpty()
+                && indicator.raterGroups().isEmpty()
+                && raterGroups().isEmpty()) {
+            wrong.add("there must be rater groups where an indicator names no rater, got none for '" + indicator.id()
+                    + "'");
+        }
+        if (highestOf(indicator).compareTo(maximumOf(indicator)) < 0) {
+            wrong.add("highest of indicator '" + indicator.id() + "' must be at least its maximum "
+                    + maximumOf(indicator) + ", got " + highestOf(indicator));
+        }
+        indicator
+                .titleFrom()
+                .filter(from -> from.isNegative() || from.compareTo(highestOf(indicator)) > 0)
+                .ifPresent(from -> wrong.add("titleFrom of indicator '" + indicator.id() + "' must be between 0 and "
+                        + highestOf(indicator) + ", got " + from));
     }
 
     private static <T> void unique(String what, List<T> list, Function<T, ?> id, List<String> wrong) {
@@ -155,7 +188,7 @@ public abstract class ScoringScheme {
         return builder().from(this);
     }
 
-    /** Builds a {@link ScoringScheme}; all but note, lists, kinds and missing group are required. */
+    /** Builds a {@link ScoringScheme}; all but note, grades, peers, lists and missing group are required. */
     public static final class Builder extends ImmutableScoringScheme.Builder {
         Builder() {}
     }

@@ -1,82 +1,69 @@
 package io.github.zhengyou.scoring.scheme;
 
-import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
-import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.scoring.CriterionEvidence;
-import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.scoring.KindEffect;
+import io.github.zhengyou.scoring.PeerSummary;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
-import io.github.zhengyou.scoring.Score;
-import io.github.zhengyou.scoring.model.WeightedMean;
-import io.github.zhengyou.scoring.model.WeightedPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One subject on its way through an evaluator: evidence sorted out, criteria rated, combined, vetoed. Used once. */
+/** One subject on its way into an evaluator: evidence sorted out to the leaves, leaves rated. Used once. */
 final class SubjectEvaluation {
 
     private static final Comparator<Evidence> BY_ID = Comparator.comparing(Evidence::id);
 
-    /** What there is on one criterion from one group of raters. */
-    private static final class Cell {
-        private final List<Appraisal> usable = new ArrayList<>(); // in the order of the ids
-        private boolean spoilt; // some of it is bad
+    /** What there is on one leaf, of one group of raters or for its rater. */
+    static final class Cell {
+        final List<Evidence> usable = new ArrayList<>(); // in the order of the ids
+        boolean spoilt; // some of it is bad
     }
 
     private final Evaluator evaluator;
-    private final ScoringScheme scheme;
-    private final SubjectId subject;
+    private final SubjectRecord record;
     private final LocalDate asOf;
+    private final Optional<PeerSummary> peers;
     private final List<Finding> findings = new ArrayList<>();
-    private final Cell[] cells; // by criterion and group; the last of each criterion is for no group in particular
-    private final List<List<WeightedPart>> groupParts = new ArrayList<>(); // by criterion; empty: rated by the host
+    private final List<List<Cell>> cells = new ArrayList<>(); // by place of the indicator
+    private final List<WorkItem> workItems = new ArrayList<>();
+    private final List<List<EvaluationTrace.GroupStep>> groupSteps = new ArrayList<>(); // by place of the indicator
 
-    SubjectEvaluation(Evaluator evaluator, SubjectId subject, Iterable<? extends Evidence> evidence, LocalDate asOf) {
+    SubjectEvaluation(Evaluator evaluator, SubjectRecord record, LocalDate asOf, Optional<PeerSummary> peers) {
         this.evaluator = evaluator;
-        this.scheme = evaluator.scheme();
-        this.subject = subject;
+        this.record = record;
         this.asOf = asOf;
-        this.cells = new Cell[scheme.criteria().size() * width()];
-        Arrays.setAll(cells, i -> new Cell());
-        sortOut(evidence);
-    }
-
-    private int width() {
-        return scheme.raterGroups().size() + 1;
-    }
-
-    /** The cell of a criterion and a group, neither below zero; of no group in particular for the number of groups. */
-    private Cell cell(int criterion, int group) {
-        return cells[criterion * width() + group];
-    }
-
-    private List<Cell> cells(int criterion) {
-        return Arrays.asList(cells).subList(criterion * width(), (criterion + 1) * width());
-    }
-
-    private void sortOut(Iterable<? extends Evidence> given) {
-        List<Evidence> entries = new ArrayList<>();
-        for (Evidence entry : given) {
-            if (!entry.subject().equals(subject)) {
-                throw new IllegalArgumentException("evidence '" + entry.id() + "' must be on subject '" + subject
-                        + "', it is on '" + entry.subject() + "'");
+        this.peers = peers;
+        for (int i = 0; i < evaluator.size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            int width = evaluator.indicator(i).isLeaf() ? evaluator.indicator(i).width() : 0;
+            for (int cell = 0; cell < width; cell++) {
+                row.add(new Cell());
             }
+            cells.add(row);
+            groupSteps.add(List.of());
+        }
+        sortOut();
+    }
+
+    private void sortOut() {
+        List<Evidence> entries = new ArrayList<>();
+        for (Evidence entry : record.evidence()) {
             if (entry.date().isAfter(asOf)) {
                 findings.add(Finding.of(
                         "evaluation.after-as-of",
@@ -112,232 +99,247 @@ final class SubjectEvaluation {
                 }
             }
         }
+        record.workItems().stream()
+                .filter(item -> evaluator.period().contains(item.period().through())
+                        && !item.period().through().isAfter(asOf))
+                .sorted(Comparator.comparing(WorkItem::id))
+                .forEach(workItems::add);
     }
 
     private void sortOut(Evidence entry) {
-        EvidenceFit.Verdict verdict = evaluator.fit().verdict(entry);
-        if (verdict == EvidenceFit.Verdict.USED && entry instanceof Appraisal appraisal) {
-            int criterion = evaluator.indexOf(appraisal);
-            int group = evaluator.hasOwnRater(criterion) ? width() - 1 : evaluator.indexOf(appraisal.raterGroup());
-            cell(criterion, group).usable.add(appraisal);
-            return;
+        boolean used = false;
+        boolean bad = false;
+        if (evaluator.period().contains(entry.date())) {
+            for (EvidenceFit.Use use : evaluator.fit().uses(entry)) {
+                Cell cell = cells.get(use.leaf()).get(use.cell());
+                if (use.sound()) {
+                    cell.usable.add(entry);
+                } else {
+                    cell.spoilt = true;
+                }
+                used |= use.sound();
+                bad |= !use.sound();
+            }
         }
-        evaluator.fit().allRules().check(entry).forEach(findings::add);
-        if (verdict == EvidenceFit.Verdict.BAD) {
-            spoil(entry);
+        if (bad || !used) {
+            evaluator.fit().allRules().check(entry).forEach(findings::add);
         }
     }
 
+    /** Two entries differ under one id: whatever either speaks to is an error. */
     private void spoil(Evidence entry) {
-        int criterion = entry instanceof Appraisal appraisal ? evaluator.indexOf(appraisal) : -1;
-        if (criterion >= 0 && entry instanceof Appraisal appraisal) {
-            int group = evaluator.indexOf(appraisal.raterGroup());
-            cell(criterion, group < 0 ? width() - 1 : group).spoilt = true;
+        for (EvidenceFit.Use use : evaluator.fit().uses(entry)) {
+            cells.get(use.leaf()).get(use.cell()).spoilt = true;
         }
     }
 
     Evaluation evaluation() {
-        List<Rating> ratings = new ArrayList<>();
-        for (int criterion = 0; criterion < scheme.criteria().size(); criterion++) {
-            ratings.add(rate(criterion));
-        }
-        WeightedMean.Result result = evaluator.root().combine(ratings);
-        List<CriterionResult> criteria = new ArrayList<>();
-        for (int criterion = 0; criterion < ratings.size(); criterion++) {
-            criteria.add(new CriterionResult(
-                    scheme.criteria().get(criterion).criterion(), result.parts().get(criterion)));
-        }
-        return conclude(result.rating(), ratings, criteria);
+        return combination().evaluation();
     }
 
     EvaluationTrace trace() {
-        Evaluation evaluation = evaluation();
-        List<EvaluationTrace.CriterionStep> steps = new ArrayList<>();
-        for (int criterion = 0; criterion < scheme.criteria().size(); criterion++) {
-            List<WeightedPart> parts = groupParts.get(criterion);
-            List<EvaluationTrace.GroupStep> groups = new ArrayList<>();
-            for (int group = 0; group < parts.size(); group++) {
-                groups.add(EvaluationTrace.GroupStep.builder()
-                        .scoring(scheme.raterGroups().get(group))
-                        .part(parts.get(group))
-                        .evidence(cell(criterion, group).usable)
-                        .build());
-            }
-            steps.add(EvaluationTrace.CriterionStep.builder()
-                    .criterion(evaluator.criterion(criterion))
-                    .scoring(scheme.criteria().get(criterion))
-                    .part(evaluation.criteria().get(criterion).part())
-                    .groups(groups)
-                    .evidence(usable(criterion))
+        Evaluation evaluation = combination().evaluation();
+        List<EvaluationTrace.Step> steps = new ArrayList<>();
+        for (int i = 0; i < evaluator.size(); i++) {
+            CompiledIndicator indicator = evaluator.indicator(i);
+            steps.add(EvaluationTrace.Step.builder()
+                    .indicator(indicator.indicator)
+                    .criterion(Optional.ofNullable(indicator.criterion))
+                    .result(evaluation.indicators().get(i))
+                    .groups(groupSteps.get(i))
+                    .evidence(usable(i))
                     .build());
         }
         return new EvaluationTrace(evaluation, steps);
     }
 
-    private List<Appraisal> usable(int criterion) {
-        return cells(criterion).stream()
+    /** What the subject brings into the comparison with its peers, by the ids of leaves whose raters compare. */
+    PeerSummary summary() {
+        PeerSummary summary = PeerSummary.EMPTY;
+        for (int i = 0; i < evaluator.size(); i++) {
+            CompiledIndicator leaf = evaluator.indicator(i);
+            if (leaf.rater != null
+                    && leaf.rater.comparesPeers()
+                    && unrated(i, leaf).isEmpty()) {
+                Optional<Points> measure =
+                        leaf.rater.measure(evidence(i, leaf, cells.get(i).get(0)));
+                if (measure.isPresent()) {
+                    summary = summary.plus(PeerSummary.of(leaf.indicator.id(), measure.get()));
+                }
+            }
+        }
+        return summary;
+    }
+
+    private Combination combination() {
+        Rating[] ratings = new Rating[evaluator.size()];
+        for (int i = 0; i < ratings.length; i++) {
+            CompiledIndicator indicator = evaluator.indicator(i);
+            if (indicator.isLeaf()) {
+                ratings[i] = rate(i, indicator);
+            }
+        }
+        return new Combination(evaluator, record.subject(), asOf, ratings, findings);
+    }
+
+    private List<Evidence> usable(int leaf) {
+        return cells.get(leaf).stream()
                 .flatMap(cell -> cell.usable.stream())
                 .sorted(BY_ID)
                 .toList();
     }
 
-    private Rating rate(int criterion) {
-        Optional<Rater> rater = evaluator.rater(criterion);
-        if (rater.isEmpty()) {
-            return combineGroups(criterion);
-        }
-        groupParts.add(List.of());
-        if (cells(criterion).stream().anyMatch(cell -> cell.spoilt)) {
-            return Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE);
-        }
-        CriterionScoring scoring = scheme.criteria().get(criterion);
-        return rateBy(
-                rater.get(),
-                scoring,
-                CriterionEvidence.builder()
-                        .subject(subject)
-                        .criterion(scoring.criterion())
-                        .maximum(evaluator.maximum())
-                        .asOf(asOf)
-                        .all(cell(criterion, width() - 1).usable)
-                        .build());
+    private Rating rate(int index, CompiledIndicator leaf) {
+        return unrated(index, leaf)
+                .orElseGet(() -> leaf.rater == null
+                        ? combineGroups(index, leaf)
+                        : rateBy(
+                                leaf.rater,
+                                leaf.indicator.rater().orElseThrow().id(),
+                                leaf,
+                                evidence(index, leaf, cells.get(index).get(0))));
     }
 
-    /** What a rater of the host says, held to its contract: an exception or points out of bounds are an error. */
-    private Rating rateBy(Rater rater, CriterionScoring scoring, CriterionEvidence evidence) {
-        Rating rating;
+    /** Why a leaf is not rated at all, whatever its evidence says; empty where it is. */
+    private Optional<Rating> unrated(int index, CompiledIndicator leaf) {
+        List<OrganizationCondition> notFor = leaf.indicator.notFor();
+        List<OrganizationCondition> exempt = leaf.indicator.exempt();
+        if (!notFor.isEmpty() || !exempt.isEmpty()) {
+            Organization organization = record.organization().orElse(null);
+            if (organization == null) {
+                return Optional.of(Rating.unrated(ResultKind.UNKNOWN, ReasonCode.ORGANIZATION_NOT_GIVEN));
+            }
+            if (notFor.stream().anyMatch(condition -> condition.matches(organization))) {
+                return Optional.of(Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOT_FOR_THIS_KIND));
+            }
+            if (exempt.stream().anyMatch(condition -> condition.matches(organization))) {
+                return Optional.of(Rating.unrated(ResultKind.EXEMPT, ReasonCode.EXEMPT_KIND));
+            }
+        }
+        return leaf.rater != null && cells.get(index).get(0).spoilt
+                ? Optional.of(Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE))
+                : Optional.empty();
+    }
+
+    private CriterionEvidence evidence(int index, CompiledIndicator leaf, Cell cell) {
+        CriterionEvidence.Builder builder = CriterionEvidence.builder();
+        builder.subject(record.subject())
+                .criterion(Objects.requireNonNull(leaf.criterion).code())
+                .maximum(leaf.maximum)
+                .asOf(asOf)
+                .all(cell.usable);
+        if (leaf.rater != null) {
+            builder.pledges(record.pledges()).workItems(workItems);
+            builder.peers(peers.flatMap(
+                    summary -> summary.of(evaluator.indicator(index).indicator.id())));
+        }
+        return builder.build();
+    }
+
+    /** What a rater says, held to its contract: an exception is an error. */
+    private Rating rateBy(Rater rater, String id, CompiledIndicator leaf, CriterionEvidence evidence) {
         try {
-            rating = Objects.requireNonNull(rater.rate(evidence), "its rating was null");
+            return Objects.requireNonNull(rater.rate(evidence), "its rating was null");
         } catch (RuntimeException e) {
-            report("evaluation.rater-failed", observe(scoring).with("error", e.toString()));
+            report(
+                    "evaluation.rater-failed",
+                    Observation.of(record.subject())
+                            .with("indicator", leaf.indicator.id())
+                            .with("rater", id)
+                            .with("error", e.toString()));
             return Rating.unrated(ResultKind.ERROR, ReasonCode.RATER_FAILED);
         }
-        if (rating instanceof Rating.Rated rated
-                && (rated.points().signum() < 0 || rated.points().compareTo(evidence.maximum()) > 0)) {
-            report(
-                    "evaluation.out-of-bounds",
-                    observe(scoring).with("points", rated.points()).with("maximum", scheme.maximum()));
-            return Rating.unrated(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS);
-        }
-        return rating;
     }
 
-    private Observation observe(CriterionScoring scoring) {
-        return Observation.of(subject)
-                .with("criterion", scoring.criterion())
-                .with("rater", scoring.rater().orElseThrow().id());
+    private Rating combineGroups(int index, CompiledIndicator leaf) {
+        Rating[] ratings = new Rating[leaf.groups.size()];
+        boolean anything = false;
+        Points sum = Points.ZERO;
+        Points total = Points.ZERO;
+        Rating invalid = null;
+        for (int group = 0; group < ratings.length; group++) {
+            Cell cell = cells.get(index).get(group);
+            anything |= cell.spoilt || !cell.usable.isEmpty();
+            Rating rating = rateGroup(index, leaf, group, cell);
+            ratings[group] = rating;
+            Points weight = leaf.groups.get(group).weight();
+            if (rating instanceof Rating.Rated rated) {
+                sum = sum.plus(weight.times(rated.points()));
+                total = total.plus(weight);
+            } else if (leaf.kinds.effect(rating.kind()) == KindEffect.ZERO) {
+                total = total.plus(weight);
+            } else if (leaf.kinds.effect(rating.kind()) == KindEffect.INVALIDATE && invalid == null) {
+                invalid = rating;
+            }
+        }
+        groupSteps.set(index, steps(index, leaf, ratings, invalid == null ? total : Points.ZERO));
+        if (!anything) {
+            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
+        }
+        if (invalid != null) {
+            return invalid;
+        }
+        // only missing groups are left out: where no group with a weight gave evidence, nobody looked
+        return total.signum() == 0
+                ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP)
+                : Rating.of(sum.dividedBy(total));
+    }
+
+    private Rating rateGroup(int index, CompiledIndicator leaf, int group, Cell cell) {
+        RaterGroupScoring scoring = leaf.groups.get(group).scoring();
+        if (cell.spoilt) {
+            return Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE);
+        }
+        if (cell.usable.isEmpty()) {
+            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP);
+        }
+        if (scoring.minimumRaters() > 1 && raters(cell) < scoring.minimumRaters()) {
+            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.TOO_FEW_RATERS);
+        }
+        if (scoring.minimumTurnout().filter(turnout -> isBelow(turnout, cell)).isPresent()) {
+            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.TURNOUT_TOO_LOW);
+        }
+        return rateBy(leaf.groups.get(group).rater(), scoring.rater().id(), leaf, evidence(index, leaf, cell));
+    }
+
+    private static long raters(Cell cell) {
+        long raters = 0;
+        for (Evidence entry : cell.usable) {
+            long more = entry instanceof BallotTally tally ? tally.cast() : 1;
+            raters = more > Long.MAX_VALUE - raters ? Long.MAX_VALUE : raters + more;
+        }
+        return raters;
+    }
+
+    private static boolean isBelow(Decimal turnout, Cell cell) {
+        Points cast = Points.ZERO;
+        Points electorate = Points.ZERO;
+        for (Evidence entry : cell.usable) {
+            if (entry instanceof BallotTally tally) {
+                cast = cast.plus(Points.of(tally.cast()));
+                electorate = electorate.plus(Points.of(tally.electorate()));
+            }
+        }
+        return cast.compareTo(Points.from(turnout).times(electorate)) < 0;
+    }
+
+    private List<EvaluationTrace.GroupStep> steps(int index, CompiledIndicator leaf, Rating[] ratings, Points total) {
+        List<EvaluationTrace.GroupStep> steps = new ArrayList<>();
+        for (int group = 0; group < ratings.length; group++) {
+            Rating rating = ratings[group];
+            boolean counts = total.signum() != 0
+                    && (rating instanceof Rating.Rated || leaf.kinds.effect(rating.kind()) == KindEffect.ZERO);
+            steps.add(EvaluationTrace.GroupStep.builder()
+                    .scoring(leaf.groups.get(group).scoring())
+                    .rating(rating)
+                    .effective(counts ? leaf.groups.get(group).weight().dividedBy(total) : Points.ZERO)
+                    .evidence(cells.get(index).get(group).usable)
+                    .build());
+        }
+        return steps;
     }
 
     private void report(String rule, Observation observation) {
         findings.add(Finding.of(rule, Severity.ERROR, observation));
-    }
-
-    private Rating combineGroups(int criterion) {
-        List<Rating> ratings = new ArrayList<>();
-        boolean anything = false;
-        for (int group = 0; group < scheme.raterGroups().size(); group++) {
-            Cell cell = cell(criterion, group);
-            anything |= cell.spoilt || !cell.usable.isEmpty();
-            if (cell.spoilt) {
-                ratings.add(Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE));
-            } else if (cell.usable.isEmpty()) {
-                ratings.add(Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP));
-            } else {
-                ratings.add(evaluator.pooling(group).pool(cell.usable, evaluator.maximum()));
-            }
-        }
-        WeightedMean.Result result = evaluator.groups().combine(ratings);
-        groupParts.add(result.parts());
-        if (!anything) {
-            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
-        }
-        // only missing groups are left out: where no group with a weight gave evidence, nobody looked
-        return result.rating().reason().equals(ReasonCode.NOTHING_RATED)
-                ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP)
-                : result.rating();
-    }
-
-    private Evaluation conclude(Rating whole, List<Rating> ratings, List<CriterionResult> criteria) {
-        Optional<Score> score =
-                whole instanceof Rating.Rated rated ? Optional.of(score(rated.points())) : Optional.empty();
-        Optional<Grade> grade = score.flatMap(value -> scheme.grades().grade(value.rounded()));
-        boolean eligible = score.isPresent();
-        List<VetoResult> vetoes = new ArrayList<>();
-        for (Veto veto : scheme.vetoes()) {
-            VetoResult.State state = state(veto, ratings.get(evaluator.indexOf(veto.criterion())));
-            VetoEffect effect = veto.effect();
-            VetoResult.Builder result = VetoResult.builder();
-            result.veto(veto.id()).state(state);
-            if (state != VetoResult.State.SAFE && effect instanceof VetoEffect.NotEligible) {
-                eligible = false; // also where it cannot be told: to be commended, the subject must be known to be safe
-            }
-            if (state == VetoResult.State.FELL && score.isPresent()) {
-                result.scoreBefore(score.map(Score::rounded)).gradeBefore(grade.map(Grade::code));
-                if (effect instanceof VetoEffect.Zero) {
-                    Score zero = score(Points.ZERO);
-                    score = Optional.of(zero);
-                    grade = atMost(grade, scheme.grades().grade(zero.rounded()));
-                } else if (effect instanceof VetoEffect.CapGrade cap) {
-                    grade = atMost(grade, scheme.grades().find(cap.grade()));
-                } else if (effect instanceof VetoEffect.NoGrade) {
-                    grade = Optional.empty();
-                }
-                eligible &= effect instanceof VetoEffect.CapGrade; // who lost score or grade is not commended either
-            }
-            vetoes.add(result.build());
-        }
-        return evaluator
-                .begin(subject, asOf)
-                .outcome(score.<Outcome>map(Outcome.Scored::new)
-                        .orElseGet(() -> new Outcome.Unscored(whole.kind(), whole.reason())))
-                .grade(grade)
-                .eligible(eligible)
-                .criteria(criteria)
-                .vetoes(vetoes)
-                .titles(titles(ratings))
-                .findings(new Findings(findings))
-                .build();
-    }
-
-    private List<EarnedTitle> titles(List<Rating> ratings) {
-        List<EarnedTitle> titles = new ArrayList<>();
-        for (int criterion = 0; criterion < ratings.size(); criterion++) {
-            Optional<Decimal> from = scheme.criteria().get(criterion).titleFrom();
-            if (from.isPresent()
-                    && ratings.get(criterion) instanceof Rating.Rated rated
-                    && rated.points().compareTo(Points.from(from.get())) >= 0) {
-                Criterion earned = evaluator.criterion(criterion);
-                titles.add(new EarnedTitle(earned.code(), earned.title().orElseThrow()));
-            }
-        }
-        return titles;
-    }
-
-    /** The lower of a grade and a limit; a grade once lost does not come back. */
-    private Optional<Grade> atMost(Optional<Grade> grade, Optional<Grade> limit) {
-        return grade.isPresent() && rank(grade) > rank(limit) ? limit : grade;
-    }
-
-    private int rank(Optional<Grade> grade) {
-        return scheme.grades().rank(grade.orElseThrow().code());
-    }
-
-    private static VetoResult.State state(Veto veto, Rating rating) {
-        if (rating instanceof Rating.Rated rated) {
-            return rated.points().compareTo(Points.from(veto.below())) < 0
-                    ? VetoResult.State.FELL
-                    : VetoResult.State.SAFE;
-        }
-        return VetoResult.State.UNKNOWN;
-    }
-
-    private Score score(Points exact) {
-        Score.Builder builder = Score.builder();
-        builder.exact(exact)
-                .rounded(scheme.rounding().apply(exact))
-                .maximum(scheme.maximum())
-                .model(WeightedMean.ID)
-                .context(evaluator.context());
-        return builder.build();
     }
 }

@@ -1,13 +1,13 @@
 package io.github.zhengyou.scoring.scheme;
 
-import io.github.zhengyou.criteria.CriterionCode;
-import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * A veto 一票否决: where a criterion stays below a threshold, something is lost whatever the rest may be.
+ * A veto 一票否决: where an indicator does not pass a gate, something is lost whatever the rest may be.
  *
  * @since 0.1
  */
@@ -22,11 +22,11 @@ public abstract class Veto {
     /** The name in Chinese and English. */
     public abstract LocalizedText name();
 
-    /** The criterion that decides, by its exact rating. */
-    public abstract CriterionCode criterion();
+    /** The indicator that decides: by its rounded points if it rounds, as the root does, else by its exact ones. */
+    public abstract IndicatorId indicator();
 
-    /** The veto falls where the rating is below this; a rating equal to it is safe. */
-    public abstract Decimal below();
+    /** The gate that is asked, such as {@code below} with the points that are safe. */
+    public abstract Reference gate();
 
     /** What it does. */
     public abstract VetoEffect effect();
@@ -37,6 +37,11 @@ public abstract class Veto {
     /** A builder without any attribute set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with the attributes of this veto. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds a {@link Veto}; all attributes are required. */

@@ -3,6 +3,8 @@ package io.github.zhengyou.scoring.scheme;
 import static java.util.Objects.requireNonNull;
 
 import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.IndicatorId;
+import java.util.Optional;
 
 /**
  * What a veto does to a result 否决后果. Closed: a further effect is a major version.
@@ -14,8 +16,23 @@ public sealed interface VetoEffect {
     /** The code of the effect, as the JSON and the message catalogue name it. */
     String code();
 
-    /** The score becomes zero, the grade what zero earns, and the subject cannot be commended 得分归零. */
-    record Zero() implements VetoEffect {
+    /**
+     * The points of an indicator become zero 得分归零. Of the whole, the grade is then what zero earns and the subject cannot be
+     * commended; of a part, the models above take its zero and the subject may still be commended.
+     *
+     * @param part the part whose points are lost, which holds the indicator that decides; empty for the whole
+     */
+    record Zero(Optional<IndicatorId> part) implements VetoEffect {
+        /** Refuses {@code null}. */
+        public Zero {
+            requireNonNull(part, "part");
+        }
+
+        /** The points of the whole become zero. */
+        public Zero() {
+            this(Optional.empty());
+        }
+
         @Override
         public String code() {
             return "zero";

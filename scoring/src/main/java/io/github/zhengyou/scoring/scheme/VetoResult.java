@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.GradeCode;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,30 +16,13 @@ public abstract class VetoResult {
 
     VetoResult() {}
 
-    /**
-     * Whether a veto fell.
-     *
-     * @since 0.1
-     */
-    public enum State {
-        /** The criterion is below the threshold 否决. */
-        FELL,
-        /** The criterion is not below the threshold 未触发. */
-        SAFE,
-        /**
-         * The criterion is not rated, so it cannot be told 无法判定. Score and grade stay as they are; the subject is not
-         * eligible if the veto takes eligibility.
-         */
-        UNKNOWN
-    }
-
     /** The veto. */
     public abstract VetoId veto();
 
     /** Whether it fell. */
-    public abstract State state();
+    public abstract Gate.State state();
 
-    /** The rounded score before it took effect; empty if it did not fall or there was none. */
+    /** The rounded points that the whole, or the part that lost them, had before it took effect; empty if it did not fall or there were none. */
     public abstract Optional<Decimal> scoreBefore();
 
     /** The grade before it took effect; empty if it did not fall or there was none. */

@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring.explanation;
 
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.AS_OF;
+import static io.github.zhengyou.scoring.scheme.SchemeFixture.DAY;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.HIGHER;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.MASSES;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.PLAN;
@@ -22,17 +23,26 @@ import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.EntryId;
+import io.github.zhengyou.evidence.EvidenceKind;
+import io.github.zhengyou.evidence.Honour;
+import io.github.zhengyou.evidence.Measurement;
+import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
-import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.scheme.Evaluator;
+import io.github.zhengyou.scoring.scheme.Indicator;
 import io.github.zhengyou.scoring.scheme.MissingGroup;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
@@ -42,6 +52,7 @@ import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,24 +70,24 @@ class ExplanationTest {
         assertThat(String.join("\n", lines(scheme(), evidence(), Language.ZH))).isEqualTo("""
                 branch-1 得 86.84 分（满分 100，精确值 2188429/25200，舍入 2 half-up），等级：较好
                   领导班子好：≈89.0111 分，权重 25，占 25%
-                    自评：95 分，1 份打分的平均，权重 0.2，占 20%
+                    自评：95 分，打分的平均（1 条），权重 0.2，占 20%
                       打分 leadership-self（2011-06-01）：95 / 100
-                    上级评价：≈87.2222 分，3 份打分的平均，权重 0.5，占 50%
+                    上级评价：≈87.2222 分，打分的平均（3 条），权重 0.5，占 50%
                       打分 leadership-higher-1（2011-06-01）：90 / 100
                       打分 leadership-higher-2（2011-06-01）：85 / 100
                       打分 leadership-higher-3（2011-06-01）：26 / 30
-                    群众评议：88 分，有效票得分的平均，权重 0.3，占 30%
+                    群众评议：88 分，有效票得分的平均（1 条），权重 0.3，占 30%
                       测评 leadership-masses（2011-06-01，测评表 sd-2008）：应到 110，收回 105 票
                         满意：60 票 × 100
                         基本满意：30 票 × 75
                         不满意：10 票 × 55
                         不了解：5 票，不计入有效票
                   党员队伍好：84.4 分，权重 20，占 20%
-                    自评：90 分，1 份打分的平均，权重 0.2，占 20%
+                    自评：90 分，打分的平均（1 条），权重 0.2，占 20%
                       打分 membership-self（2011-06-01）：9 / 10
-                    上级评价：80 分，1 份打分的平均，权重 0.5，占 50%
+                    上级评价：80 分，打分的平均（1 条），权重 0.5，占 50%
                       打分 membership-higher（2011-06-01）：80 / 100
-                    群众评议：88 分，有效票得分的平均，权重 0.3，占 30%
+                    群众评议：88 分，有效票得分的平均（2 条），权重 0.3，占 30%
                       测评 membership-masses-1（2011-06-01，测评表 sd-2008）：应到 55，收回 50 票
                         满意：40 票 × 100
                         基本满意：10 票 × 75
@@ -88,34 +99,34 @@ class ExplanationTest {
                         不满意：10 票 × 55
                         不了解：1 票，不计入有效票
                   工作机制好：79.25 分，权重 15，占 15%
-                    自评：100 分，1 份打分的平均，权重 0.2，占 20%
+                    自评：100 分，打分的平均（1 条），权重 0.2，占 20%
                       打分 mechanism-self（2011-06-01）：100 / 100
-                    上级评价：72.5 分，2 份打分的平均，权重 0.5，占 50%
+                    上级评价：72.5 分，打分的平均（2 条），权重 0.5，占 50%
                       打分 mechanism-higher-1（2011-06-01）：70 / 100
                       打分 mechanism-higher-2（2011-06-01）：75 / 100
-                    群众评议：≈76.6667 分，有效票得分的平均，权重 0.3，占 30%
+                    群众评议：≈76.6667 分，有效票得分的平均（1 条），权重 0.3，占 30%
                       测评 mechanism-masses（2011-06-01，测评表 sd-2008）：应到 8，收回 3 票
                         满意：1 票 × 100
                         基本满意：1 票 × 75
                         不满意：1 票 × 55
                         不了解：0 票，不计入有效票
                   工作业绩好：91.5 分，权重 25，占 25%
-                    自评：80 分，1 份打分的平均，权重 0.2，占 20%
+                    自评：80 分，打分的平均（1 条），权重 0.2，占 20%
                       打分 performance-self（2011-06-01）：80 / 100
-                    上级评价：91 分，1 份打分的平均，权重 0.5，占 50%
+                    上级评价：91 分，打分的平均（1 条），权重 0.5，占 50%
                       打分 performance-higher（2011-06-01）：91 / 100
-                    群众评议：100 分，有效票得分的平均，权重 0.3，占 30%
+                    群众评议：100 分，有效票得分的平均（1 条），权重 0.3，占 30%
                       测评 performance-masses（2011-06-01，测评表 sd-2008）：应到 15，收回 10 票
                         满意：10 票 × 100
                         基本满意：0 票 × 75
                         不满意：0 票 × 55
                         不了解：0 票，不计入有效票
                   群众反映好：≈86.3143 分，权重 15，占 15%
-                    自评：88 分，1 份打分的平均，权重 0.2，占 20%
+                    自评：88 分，打分的平均（1 条），权重 0.2，占 20%
                       打分 public-regard-self（2011-06-01）：88 / 100
-                    上级评价：86 分，1 份打分的平均，权重 0.5，占 50%
+                    上级评价：86 分，打分的平均（1 条），权重 0.5，占 50%
                       打分 public-regard-higher（2011-06-01）：86 / 100
-                    群众评议：≈85.7143 分，有效票得分的平均，权重 0.3，占 30%
+                    群众评议：≈85.7143 分，有效票得分的平均（1 条），权重 0.3，占 30%
                       测评 public-regard-masses（2011-06-01，测评表 sd-2008）：应到 15，收回 10 票
                         满意：3 票 × 100
                         基本满意：4 票 × 75
@@ -130,24 +141,24 @@ class ExplanationTest {
         assertThat(String.join("\n", lines(scheme(), evidence(), Language.EN))).isEqualTo("""
                 branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounding 2 half-up), grade: Good
                   Good leadership team: ≈89.0111 points, weight 25, 25% of the whole
-                    self: 95 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                    self: 95 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
                       judgement leadership-self (2011-06-01): 95 of 100
-                    higher level: ≈87.2222 points, the mean of the judgements (3), weight 0.5, 50% of the criterion
+                    higher level: ≈87.2222 points, the mean of the judgements (entries: 3), weight 0.5, 50% of the criterion
                       judgement leadership-higher-1 (2011-06-01): 90 of 100
                       judgement leadership-higher-2 (2011-06-01): 85 of 100
                       judgement leadership-higher-3 (2011-06-01): 26 of 30
-                    masses: 88 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                    masses: 88 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
                       ballots leadership-masses (2011-06-01, Scale sd-2008): electorate 110, cast 105
                         satisfied: 60 × 100
                         basically satisfied: 30 × 75
                         dissatisfied: 10 × 55
                         does not know: 5, not valid
                   Good ranks of Party members: 84.4 points, weight 20, 20% of the whole
-                    self: 90 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                    self: 90 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
                       judgement membership-self (2011-06-01): 9 of 10
-                    higher level: 80 points, the mean of the judgements (1), weight 0.5, 50% of the criterion
+                    higher level: 80 points, the mean of the judgements (entries: 1), weight 0.5, 50% of the criterion
                       judgement membership-higher (2011-06-01): 80 of 100
-                    masses: 88 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                    masses: 88 points, the mean worth of the valid ballots (entries: 2), weight 0.3, 30% of the criterion
                       ballots membership-masses-1 (2011-06-01, Scale sd-2008): electorate 55, cast 50
                         satisfied: 40 × 100
                         basically satisfied: 10 × 75
@@ -159,34 +170,34 @@ class ExplanationTest {
                         dissatisfied: 10 × 55
                         does not know: 1, not valid
                   Good working mechanisms: 79.25 points, weight 15, 15% of the whole
-                    self: 100 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                    self: 100 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
                       judgement mechanism-self (2011-06-01): 100 of 100
-                    higher level: 72.5 points, the mean of the judgements (2), weight 0.5, 50% of the criterion
+                    higher level: 72.5 points, the mean of the judgements (entries: 2), weight 0.5, 50% of the criterion
                       judgement mechanism-higher-1 (2011-06-01): 70 of 100
                       judgement mechanism-higher-2 (2011-06-01): 75 of 100
-                    masses: ≈76.6667 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                    masses: ≈76.6667 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
                       ballots mechanism-masses (2011-06-01, Scale sd-2008): electorate 8, cast 3
                         satisfied: 1 × 100
                         basically satisfied: 1 × 75
                         dissatisfied: 1 × 55
                         does not know: 0, not valid
                   Good work results: 91.5 points, weight 25, 25% of the whole
-                    self: 80 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                    self: 80 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
                       judgement performance-self (2011-06-01): 80 of 100
-                    higher level: 91 points, the mean of the judgements (1), weight 0.5, 50% of the criterion
+                    higher level: 91 points, the mean of the judgements (entries: 1), weight 0.5, 50% of the criterion
                       judgement performance-higher (2011-06-01): 91 of 100
-                    masses: 100 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                    masses: 100 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
                       ballots performance-masses (2011-06-01, Scale sd-2008): electorate 15, cast 10
                         satisfied: 10 × 100
                         basically satisfied: 0 × 75
                         dissatisfied: 0 × 55
                         does not know: 0, not valid
                   Good response from the masses: ≈86.3143 points, weight 15, 15% of the whole
-                    self: 88 points, the mean of the judgements (1), weight 0.2, 20% of the criterion
+                    self: 88 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
                       judgement public-regard-self (2011-06-01): 88 of 100
-                    higher level: 86 points, the mean of the judgements (1), weight 0.5, 50% of the criterion
+                    higher level: 86 points, the mean of the judgements (entries: 1), weight 0.5, 50% of the criterion
                       judgement public-regard-higher (2011-06-01): 86 of 100
-                    masses: ≈85.7143 points, the mean worth of the valid ballots, weight 0.3, 30% of the criterion
+                    masses: ≈85.7143 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
                       ballots public-regard-masses (2011-06-01, Scale sd-2008): electorate 15, cast 10
                         satisfied: 3 × 100
                         basically satisfied: 4 × 75
@@ -227,6 +238,8 @@ class ExplanationTest {
             said.addAll(operations(byRater(rating).root()));
         }
         said.addAll(operations(titled().root()));
+        said.addAll(operations(tree(ResultKind.RATED).root()));
+        said.addAll(operations(tree(ResultKind.EXEMPT).root()));
         assertThat(said).isEqualTo(messages());
     }
 
@@ -279,7 +292,7 @@ class ExplanationTest {
     @Test
     void tellsAPartThatCountsAsZeroFromOneThatIsLeftOut() {
         ScoringScheme.Builder scheme = scheme().toBuilder()
-                .criteria(List.of(criterion("leadership", "1")))
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1"))))
                 .vetoes(List.of());
         List<Appraisal> evidence =
                 List.of(judgement("a", "leadership", HIGHER, "90", "100"), ballots("b", "leadership", 1, 0, 0, 0));
@@ -296,7 +309,7 @@ class ExplanationTest {
         assertThat(byRater(Rating.of(Points.of(200, 3))).lines(Language.ZH))
                 .containsExactly(
                         "branch-1 得 66.67 分（满分 100，精确值 200/3，舍入 2 half-up），等级：一般",
-                        "  领导班子好：≈66.6667 分，由规则 own@1 评定，权重 1，占 100%",
+                        "  领导班子好：≈66.6667 分，由规则“own@1”评定，权重 1，占 100%",
                         "    打分 a（2011-06-01）：1 / 2");
         assertThat(byRater(Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("on-leave")))
                         .lines(Language.EN))
@@ -354,20 +367,85 @@ class ExplanationTest {
                 .build();
         ScoringScheme scheme = scheme().toBuilder()
                 .criteriaSet(CriteriaSetId.of("titled"))
-                .criteria(List.of(criterion("leadership", "1").toBuilder()
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1").toBuilder()
                         .titleFrom(Decimal.of(1))
-                        .build()))
+                        .build())))
                 .vetoes(List.of())
                 .build();
         return Explanation.of(
                 Evaluator.compile(scheme, plan, Extensions.none()).trace(SUBJECT, evidence(), AS_OF), scheme);
     }
 
+    /** A whole inside the whole: one part by measurement and honour, or of some kind, and a model that ranks reasons. */
+    private static Explanation tree(ResultKind kind) {
+        EvidenceKind kindOfEntry = EvidenceKind.of("visit");
+        IndicatorId inner = IndicatorId.of("inner");
+        ScoringScheme scheme = scheme().toBuilder()
+                .root(Indicator.builder()
+                        .addPart(Indicator.builder()
+                                .id(inner)
+                                .name(LocalizedText.of("基础分", "Base"))
+                                .model(Reference.to("own@1"))
+                                .addPart(criterion("leadership", "1", Reference.to("own@1")).toBuilder()
+                                        .addEvidenceKind(kindOfEntry)
+                                        .build())
+                                .kinds(Map.of(ResultKind.EXEMPT, KindEffect.INVALIDATE))
+                                .build())
+                        .addPart(criterion("membership", "1", Reference.to("fixed@1")))
+                        .build())
+                .vetoes(List.of(veto("part", "leadership", "80", new VetoEffect.Zero(Optional.of(inner)))))
+                .build();
+        Measurement.Builder measurement = Measurement.builder();
+        measurement.id(EntryId.of("m")).subject(SUBJECT).date(DAY).criterion(SchemeFixture.GOODS.get(0));
+        measurement.value(Decimal.ONE).unit(MeasureUnit.PERCENT);
+        Honour.Builder honour = Honour.builder();
+        honour.id(EntryId.of("h")).subject(SUBJECT).date(DAY).kind(kindOfEntry).name(LocalizedText.of("奖", "Prize"));
+        Extensions extensions = Extensions.builder()
+                .rater(
+                        "own@1",
+                        parameters -> entries -> kind == ResultKind.RATED
+                                ? Rating.of(Points.of(entries.all().size()))
+                                : Rating.unrated(kind, ReasonCode.EXEMPT_KIND))
+                .rater("fixed@1", parameters -> entries -> Rating.of(Points.of(50)))
+                .model("own@1", parameters -> new Model() {
+                    @Override
+                    public Rating combine(Parts parts) {
+                        return Rating.of(parts.all().get(0).points());
+                    }
+
+                    @Override
+                    public List<RankedReason> reasons(Parts parts) {
+                        return List.of(new RankedReason(ReasonCode.of("few-visits"), Points.of(98)));
+                    }
+                })
+                .build();
+        return Explanation.of(
+                Evaluator.compile(scheme, PLAN, extensions)
+                        .trace(SUBJECT, List.of(measurement.build(), honour.build()), AS_OF),
+                scheme);
+    }
+
+    @Test
+    void tellsATreeWithItsReasonsAndThePartThatAVetoTook() {
+        assertThat(tree(ResultKind.RATED).lines(Language.EN))
+                .containsExactly(
+                        "branch-1 scores 25 of 100 (exactly 25, rounding 2 half-up), grade: Poor",
+                        "  Base: 0 of 100 points by own@1, weight 1, 50% of the whole",
+                        "    Good leadership team: 2 points by rater own@1, weight 1, 100% of the whole",
+                        "      an honour h (2011-06-01)",
+                        "      measurement m (2011-06-01): 1 percent",
+                        "    few-visits: 98 points",
+                        "  Good ranks of Party members: 50 points by rater fixed@1, weight 1, 50% of the whole",
+                        "  veto 'Floor of public regard' fell: Good leadership team is below 80; effect: Base loses its"
+                                + " points, 2 before; basis: 《县考核办法》, 第八条");
+    }
+
     private static Explanation byRater(Rating rating) {
         ScoringScheme scheme = scheme().toBuilder()
-                .criteria(List.of(criterion("leadership", "1", new Reference("own@1", ParameterValue.Fields.NONE))))
+                .root(SchemeFixture.root(
+                        List.of(criterion("leadership", "1", Reference.to("own@1"))),
+                        Map.of(ResultKind.EXEMPT, KindEffect.LEAVE_OUT)))
                 .raterGroups(List.of())
-                .kinds(Map.of(ResultKind.EXEMPT, KindEffect.LEAVE_OUT))
                 .vetoes(List.of())
                 .build();
         Extensions extensions = Extensions.builder()

@@ -88,8 +88,8 @@ class BallotPoolingTest {
 
     private static Outcome outcome(BallotScale scale, BallotTally... tallies) {
         ScoringScheme scheme = scheme().toBuilder()
-                .criteria(List.of(criterion("leadership", "1")))
-                .raterGroups(List.of(group(MASSES, "1", new Pooling.Ballots(scale.id()))))
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1"))))
+                .raterGroups(List.of(group(MASSES, "1", SchemeFixture.onScale(scale.id()))))
                 .ballotScales(List.of(SD_2008, PLAIN))
                 .vetoes(List.of())
                 .build();

@@ -17,8 +17,12 @@ import com.google.common.collect.Lists;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.OrganizationClass;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Source;
@@ -26,6 +30,7 @@ import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Reference;
@@ -45,16 +50,21 @@ import org.junit.jupiter.api.TestFactory;
 
 class CanonicalSchemeTest {
 
+    private static final Map<ResultKind, KindEffect> KINDS = Map.of(ResultKind.EXEMPT, KindEffect.ZERO);
+    private static final OrganizationCondition SCHOOLS =
+            OrganizationCondition.builder().addSector(Sector.of("school")).build();
     private static final LocalizedText OTHER = LocalizedText.of("另一名称", "Another name");
 
     /** The example with everything that a scheme can hold. */
     private static final ScoringScheme FULL = scheme().toBuilder()
-            .kinds(Map.of(ResultKind.EXEMPT, KindEffect.ZERO))
             .addBallotScale(scale("plain", "100", "60", "0"))
-            .criteria(List.of(
-                    criterion("leadership", "25"),
-                    criterion("membership", "20"),
-                    criterion("mechanism", "15", rater("my-rule@1", Map.of("b", number("0.5"), "a", text("x"))))))
+            .root(SchemeFixture.root(
+                    List.of(
+                            criterion("leadership", "25"),
+                            criterion("membership", "20"),
+                            criterion(
+                                    "mechanism", "15", rater("my-rule@1", Map.of("b", number("0.5"), "a", text("x"))))),
+                    KINDS))
             .vetoes(List.of(
                     veto("first", "leadership", "60", new VetoEffect.CapGrade(fair())),
                     veto("second", "membership", "50", new VetoEffect.Zero())))
@@ -63,7 +73,7 @@ class CanonicalSchemeTest {
     @Test
     void theHashOfTheWorkedExampleIsPinned() {
         // a change of this value changes the hash of every scheme: it needs a new version of the form
-        assertThat(FULL.hash()).isEqualTo("2d41cae23021497d8d29c301999a7ee56c4fe7c13328bbaf8c3a3bc91fd3252e");
+        assertThat(FULL.hash()).isEqualTo("90bb5e9f22ff8dfacdb2bef27f1ba0061c9b02291b24168f624ff797fd8b8dc3");
     }
 
     @Test
@@ -74,25 +84,26 @@ class CanonicalSchemeTest {
                 "maximum":100;};\
                 {"choices":{"basically-satisfied":75;"dissatisfied":55;"do-not-know":"abstention";"satisfied":100;};"id":"sd-2008";\
                 "maximum":100;};];\
-                "criteria":[{"criterion":"leadership";"weight":25;};\
-                {"criterion":"membership";"weight":20;};\
-                {"criterion":"mechanism";"parameters":{"a":"x";"b":0.5;};"rater":"my-rule@1";"weight":15;};];\
                 "criteriaSet":"five-goods";\
                 "grades":[{"band":"[0, 60)";"grade":"poor";};\
                 {"band":"[60, 80)";"grade":"fair";};\
                 {"band":"[80, 90)";"grade":"good";};\
                 {"band":"[90, 100]";"grade":"excellent";};];\
-                "kinds":{"EXEMPT":"ZERO";};\
                 "maximum":100;\
                 "missingGroup":"INVALID";\
                 "period":{"year":2011;};\
-                "raterGroups":[{"group":"self";"pooling":"mean";"weight":0.2;};\
-                {"group":"higher-level";"pooling":"mean";"weight":0.5;};\
-                {"group":"masses";"pooling":{"ballots":"sd-2008";};"weight":0.3;};];\
+                "raterGroups":[{"group":"self";"minimumRaters":1;"rater":{"id":"mean";"parameters":{};};"weight":0.2;};\
+                {"group":"higher-level";"minimumRaters":1;"rater":{"id":"mean";"parameters":{};};"weight":0.5;};\
+                {"group":"masses";"minimumRaters":1;"rater":{"id":"ballots";"parameters":{"scale":"sd-2008";};};"weight":0.3;};];\
+                "root":{"id":"root";"kinds":{"EXEMPT":"ZERO";};"model":{"id":"weighted-mean";"parameters":{};};\
+                "parts":[{"criterion":"leadership";"id":"leadership";"weight":25;};\
+                {"criterion":"membership";"id":"membership";"weight":20;};\
+                {"criterion":"mechanism";"id":"mechanism";"rater":{"id":"my-rule@1";"parameters":{"a":"x";"b":0.5;};};"weight":15;};];\
+                "weight":1;};\
                 "rounding":"2 half-up";\
                 "subjects":{"line":"party";"tier":"branch";};\
-                "vetoes":[{"below":60;"criterion":"leadership";"effect":{"cap":"fair";};"id":"first";};\
-                {"below":50;"criterion":"membership";"effect":"zero";"id":"second";};];}
+                "vetoes":[{"effect":{"cap":"fair";};"gate":{"id":"below";"parameters":{"points":60;};};"id":"first";"indicator":"leadership";};\
+                {"effect":"zero";"gate":{"id":"below";"parameters":{"points":50;};};"id":"second";"indicator":"membership";};];}
                 """);
     }
 
@@ -110,7 +121,8 @@ class CanonicalSchemeTest {
                         .build())));
         changes.put(
                 "order of the bands",
-                b -> b.grades(new GradeScale(Lists.reverse(FULL.grades().bands()))));
+                b -> b.grades(
+                        new GradeScale(Lists.reverse(FULL.grades().orElseThrow().bands()))));
         changes.put("name of a scale", b -> b.ballotScales(scales(s -> s.name(OTHER))));
         changes.put("source of a scale", b -> b.ballotScales(scales(s -> s.source(Source.of("《另一文件》")))));
         changes.put("order of the scales", b -> b.ballotScales(Lists.reverse(FULL.ballotScales())));
@@ -126,11 +138,15 @@ class CanonicalSchemeTest {
                 b -> b.vetoes(vetoes(v -> v.name(OTHER).basis(Source.of("《另一文件》")))));
         changes.put(
                 "order of parameters",
-                b -> b.criteria(withRater(rater("my-rule@1", ImmutableMap.of("b", number("0.5"), "a", text("x"))))));
+                b -> b.root(whole(withRater(rater("my-rule@1", ImmutableMap.of("b", number("0.5"), "a", text("x")))))));
         changes.put(
                 "parameter 0.5 or 0.50",
-                b -> b.criteria(withRater(rater("my-rule@1", Map.of("a", text("x"), "b", number("0.50"))))));
+                b -> b.root(whole(withRater(rater("my-rule@1", Map.of("a", text("x"), "b", number("0.50")))))));
         changes.put("weight 0.5 or 0.50", b -> b.raterGroups(groups("0.20", "0.500", "0.3")));
+        changes.put("name of an indicator", b -> b.root(first(i -> i.name(OTHER))));
+        changes.put(
+                "declared sum of weights",
+                b -> b.root(FULL.root().toBuilder().weightTotal(Decimal.of(60)).build()));
         changes.put("maximum 100 or 100.00", b -> b.maximum(Decimal.parse("100.00")));
         List<DynamicTest> tests = new ArrayList<>();
         changes.forEach((name, change) -> tests.add(DynamicTest.dynamicTest(
@@ -143,8 +159,14 @@ class CanonicalSchemeTest {
             Map<ResultKind, KindEffect> backwards = new LinkedHashMap<>();
             backwards.put(ResultKind.EXEMPT, KindEffect.INVALIDATE);
             backwards.put(ResultKind.ERROR, KindEffect.ZERO);
-            assertThat(FULL.toBuilder().kinds(kinds).build().hash())
-                    .isEqualTo(FULL.toBuilder().kinds(backwards).build().hash());
+            assertThat(FULL.toBuilder()
+                            .root(SchemeFixture.root(FULL.root().parts(), kinds))
+                            .build()
+                            .hash())
+                    .isEqualTo(FULL.toBuilder()
+                            .root(SchemeFixture.root(FULL.root().parts(), backwards))
+                            .build()
+                            .hash());
         }));
         return tests;
     }
@@ -178,69 +200,76 @@ class CanonicalSchemeTest {
                 "group",
                 b -> b.raterGroups(List.of(
                         FULL.raterGroups().get(0),
-                        group(RaterGroup.LEADER, "0.5", new Pooling.Mean()),
+                        group(RaterGroup.LEADER, "0.5", SchemeFixture.MEAN),
                         FULL.raterGroups().get(2))));
         changes.put("one group less", b -> b.raterGroups(FULL.raterGroups().subList(0, 2)));
         changes.put(
                 "pooling",
                 b -> b.raterGroups(List.of(
                         FULL.raterGroups().get(0),
-                        group(HIGHER, "0.5", new Pooling.Ballots(SD_2008.id())),
+                        group(HIGHER, "0.5", SchemeFixture.onScale(SD_2008.id())),
                         FULL.raterGroups().get(2))));
         changes.put(
                 "scale of a pooling",
                 b -> b.raterGroups(List.of(
                         FULL.raterGroups().get(0),
                         FULL.raterGroups().get(1),
-                        group(MASSES, "0.3", new Pooling.Ballots(BallotScaleId.of("plain"))))));
+                        group(MASSES, "0.3", SchemeFixture.onScale(BallotScaleId.of("plain"))))));
         changes.put("missing group: reweight", b -> b.missingGroup(MissingGroup.REWEIGHT));
         changes.put("missing group: zero", b -> b.missingGroup(MissingGroup.ZERO));
         changes.put(
                 "weight of a criterion",
-                b -> b.criteria(List.of(
+                b -> b.root(whole(List.of(
                         criterion("leadership", "24"),
-                        FULL.criteria().get(1),
-                        FULL.criteria().get(2))));
-        changes.put("order of the criteria", b -> b.criteria(Lists.reverse(FULL.criteria())));
-        changes.put("one criterion less", b -> b.criteria(FULL.criteria().subList(0, 2)));
+                        FULL.root().parts().get(1),
+                        FULL.root().parts().get(2)))));
         changes.put(
-                "rater", b -> b.criteria(withRater(rater("my-rule@2", Map.of("a", text("x"), "b", number("0.5"))))));
+                "order of the criteria",
+                b -> b.root(whole(Lists.reverse(FULL.root().parts()))));
+        changes.put("one criterion less", b -> b.root(whole(FULL.root().parts().subList(0, 2))));
+        changes.put(
+                "rater", b -> b.root(whole(withRater(rater("my-rule@2", Map.of("a", text("x"), "b", number("0.5")))))));
         changes.put(
                 "parameter",
-                b -> b.criteria(withRater(rater("my-rule@1", Map.of("a", text("x"), "b", number("0.51"))))));
+                b -> b.root(whole(withRater(rater("my-rule@1", Map.of("a", text("x"), "b", number("0.51")))))));
         changes.put(
                 "name of a parameter",
-                b -> b.criteria(withRater(rater("my-rule@1", Map.of("a", text("x"), "c", number("0.5"))))));
+                b -> b.root(whole(withRater(rater("my-rule@1", Map.of("a", text("x"), "c", number("0.5")))))));
         changes.put(
                 "shape of a parameter",
-                b -> b.criteria(withRater(rater("my-rule@1", Map.of("a", text("x"), "b", text("0.5"))))));
+                b -> b.root(whole(withRater(rater("my-rule@1", Map.of("a", text("x"), "b", text("0.5")))))));
         changes.put(
                 "text like a flag",
-                b -> b.criteria(withRater(rater("my-rule@1", Map.of("a", text("true"), "b", number("0.5"))))));
+                b -> b.root(whole(withRater(rater("my-rule@1", Map.of("a", text("true"), "b", number("0.5")))))));
         changes.put(
                 "flag",
-                b -> b.criteria(
-                        withRater(rater("my-rule@1", Map.of("a", new ParameterValue.Flag(true), "b", number("0.5"))))));
+                b -> b.root(whole(withRater(
+                        rater("my-rule@1", Map.of("a", new ParameterValue.Flag(true), "b", number("0.5")))))));
         changes.put(
                 "list",
-                b -> b.criteria(withRater(rater(
-                        "my-rule@1", Map.of("a", new ParameterValue.Items(List.of(text("x"))), "b", number("0.5"))))));
+                b -> b.root(whole(withRater(rater(
+                        "my-rule@1", Map.of("a", new ParameterValue.Items(List.of(text("x"))), "b", number("0.5")))))));
         changes.put(
                 "list of two",
-                b -> b.criteria(withRater(rater(
+                b -> b.root(whole(withRater(rater(
                         "my-rule@1",
-                        Map.of("a", new ParameterValue.Items(List.of(text("x"), text("y"))), "b", number("0.5"))))));
+                        Map.of("a", new ParameterValue.Items(List.of(text("x"), text("y"))), "b", number("0.5")))))));
         changes.put(
                 "list of one with the same letters",
-                b -> b.criteria(withRater(rater(
+                b -> b.root(whole(withRater(rater(
                         "my-rule@1",
-                        Map.of("a", new ParameterValue.Items(List.of(text("x\";\"y"))), "b", number("0.5"))))));
+                        Map.of("a", new ParameterValue.Items(List.of(text("x\";\"y"))), "b", number("0.5")))))));
         changes.put(
                 "no rater",
-                b -> b.criteria(List.of(FULL.criteria().get(0), FULL.criteria().get(1), criterion("mechanism", "15"))));
-        changes.put("no kinds", b -> b.kinds(Map.of()));
-        changes.put("effect of a kind", b -> b.kinds(Map.of(ResultKind.EXEMPT, KindEffect.INVALIDATE)));
-        changes.put("kind", b -> b.kinds(Map.of(ResultKind.UNKNOWN, KindEffect.ZERO)));
+                b -> b.root(whole(List.of(
+                        FULL.root().parts().get(0), FULL.root().parts().get(1), criterion("mechanism", "15")))));
+        changes.put("no kinds", b -> b.root(SchemeFixture.root(FULL.root().parts(), Map.of())));
+        changes.put(
+                "effect of a kind",
+                b -> b.root(SchemeFixture.root(FULL.root().parts(), Map.of(ResultKind.EXEMPT, KindEffect.INVALIDATE))));
+        changes.put(
+                "kind",
+                b -> b.root(SchemeFixture.root(FULL.root().parts(), Map.of(ResultKind.UNKNOWN, KindEffect.ZERO))));
         changes.put(
                 "points of an option",
                 b -> b.ballotScales(List.of(
@@ -281,9 +310,55 @@ class CanonicalSchemeTest {
                                 GradeCode.of(band.grade().code().code().replace("poor", "weak")),
                                 band.grade().name()))
                         .build())));
+        changes.put("id of an indicator", b -> b.root(first(i -> i.id(IndicatorId.of("other")))));
+        changes.put("maximum of an indicator", b -> b.root(first(i -> i.maximum(Decimal.of(50)))));
+        changes.put("lowest of an indicator", b -> b.root(first(i -> i.lowest(Decimal.of(-5)))));
+        changes.put("highest of an indicator", b -> b.root(first(i -> i.highest(Decimal.of(110)))));
+        changes.put("rounding of an indicator", b -> b.root(first(i -> i.rounding(Rounding.parse("0 floor")))));
+        changes.put("whom it is not for", b -> b.root(first(i -> i.addNotFor(SCHOOLS))));
+        changes.put("who is exempt", b -> b.root(first(i -> i.addExempt(SCHOOLS))));
+        changes.put(
+                "class that is exempt",
+                b -> b.root(first(i -> i.addExempt(OrganizationCondition.builder()
+                        .putClass(Classification.of("kind"), OrganizationClass.of("retired"))
+                        .build()))));
+        changes.put("groups of an indicator", b -> b.root(first(i -> i.raterGroups(groups("0.2", "0.5", "0.3")))));
+        changes.put("missing group of an indicator", b -> b.root(first(i -> i.missingGroup(MissingGroup.ZERO))));
+        changes.put("kinds of evidence", b -> b.root(first(i -> i.addEvidenceKind(EvidenceKind.of("visit")))));
+        changes.put("title", b -> b.root(first(i -> i.titleFrom(Decimal.of(85)))));
+        changes.put(
+                "an indicator in between",
+                b -> b.root(whole(List.of(
+                        FULL.root().toBuilder().id(IndicatorId.of("between")).build()))));
+        changes.put(
+                "model",
+                b -> b.root(
+                        FULL.root().toBuilder().model(Reference.to("minimum")).build()));
+        changes.put(
+                "minimum of raters",
+                b -> b.raterGroups(List.of(
+                        FULL.raterGroups().get(0).toBuilder().minimumRaters(3).build(),
+                        FULL.raterGroups().get(1),
+                        FULL.raterGroups().get(2))));
+        changes.put(
+                "minimum of turnout",
+                b -> b.raterGroups(List.of(
+                        FULL.raterGroups().get(0).toBuilder()
+                                .minimumTurnout(Decimal.parse("0.8"))
+                                .build(),
+                        FULL.raterGroups().get(1),
+                        FULL.raterGroups().get(2))));
+        changes.put("all peers", b -> b.peers(new PeerGroup.Everybody()));
+        changes.put("peers of a sector", b -> b.peers(new PeerGroup.SameSector()));
+        changes.put("peers of a class", b -> b.peers(new PeerGroup.SameClass(Classification.of("kind"))));
+        changes.put("no grades", b -> b.grades(Optional.empty()));
+        changes.put(
+                "zero of a part by a veto",
+                b -> b.vetoes(vetoes(v -> v.effect(new VetoEffect.Zero(Optional.of(IndicatorId.of("leadership")))))));
         changes.put("id of a veto", b -> b.vetoes(vetoes(v -> v.id(VetoId.of("other")))));
-        changes.put("criterion of a veto", b -> b.vetoes(vetoes(v -> v.criterion(SchemeFixture.GOODS.get(1)))));
-        changes.put("threshold of a veto", b -> b.vetoes(vetoes(v -> v.below(Decimal.parse("60.1")))));
+        changes.put("indicator of a veto", b -> b.vetoes(vetoes(v -> v.indicator(IndicatorId.of("membership")))));
+        changes.put(
+                "threshold of a veto", b -> b.vetoes(vetoes(v -> v.gate(SchemeFixture.below(Decimal.parse("60.1"))))));
         changes.put(
                 "cap of a veto", b -> b.vetoes(vetoes(v -> v.effect(new VetoEffect.CapGrade(GradeCode.of("good"))))));
         changes.put("zero by a veto", b -> b.vetoes(vetoes(v -> v.effect(new VetoEffect.Zero()))));
@@ -305,7 +380,8 @@ class CanonicalSchemeTest {
     }
 
     private static GradeScale bands(UnaryOperator<GradeBand> change) {
-        return new GradeScale(FULL.grades().bands().stream().map(change).toList());
+        return new GradeScale(
+                FULL.grades().orElseThrow().bands().stream().map(change).toList());
     }
 
     private static List<BallotScale> scales(UnaryOperator<BallotScale.Builder> change) {
@@ -321,13 +397,22 @@ class CanonicalSchemeTest {
 
     private static List<RaterGroupScoring> groups(String self, String higher, String masses) {
         return List.of(
-                group(SELF, self, new Pooling.Mean()),
-                group(HIGHER, higher, new Pooling.Mean()),
-                group(MASSES, masses, new Pooling.Ballots(SD_2008.id())));
+                group(SELF, self, SchemeFixture.MEAN),
+                group(HIGHER, higher, SchemeFixture.MEAN),
+                group(MASSES, masses, SchemeFixture.onScale(SD_2008.id())));
     }
 
-    private static List<CriterionScoring> withRater(Reference rater) {
-        return List.of(FULL.criteria().get(0), FULL.criteria().get(1), criterion("mechanism", "15", rater));
+    private static Indicator whole(List<Indicator> parts) {
+        return SchemeFixture.root(parts, KINDS);
+    }
+
+    private static Indicator first(UnaryOperator<Indicator.Builder> change) {
+        List<Indicator> parts = FULL.root().parts();
+        return whole(List.of(change.apply(parts.get(0).toBuilder()).build(), parts.get(1), parts.get(2)));
+    }
+
+    private static List<Indicator> withRater(Reference rater) {
+        return List.of(FULL.root().parts().get(0), FULL.root().parts().get(1), criterion("mechanism", "15", rater));
     }
 
     private static Reference rater(String id, Map<String, ParameterValue> parameters) {

@@ -178,7 +178,7 @@ class EvaluateAllTest {
         assertThat(evaluation.outcome()).isEqualTo(DETACHED);
         assertThat(evaluation.eligible()).isFalse();
         assertThat(evaluation.grade()).isEmpty();
-        assertThat(evaluation.criteria()).isEmpty();
+        assertThat(evaluation.indicators()).isEmpty();
         assertThat(evaluation.vetoes()).isEmpty();
         assertThat(evaluation.schemeHash()).isEqualTo(scheme().hash());
     }

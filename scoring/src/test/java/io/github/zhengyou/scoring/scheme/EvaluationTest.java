@@ -22,7 +22,7 @@ class EvaluationTest {
                 .isThrownBy(() -> builder()
                         .outcome(none)
                         .eligible(false)
-                        .grade(SchemeFixture.scheme().grades().find(GradeCode.of("fair")))
+                        .grade(SchemeFixture.grades().find(GradeCode.of("fair")))
                         .build())
                 .withMessageEndingWith("got grade fair and eligible false");
     }

@@ -62,8 +62,8 @@ class EvaluatorPropertyTest {
                     .isBetween(Decimal.ZERO, example.scheme().maximum());
         }
         Points shares = Points.ZERO;
-        for (CriterionResult result : evaluation.criteria()) {
-            shares = shares.plus(result.part().effective());
+        for (IndicatorResult result : SchemeFixture.leaves(evaluation)) {
+            shares = shares.plus(result.effective());
         }
         assertThat(shares).isIn(Points.ZERO, Points.ONE);
     }
@@ -107,7 +107,7 @@ class EvaluatorPropertyTest {
         if (evaluation.outcome() instanceof Outcome.Scored scored) {
             assertThat(scored.score().rounded())
                     .isEqualTo(scheme.rounding().apply(scored.score().exact()));
-            List<Grade> holding = scheme.grades().bands().stream()
+            List<Grade> holding = scheme.grades().orElseThrow().bands().stream()
                     .filter(band -> band.contains(scored.score().rounded()))
                     .map(GradeBand::grade)
                     .toList();
@@ -121,12 +121,12 @@ class EvaluatorPropertyTest {
 
     @Property(tries = 300)
     void ratesEachCriterionFromItsOwnEvidenceAlone(@ForAll("cases") SchemeFixture.Case example) {
-        for (CriterionScoring scoring : example.scheme().criteria()) {
+        for (Indicator leaf : example.scheme().leaves()) {
             List<Appraisal> own = example.evidence().stream()
-                    .filter(entry -> entry.criterion().equals(scoring.criterion()))
+                    .filter(entry -> Optional.of(entry.criterion()).equals(leaf.criterion()))
                     .toList();
-            assertThat(rating(SchemeFixture.evaluate(example.scheme(), own), scoring))
-                    .isEqualTo(rating(example.evaluate(), scoring));
+            assertThat(rating(SchemeFixture.evaluate(example.scheme(), own), leaf))
+                    .isEqualTo(rating(example.evaluate(), leaf));
         }
     }
 
@@ -144,17 +144,12 @@ class EvaluatorPropertyTest {
         Evaluation before = example.evaluate();
         Evaluation after = SchemeFixture.evaluate(example.scheme(), more);
         assertThat(after.outcome()).isEqualTo(before.outcome());
-        assertThat(after.criteria()).isEqualTo(before.criteria());
+        assertThat(SchemeFixture.leaves(after)).isEqualTo(SchemeFixture.leaves(before));
         assertThat(after.grade()).isEqualTo(before.grade());
     }
 
-    private static Rating rating(Evaluation evaluation, CriterionScoring scoring) {
-        return evaluation.criteria().stream()
-                .filter(result -> result.criterion().equals(scoring.criterion()))
-                .findFirst()
-                .orElseThrow()
-                .part()
-                .rating();
+    private static Rating rating(Evaluation evaluation, Indicator leaf) {
+        return evaluation.indicator(leaf.id()).orElseThrow().rating();
     }
 
     @Provide

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.testing.EqualsTester;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
@@ -33,8 +34,8 @@ class EvaluatorTest {
     void scoresTheWorkedExampleExactly() {
         Evaluation evaluation = evaluate(scheme(), evidence());
 
-        assertThat(evaluation.criteria())
-                .extracting(result -> result.criterion().code(), EvaluatorTest::points, EvaluatorTest::share)
+        assertThat(SchemeFixture.leaves(evaluation))
+                .extracting(result -> result.indicator().value(), EvaluatorTest::points, EvaluatorTest::share)
                 .containsExactly(
                         // 0.2 × 95 + 0.5 × (90 + 85 + 260/3)/3 + 0.3 × 88 = 45.4 + 785/18
                         tuple("leadership", "8011/90", "1/4"),
@@ -58,7 +59,7 @@ class EvaluatorTest {
         assertThat(evaluation.eligible()).isTrue();
         assertThat(evaluation.findings()).isEmpty();
         assertThat(evaluation.vetoes()).singleElement().satisfies(veto -> {
-            assertThat(veto.state()).isEqualTo(VetoResult.State.SAFE);
+            assertThat(veto.state()).isEqualTo(Gate.State.SAFE);
             assertThat(veto.scoreBefore()).isEmpty();
             assertThat(veto.gradeBefore()).isEmpty();
         });
@@ -116,8 +117,8 @@ class EvaluatorTest {
         EvaluationTrace trace = evaluator(scheme()).trace(SUBJECT, evidence(), AS_OF);
 
         assertThat(trace.evaluation()).isEqualTo(evaluate(scheme(), evidence()));
-        EvaluationTrace.CriterionStep step = trace.criteria().get(0);
-        assertThat(step.criterion().code()).hasToString("leadership");
+        EvaluationTrace.Step step = trace.steps().get(1);
+        assertThat(step.criterion().orElseThrow().code()).hasToString("leadership");
         assertThat(step.evidence())
                 .extracting(entry -> entry.id().value())
                 .containsExactly(
@@ -129,8 +130,8 @@ class EvaluatorTest {
         assertThat(step.groups())
                 .extracting(
                         group -> group.scoring().group().code(),
-                        group -> ((Rating.Rated) group.part().rating()).points().toString(),
-                        group -> group.part().effective().toString())
+                        group -> ((Rating.Rated) group.rating()).points().toString(),
+                        group -> group.effective().toString())
                 .containsExactly(
                         tuple("self", "95", "1/5"),
                         tuple("higher-level", "785/9", "1/2"),
@@ -154,12 +155,12 @@ class EvaluatorTest {
                 .isEqualTo(new Outcome.Unscored(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE));
         assertThat(evaluation.grade()).isEmpty();
         assertThat(evaluation.eligible()).isFalse();
-        assertThat(evaluation.criteria())
+        assertThat(SchemeFixture.leaves(evaluation))
                 .hasSize(5)
-                .allSatisfy(result -> assertThat(result.part().effective()).isEqualTo(Points.ZERO));
+                .allSatisfy(result -> assertThat(result.effective()).isEqualTo(Points.ZERO));
         assertThat(evaluation.vetoes())
                 .singleElement()
-                .satisfies(veto -> assertThat(veto.state()).isEqualTo(VetoResult.State.UNKNOWN));
+                .satisfies(veto -> assertThat(veto.state()).isEqualTo(Gate.State.UNKNOWN));
     }
 
     @Test
@@ -172,8 +173,8 @@ class EvaluatorTest {
     @Test
     void judgementsCountByTheirOwnMaximum() {
         ScoringScheme scheme = scheme().toBuilder()
-                .criteria(List.of(SchemeFixture.criterion("leadership", "1")))
-                .raterGroups(List.of(SchemeFixture.group(SchemeFixture.SELF, "1", new Pooling.Mean())))
+                .root(SchemeFixture.root(List.of(SchemeFixture.criterion("leadership", "1"))))
+                .raterGroups(List.of(SchemeFixture.group(SchemeFixture.SELF, "1", SchemeFixture.MEAN)))
                 .vetoes(List.of())
                 .build();
         assertThat(score(evaluate(
@@ -189,11 +190,11 @@ class EvaluatorTest {
         return ((Outcome.Scored) evaluation.outcome()).score();
     }
 
-    private static String points(CriterionResult result) {
-        return ((Rating.Rated) result.part().rating()).points().toString();
+    private static String points(IndicatorResult result) {
+        return ((Rating.Rated) result.rating()).points().toString();
     }
 
-    private static String share(CriterionResult result) {
-        return result.part().effective().toString();
+    private static String share(IndicatorResult result) {
+        return result.effective().toString();
     }
 }

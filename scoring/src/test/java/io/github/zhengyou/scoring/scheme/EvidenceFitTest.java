@@ -70,8 +70,7 @@ class EvidenceFitTest {
                 .build();
         LocalDate asOf = LocalDate.of(2011, 7, 1);
         Evaluation evaluation = evaluator(scheme()).evaluate(SUBJECT, with(late), asOf);
-        assertThat(evaluation.criteria())
-                .isEqualTo(evaluate(scheme(), evidence()).criteria());
+        assertThat(SchemeFixture.leaves(evaluation)).isEqualTo(SchemeFixture.leaves(evaluate(scheme(), evidence())));
         assertFinding(
                 evaluation,
                 "evaluation.after-as-of",
@@ -111,20 +110,20 @@ class EvidenceFitTest {
     void aJudgementInABallotsGroupIsBad() {
         assertBad(
                 judgement("x", "leadership", MASSES, "50", "100"),
-                "evaluation.pooling-differs",
-                "记录“x”（branch-1，leadership）是打分，而评价主体“群众评议”按测评统计汇总；该项评价无效，请更正记录或其评价主体",
-                "entry 'x' (on branch-1, leadership) is a judgement, but the rater group 'masses' takes a ballot"
-                        + " tally: what rests on it is an error, correct the entry or its group");
+                "evaluation.form-differs",
+                "记录“x”（branch-1，leadership，群众评议）是打分，而其评分规则采用测评统计；据此的评价出错，请更正记录、评价主体或方案",
+                "entry 'x' (on branch-1, leadership) by 'masses' is a judgement, but its rater takes a ballot"
+                        + " tally: what rests on it is an error, correct the entry, its group or the scheme");
     }
 
     @Test
     void aTallyInAGroupOfJudgementsIsBad() {
         assertBad(
                 tally().raterGroup(HIGHER).build(),
-                "evaluation.pooling-differs",
-                "记录“x”（branch-1，leadership）是测评统计，而评价主体“上级评价”按打分汇总；该项评价无效，请更正记录或其评价主体",
-                "entry 'x' (on branch-1, leadership) is a ballot tally, but the rater group 'higher level' takes"
-                        + " a judgement: what rests on it is an error, correct the entry or its group");
+                "evaluation.form-differs",
+                "记录“x”（branch-1，leadership，上级评价）是测评统计，而其评分规则采用打分；据此的评价出错，请更正记录、评价主体或方案",
+                "entry 'x' (on branch-1, leadership) by 'higher level' is a ballot tally, but its rater takes"
+                        + " a judgement: what rests on it is an error, correct the entry, its group or the scheme");
     }
 
     @Test
@@ -186,8 +185,8 @@ class EvidenceFitTest {
     @Test
     void aRepeatedIdSpoilsEveryCriterionThatItSpeaksTo() {
         Evaluation evaluation = evaluate(scheme(), with(judgement("leadership-self", "membership", SELF, "94", "100")));
-        assertThat(evaluation.criteria())
-                .extracting(result -> result.part().rating().kind())
+        assertThat(SchemeFixture.leaves(evaluation))
+                .extracting(result -> result.rating().kind())
                 .containsExactly(
                         ResultKind.ERROR, ResultKind.ERROR, ResultKind.RATED, ResultKind.RATED, ResultKind.RATED);
     }
@@ -213,11 +212,11 @@ class EvidenceFitTest {
     @Test
     void badEvidenceLeavesTheOtherCriteriaRated() {
         ScoringScheme lenient = scheme().toBuilder()
-                .kinds(Map.of(ResultKind.ERROR, KindEffect.LEAVE_OUT))
+                .root(SchemeFixture.root(SchemeFixture.FIVE, Map.of(ResultKind.ERROR, KindEffect.LEAVE_OUT)))
                 .build();
         Evaluation evaluation = evaluate(lenient, with(judgement("x", "leadership", SELF, "101", "100")));
         assertThat(evaluation.outcome()).isInstanceOf(Outcome.Scored.class);
-        assertThat(evaluation.criteria().get(0).part().effective().signum()).isZero();
+        assertThat(SchemeFixture.leaves(evaluation).get(0).effective().signum()).isZero();
     }
 
     @Test
@@ -228,7 +227,7 @@ class EvidenceFitTest {
                 .extracting(finding -> finding.place().orElseThrow() + " " + finding.rule() + " " + finding.subject())
                 .containsExactly(
                         "record#/evidence/19 evaluation.criterion-not-scored x",
-                        "record#/evidence/20 evaluation.pooling-differs y");
+                        "record#/evidence/20 evaluation.form-differs y");
         assertThat(evaluator(scheme()).check(evidence())).isEmpty();
     }
 
@@ -246,7 +245,7 @@ class EvidenceFitTest {
         Evaluation evaluation = evaluate(scheme(), with(entry));
         Evaluation without = evaluate(scheme(), evidence());
         assertThat(evaluation.outcome()).isEqualTo(without.outcome());
-        assertThat(evaluation.criteria()).isEqualTo(without.criteria());
+        assertThat(SchemeFixture.leaves(evaluation)).isEqualTo(SchemeFixture.leaves(without));
         assertFinding(evaluation, rule, severity, zh, en);
     }
 
@@ -258,8 +257,8 @@ class EvidenceFitTest {
         assertThat(ratings(evaluation).get(0)).isEqualTo(Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE));
         assertThat(ratings(evaluation).subList(1, 5)).isEqualTo(sound.subList(1, 5));
         EvaluationTrace trace = evaluator(scheme()).trace(SUBJECT, with(entry), AS_OF);
-        for (EvaluationTrace.GroupStep group : trace.criteria().get(0).groups()) {
-            assertThat(group.part().rating().kind())
+        for (EvaluationTrace.GroupStep group : trace.steps().get(1).groups()) {
+            assertThat(group.rating().kind())
                     .isEqualTo(
                             group.scoring().group().equals(entry.raterGroup()) ? ResultKind.ERROR : ResultKind.RATED);
         }
@@ -268,8 +267,8 @@ class EvidenceFitTest {
     }
 
     private static List<Rating> ratings(Evaluation evaluation) {
-        return evaluation.criteria().stream()
-                .map(result -> result.part().rating())
+        return SchemeFixture.leaves(evaluation).stream()
+                .map(result -> result.rating())
                 .toList();
     }
 

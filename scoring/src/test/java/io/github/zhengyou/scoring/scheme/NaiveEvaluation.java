@@ -36,11 +36,11 @@ final class NaiveEvaluation {
     String result() {
         List<Object> ratings = new ArrayList<>();
         List<Weight> weights = new ArrayList<>();
-        for (CriterionScoring scoring : scheme.criteria()) {
-            ratings.add(criterion(scoring.criterion()));
-            weights.add(scoring.weight());
+        for (Indicator leaf : scheme.leaves()) {
+            ratings.add(criterion(leaf.criterion().orElseThrow()));
+            weights.add(leaf.weight());
         }
-        Object whole = mean(ratings, weights, scheme.kinds());
+        Object whole = mean(ratings, weights, scheme.root().kinds());
         return whole instanceof Fraction fraction ? fraction.text() : (String) whole;
     }
 
@@ -84,7 +84,7 @@ final class NaiveEvaluation {
                 count++;
             } else if (entry instanceof BallotTally tally) {
                 for (BallotScale scale : scheme.ballotScales()) {
-                    if (scale.id().equals(((Pooling.Ballots) group.pooling()).scale())) {
+                    if (scale.id().equals(SchemeFixture.scaleOf(group))) {
                         for (BallotScale.Choice choice : scale.choices()) {
                             long ballots = tally.counts().getOrDefault(choice.option(), 0L);
                             if (choice.points().isPresent()) {

@@ -79,10 +79,10 @@ class OtherEvidenceTest {
                 .build();
         assertThat(evaluator(scheme())
                         .evaluate(SUBJECT, List.of(wrong, right), EARLY)
-                        .criteria())
+                        .indicators())
                 .isEqualTo(evaluator(scheme())
                         .evaluate(SUBJECT, List.of(wrong), EARLY)
-                        .criteria());
+                        .indicators());
     }
 
     @Test
@@ -105,7 +105,7 @@ class OtherEvidenceTest {
             assertThat(finding.rule()).isEqualTo("evaluation.form-not-scored");
             assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
                     .isEqualTo("entry 'm' (on branch-1, leadership) is a measurement, of which the scheme makes no"
-                            + " rating, and does not count; it scores judgements and ballot tallies");
+                            + " rating, and does not count: let a rater of the criterion take this form");
         });
     }
 

@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.KindEffect;
-import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
@@ -41,7 +40,7 @@ class ResultKindsTest {
         Evaluation evaluation = evaluate(twoGroups().build(), HALF);
         assertThat(evaluation.outcome())
                 .isEqualTo(new Outcome.Unscored(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP));
-        assertThat(evaluation.criteria().get(0).part().rating())
+        assertThat(SchemeFixture.leaves(evaluation).get(0).rating())
                 .isEqualTo(Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP));
     }
 
@@ -70,8 +69,8 @@ class ResultKindsTest {
     void evidenceOfAGroupWithoutWeightDoesNotStandForTheMissingOnes() {
         ScoringScheme scheme = scheme().toBuilder()
                 .missingGroup(MissingGroup.REWEIGHT)
-                .criteria(List.of(criterion("leadership", "1"), criterion("membership", "1")))
-                .raterGroups(List.of(group(SELF, "0", new Pooling.Mean()), group(HIGHER, "1", new Pooling.Mean())))
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1"), criterion("membership", "1"))))
+                .raterGroups(List.of(group(SELF, "0", SchemeFixture.MEAN), group(HIGHER, "1", SchemeFixture.MEAN)))
                 .vetoes(List.of())
                 .build();
         Evaluation evaluation = evaluate(
@@ -104,7 +103,7 @@ class ResultKindsTest {
     }
 
     private static void assertEffect(Evaluation evaluation, ResultKind kind, KindEffect effect) {
-        Points share = evaluation.criteria().get(1).part().effective();
+        Points share = SchemeFixture.leaves(evaluation).get(1).effective();
         switch (effect) {
             case INVALIDATE -> {
                 assertThat(evaluation.outcome()).isEqualTo(new Outcome.Unscored(kind, BECAUSE));
@@ -119,13 +118,13 @@ class ResultKindsTest {
                 assertThat(share).isEqualTo(Points.of(1, 4));
             }
         }
-        assertThat(evaluation.criteria().get(1).part().rating()).isEqualTo(Rating.unrated(kind, BECAUSE));
+        assertThat(SchemeFixture.leaves(evaluation).get(1).rating()).isEqualTo(Rating.unrated(kind, BECAUSE));
     }
 
     @Test
     void whereEverythingIsLeftOutNothingIsRated() {
         ScoringScheme scheme = scheme().toBuilder()
-                .kinds(Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT))
+                .root(SchemeFixture.root(SchemeFixture.FIVE, Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT)))
                 .build();
         Evaluation evaluation = evaluate(scheme, List.of());
         assertThat(evaluation.outcome())
@@ -145,19 +144,18 @@ class ResultKindsTest {
 
     private static ScoringScheme.Builder twoGroups() {
         return scheme().toBuilder()
-                .criteria(List.of(criterion("leadership", "1")))
-                .raterGroups(List.of(group(SELF, "1", new Pooling.Mean()), group(HIGHER, "3", new Pooling.Mean())))
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1"))))
+                .raterGroups(List.of(group(SELF, "1", SchemeFixture.MEAN), group(HIGHER, "3", SchemeFixture.MEAN)))
                 .vetoes(List.of());
     }
 
     /** Leadership 80 of weight 3 beside membership of weight 1, which is of some kind. */
     private static Evaluation evaluateWith(ResultKind kind, Map<ResultKind, KindEffect> kinds) {
         ScoringScheme scheme = scheme().toBuilder()
-                .criteria(List.of(
-                        criterion("leadership", "3"),
-                        criterion("membership", "1", new Reference("kind@1", ParameterValue.Fields.NONE))))
-                .raterGroups(List.of(group(SELF, "1", new Pooling.Mean())))
-                .kinds(kinds)
+                .root(SchemeFixture.root(
+                        List.of(criterion("leadership", "3"), criterion("membership", "1", Reference.to("kind@1"))),
+                        kinds))
+                .raterGroups(List.of(group(SELF, "1", SchemeFixture.MEAN)))
                 .vetoes(List.of())
                 .build();
         Extensions extensions = Extensions.builder()

@@ -23,7 +23,9 @@ import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
+import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
@@ -65,6 +67,17 @@ public final class SchemeFixture {
     public static final List<CriterionCode> GOODS =
             CriteriaSets.FIVE_GOODS.criteria().stream().map(Criterion::code).toList();
 
+    /** The mean of judgements. */
+    public static final Reference MEAN = Reference.to("mean");
+
+    /** The five goods with their weights. */
+    public static final List<Indicator> FIVE = List.of(
+            criterion("leadership", "25"),
+            criterion("membership", "20"),
+            criterion("mechanism", "15"),
+            criterion("performance", "25"),
+            criterion("public-regard", "15"));
+
     public static final CampaignPlan PLAN = CampaignPlan.builder()
             .id(CampaignId.of("campaign"))
             .name(LocalizedText.of("创先争优活动", "The campaign"))
@@ -101,15 +114,10 @@ public final class SchemeFixture {
                 .period(new EvaluationPeriod.CalendarYear(2011))
                 .maximum(Decimal.HUNDRED)
                 .addRaterGroups(
-                        group(SELF, "0.2", new Pooling.Mean()),
-                        group(HIGHER, "0.5", new Pooling.Mean()),
-                        group(MASSES, "0.3", new Pooling.Ballots(SD_2008.id())))
-                .addCriteria(
-                        criterion("leadership", "25"),
-                        criterion("membership", "20"),
-                        criterion("mechanism", "15"),
-                        criterion("performance", "25"),
-                        criterion("public-regard", "15"))
+                        group(SELF, "0.2", MEAN),
+                        group(HIGHER, "0.5", MEAN),
+                        group(MASSES, "0.3", onScale(SD_2008.id())))
+                .root(root(FIVE))
                 .addBallotScale(SD_2008)
                 .rounding(Rounding.parse("2 half-up"))
                 .grades(grades())
@@ -139,27 +147,40 @@ public final class SchemeFixture {
                 .build();
     }
 
-    public static RaterGroupScoring group(RaterGroup group, String weight, Pooling pooling) {
+    public static RaterGroupScoring group(RaterGroup group, String weight, Reference rater) {
         return RaterGroupScoring.builder()
                 .group(group)
                 .weight(weight(weight))
-                .pooling(pooling)
-                .build();
-    }
-
-    public static CriterionScoring criterion(String code, String weight) {
-        return CriterionScoring.builder()
-                .criterion(CriterionCode.of(code))
-                .weight(weight(weight))
-                .build();
-    }
-
-    public static CriterionScoring criterion(String code, String weight, Reference rater) {
-        return CriterionScoring.builder()
-                .criterion(CriterionCode.of(code))
-                .weight(weight(weight))
                 .rater(rater)
                 .build();
+    }
+
+    /** The rater of ballots on a scale. */
+    public static Reference onScale(BallotScaleId scale) {
+        return Reference.to("ballots").with("scale", ParameterValue.of(scale.code()));
+    }
+
+    public static Indicator criterion(String code, String weight) {
+        return Indicator.of(CriterionCode.of(code), weight(weight));
+    }
+
+    public static Indicator criterion(String code, String weight, Reference rater) {
+        return criterion(code, weight).toBuilder().rater(rater).build();
+    }
+
+    /** The weighted mean of some parts. */
+    public static Indicator root(List<Indicator> parts) {
+        return root(parts, Map.of());
+    }
+
+    /** The weighted mean of some parts, with other effects of some kinds. */
+    public static Indicator root(List<Indicator> parts, Map<ResultKind, KindEffect> kinds) {
+        return Indicator.builder().parts(parts).kinds(kinds).build();
+    }
+
+    /** What the leaves of a scheme came to that has no wholes but its root. */
+    public static List<IndicatorResult> leaves(Evaluation evaluation) {
+        return evaluation.indicators().subList(1, evaluation.indicators().size());
     }
 
     public static Weight weight(String value) {
@@ -170,11 +191,16 @@ public final class SchemeFixture {
         return Veto.builder()
                 .id(VetoId.of(id))
                 .name(LocalizedText.of("群众满意度底线", "Floor of public regard"))
-                .criterion(CriterionCode.of(criterion))
-                .below(Decimal.parse(below))
+                .indicator(IndicatorId.of(criterion))
+                .gate(below(Decimal.parse(below)))
                 .effect(effect)
                 .basis(Source.builder().title("《县考核办法》").clause("第八条").build())
                 .build();
+    }
+
+    /** The gate that falls below some points. */
+    public static Reference below(Decimal points) {
+        return Reference.to("below").with("points", ParameterValue.of(points));
     }
 
     /** A scale of satisfied, basically satisfied and dissatisfied, with abstention; of 100. */
@@ -317,26 +343,23 @@ public final class SchemeFixture {
                         .mapToObj(i -> RaterGroupScoring.builder()
                                 .group(groups.get(i))
                                 .weight(groupWeights.get(i))
-                                .pooling(
+                                .rater(
                                         random.nextBoolean()
-                                                ? new Pooling.Mean()
-                                                : new Pooling.Ballots(
-                                                        pick(random, scales).id()))
+                                                ? MEAN
+                                                : onScale(pick(random, scales).id()))
                                 .build())
                         .toList())
                 .missingGroup(pick(random, List.of(MissingGroup.values())))
-                .criteria(IntStream.range(0, criteria.size())
-                        .mapToObj(i -> CriterionScoring.builder()
-                                .criterion(criteria.get(i))
-                                .weight(weights.get(i))
-                                .build())
-                        .toList())
-                .kinds(kinds)
+                .root(root(
+                        IntStream.range(0, criteria.size())
+                                .mapToObj(i -> Indicator.of(criteria.get(i), weights.get(i)))
+                                .toList(),
+                        kinds))
                 .grades(grades)
                 .vetoes(IntStream.range(0, random.nextInt(4))
                         .mapToObj(i -> Veto.builder()
                                 .from(veto("veto-" + i, pick(random, criteria).code(), "0", new VetoEffect.Zero()))
-                                .below(Decimal.of(random.nextInt(1001), 3).times(maximum))
+                                .gate(below(Decimal.of(random.nextInt(1001), 3).times(maximum)))
                                 .effect(effect(random, grades))
                                 .build())
                         .toList())
@@ -398,9 +421,15 @@ public final class SchemeFixture {
         return evidence;
     }
 
+    /** The scale on which a group votes. */
+    static BallotScaleId scaleOf(RaterGroupScoring group) {
+        return BallotScaleId.of(
+                ((ParameterValue.Text) group.rater().parameters().values().get("scale")).value());
+    }
+
     private static Appraisal entry(Random random, String id, CriterionCode criterion, RaterGroupScoring group) {
         LocalDate date = random.nextInt(20) == 0 ? DAY.minusYears(1) : DAY.plusDays(random.nextInt(100));
-        if (group.pooling() instanceof Pooling.Ballots ballots) {
+        if (group.rater().id().equals("ballots")) {
             Map<BallotOption, Long> counts = new LinkedHashMap<>();
             List<BallotOption> options = some(random, OPTIONS);
             options.forEach(option -> counts.put(option, (long) random.nextInt(50)));
@@ -410,7 +439,7 @@ public final class SchemeFixture {
                     .criterion(criterion)
                     .raterGroup(group.group())
                     .date(date)
-                    .scale(ballots.scale())
+                    .scale(scaleOf(group))
                     .electorate(200 + random.nextInt(100))
                     .counts(counts)
                     .build();

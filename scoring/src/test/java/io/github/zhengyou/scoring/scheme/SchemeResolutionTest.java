@@ -84,10 +84,12 @@ class SchemeResolutionTest {
     @Test
     void findsAnUnknownCriterion() {
         assertProblem(
-                scheme().toBuilder().addCriteria(criterion("charm", "1")),
+                scheme().toBuilder()
+                        .root(SchemeFixture.root(List.of(criterion("leadership", "1"), criterion("charm", "1"))))
+                        .vetoes(List.of()),
                 "scheme.criterion-unknown",
                 "charm",
-                "scheme#/criteria/5/criterion",
+                "scheme#/root/parts/1/criterion",
                 "标准“five-goods”中没有标准项“charm”，" + "现有：leadership、membership、mechanism、performance、public-regard",
                 "the criteria set 'five-goods' has no criterion 'charm'; there are: leadership, membership, mechanism,"
                         + " performance, public-regard");
@@ -97,11 +99,11 @@ class SchemeResolutionTest {
     void findsAnUnknownRater() {
         assertProblem(
                 rated("lest@1", Map.of()),
-                "scheme.rater-unknown",
+                "scheme.rule-unknown",
                 "lest@1",
-                "scheme#/criteria/0/rater/id",
-                "评分规则“lest@1”未注册，已注册：broken@1、least@1",
-                "the rater 'lest@1' is not registered; there are: broken@1, least@1");
+                "scheme#/root/parts/0/rater",
+                "没有评分规则“lest@1”，现有：ballots、broken@1、least@1、mean",
+                "there is no rater 'lest@1'; there are: ballots, broken@1, least@1, mean");
     }
 
     @Test
@@ -110,7 +112,7 @@ class SchemeResolutionTest {
                 rated("least@1", Map.of()),
                 "scheme.parameter",
                 "least@1",
-                "scheme#/criteria/0/rater/parameters/least",
+                "scheme#/root/parts/0/rater/parameters/least",
                 "评分规则“least@1”的参数“least”应为数，实为空缺",
                 "parameter 'least' of rater 'least@1' must be a number, got nothing");
     }
@@ -121,7 +123,7 @@ class SchemeResolutionTest {
                 rated("least@1", Map.of("least", new ParameterValue.Text("3"))),
                 "scheme.parameter",
                 "least@1",
-                "scheme#/criteria/0/rater/parameters/least",
+                "scheme#/root/parts/0/rater/parameters/least",
                 "评分规则“least@1”的参数“least”应为数，实为文本",
                 "parameter 'least' of rater 'least@1' must be a number, got a text");
     }
@@ -136,7 +138,7 @@ class SchemeResolutionTest {
                                 "leest", new ParameterValue.Amount(Decimal.ONE))),
                 "scheme.parameter-unread",
                 "least@1",
-                "scheme#/criteria/0/rater/parameters/leest",
+                "scheme#/root/parts/0/rater/parameters/leest",
                 "评分规则“least@1”不认识参数“leest”，请更正或删去",
                 "rater 'least@1' does not know the parameter 'leest': correct it or leave it out");
     }
@@ -145,9 +147,9 @@ class SchemeResolutionTest {
     void findsARaterThatCannotBeMade() {
         assertProblem(
                 rated("broken@1", Map.of()),
-                "scheme.rater-not-made",
+                "scheme.rule-not-made",
                 "broken@1",
-                "scheme#/criteria/0/rater",
+                "scheme#/root/parts/0/rater",
                 "评分规则“broken@1”无法建立：java.lang.IllegalStateException: no database",
                 "rater 'broken@1' cannot be made: java.lang.IllegalStateException: no database");
     }
@@ -156,26 +158,26 @@ class SchemeResolutionTest {
     void findsAnUnknownBallotScale() {
         assertProblem(
                 scheme().toBuilder()
-                        .raterGroups(List.of(group(MASSES, "1", new Pooling.Ballots(BallotScaleId.of("plain"))))),
-                "scheme.ballot-scale-unknown",
-                "plain",
-                "scheme#/raterGroups/0/pooling/scale",
-                "评价主体“群众评议”所用的测评表“plain”不存在，现有：sd-2008",
-                "rater group 'masses' votes on the ballot scale 'plain', which the scheme does not have; there are:"
+                        .raterGroups(List.of(group(MASSES, "1", SchemeFixture.onScale(BallotScaleId.of("plain"))))),
+                "scheme.parameter-unknown",
+                "ballots",
+                "scheme#/raterGroups/0/rater/parameters/scale",
+                "评分规则“ballots”的参数“scale”应为方案中的测评表，实为'plain'；现有：sd-2008",
+                "parameter 'scale' of rater 'ballots' must be a ballot scale of the scheme, got 'plain'; there are:"
                         + " sd-2008");
     }
 
     @Test
-    void findsAVetoOnACriterionThatIsNotScored() {
+    void findsAVetoOnAnIndicatorThatIsNotThere() {
         assertProblem(
                 scheme().toBuilder()
-                        .criteria(List.of(criterion("leadership", "1")))
+                        .root(SchemeFixture.root(List.of(criterion("leadership", "1"))))
                         .vetoes(List.of(veto("floor", "membership", "60", new VetoEffect.Zero()))),
-                "scheme.veto-criterion-unknown",
+                "scheme.veto-indicator-unknown",
                 "floor",
-                "scheme#/vetoes/0/criterion",
-                "一票否决项“floor”所指的标准项“membership”不在评分之列，现有：leadership",
-                "veto 'floor' rests on the criterion 'membership', which the scheme does not score; there are:"
+                "scheme#/vetoes/0/indicator",
+                "一票否决项“floor”所指的指标“membership”不在方案之中，现有：root、leadership",
+                "veto 'floor' names the indicator 'membership', which the scheme does not have; there are: root,"
                         + " leadership");
     }
 
@@ -239,29 +241,30 @@ class SchemeResolutionTest {
     void findsSixProblemsAtOnce() {
         ScoringScheme scheme = scheme().toBuilder()
                 .period(new EvaluationPeriod.OfStage(StageId.of("summary")))
-                .criteria(List.of(
+                .root(SchemeFixture.root(List.of(
                         criterion("charm", "1"),
-                        criterion("leadership", "1", new Reference("none@1", ParameterValue.Fields.NONE))))
-                .raterGroups(List.of(group(MASSES, "1", new Pooling.Ballots(BallotScaleId.of("plain")))))
+                        criterion("leadership", "1", new Reference("none@1", ParameterValue.Fields.NONE)))))
+                .raterGroups(List.of(group(MASSES, "1", SchemeFixture.onScale(BallotScaleId.of("plain")))))
                 .vetoes(List.of(veto("floor", "membership", "60", new VetoEffect.CapGrade(GradeCode.of("five-star")))))
                 .build();
 
         assertThat(Evaluator.problems(scheme, PLAN, EXTENSIONS))
                 .extracting(Finding::rule)
                 .containsExactly(
-                        "scheme.criterion-unknown",
-                        "scheme.rater-unknown",
                         "scheme.stage-unknown",
-                        "scheme.ballot-scale-unknown",
-                        "scheme.veto-criterion-unknown",
-                        "scheme.grade-unknown");
+                        "scheme.parameter-unknown",
+                        "scheme.criterion-unknown",
+                        "scheme.rule-unknown",
+                        "scheme.grade-unknown",
+                        "scheme.veto-indicator-unknown");
         assertThatExceptionOfType(UnresolvedSchemeException.class)
                 .isThrownBy(() -> Evaluator.compile(scheme, PLAN, EXTENSIONS))
                 .satisfies(e -> assertThat(e.findings()).isEqualTo(Evaluator.problems(scheme, PLAN, EXTENSIONS)))
-                .withMessageStartingWith("scheme 'county-example' cannot be compiled: scheme#/criteria/0/criterion the"
-                        + " criteria set 'five-goods' has no criterion 'charm'; there are: ")
-                .withMessageEndingWith("; scheme#/vetoes/0/effect/grade veto 'floor' caps the grade at 'five-star',"
-                        + " which the scheme does not have; there are: poor, fair, good, excellent");
+                .withMessageStartingWith(
+                        "scheme 'county-example' cannot be compiled: scheme#/period/stage the scheme names the stage"
+                                + " 'summary', which the plan does not have; there are: appraisal; scheme#/raterGroups/0")
+                .withMessageEndingWith("; scheme#/vetoes/0/indicator veto 'floor' names the indicator 'membership',"
+                        + " which the scheme does not have; there are: root, charm, leadership");
     }
 
     @Test
@@ -284,9 +287,9 @@ class SchemeResolutionTest {
 
     private static ScoringScheme.Builder rated(String rater, Map<String, ParameterValue> parameters) {
         return scheme().toBuilder()
-                .criteria(List.of(
+                .root(SchemeFixture.root(List.of(
                         criterion("leadership", "1", new Reference(rater, new ParameterValue.Fields(parameters))),
-                        criterion("public-regard", "1")));
+                        criterion("public-regard", "1"))));
     }
 
     private static void assertProblem(

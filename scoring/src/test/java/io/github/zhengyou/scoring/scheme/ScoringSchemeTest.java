@@ -12,13 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeScale;
-import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Reference;
-import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,48 +52,34 @@ class ScoringSchemeTest {
     }
 
     @Test
-    void refusesASchemeWithoutCriteria() {
-        assertRefused(
-                scheme().toBuilder().criteria(List.of()).vetoes(List.of()),
-                "there must be at least one criterion, got none");
-    }
-
-    @Test
     void refusesWeightsOfZeroOnly() {
         assertRefused(
-                scheme().toBuilder().criteria(List.of(criterion("leadership", "0"))),
-                "weights of the criteria must sum to more than zero, got only zeros");
-        assertRefused(
-                scheme().toBuilder().raterGroups(List.of(group(SELF, "0", new Pooling.Mean()))),
+                scheme().toBuilder().raterGroups(List.of(group(SELF, "0", SchemeFixture.MEAN))),
                 "weights of the rater groups must sum to more than zero, got only zeros");
     }
 
     @Test
     void refusesCriteriaThatNobodyRates() {
         assertRefused(
-                scheme().toBuilder().raterGroups(List.of()),
-                "there must be rater groups where a criterion names no rater of its own, got none");
+                scheme().toBuilder()
+                        .root(SchemeFixture.root(List.of(criterion("leadership", "1"), criterion("membership", "1"))))
+                        .raterGroups(List.of()),
+                "there must be rater groups where an indicator names no rater, got none for 'leadership'; "
+                        + "there must be rater groups where an indicator names no rater, got none for 'membership'");
         assertThat(scheme().toBuilder()
                         .raterGroups(List.of())
-                        .criteria(List.of(
-                                criterion("leadership", "1", new Reference("my-rule@1", ParameterValue.Fields.NONE))))
+                        .root(SchemeFixture.root(List.of(
+                                criterion("leadership", "1", new Reference("my-rule@1", ParameterValue.Fields.NONE)))))
                         .build()
                         .raterGroups())
                 .isEmpty();
     }
 
     @Test
-    void refusesAnEffectOfRatedCriteria() {
-        assertRefused(
-                scheme().toBuilder().kinds(Map.of(ResultKind.RATED, KindEffect.ZERO)),
-                "kinds must not say what is done with rated criteria, got {RATED=ZERO}");
-    }
-
-    @Test
     void refusesGradesThatDoNotReachTheMaximum() {
         assertRefused(
                 scheme().toBuilder().maximum(Decimal.of(120)),
-                "grades must cover 0 to the maximum 120, got [[0, 60), [60, 80), [80, 90), [90, 100]]");
+                "grades must cover 0 to 120, got [[0, 60), [60, 80), [80, 90), [90, 100]]");
     }
 
     @Test
@@ -106,30 +89,49 @@ class ScoringSchemeTest {
                         .from(scheme())
                         .version("")
                         .maximum(Decimal.of(-1))
-                        .criteria(List.of(criterion("leadership", "0"), criterion("leadership", "0")))
+                        .root(SchemeFixture.root(List.of(criterion("leadership", "0"), criterion("leadership", "0"))))
                         .raterGroups(
-                                List.of(group(SELF, "0", new Pooling.Mean()), group(SELF, "0", new Pooling.Mean())))
-                        .kinds(Map.of(ResultKind.RATED, KindEffect.ZERO))
+                                List.of(group(SELF, "0", SchemeFixture.MEAN), group(SELF, "0", SchemeFixture.MEAN)))
                         .ballotScales(List.of(SD_2008, SD_2008))
                         .vetoes(List.of(
                                 veto("floor", "leadership", "60", new VetoEffect.Zero()),
                                 veto("floor", "leadership", "50", new VetoEffect.Zero()))),
                 "version must not be blank, got ''; maximum must be above zero, got -1;"
-                        + " weights of the criteria must sum to more than zero, got only zeros;"
                         + " weights of the rater groups must sum to more than zero, got only zeros;"
-                        + " kinds must not say what is done with rated criteria, got {RATED=ZERO};"
-                        + " criterion must stand once, got 'leadership' twice;"
                         + " rater group must stand once, got 'self' twice;"
+                        + " indicator must stand once, got 'leadership' twice;"
                         + " ballot scale must stand once, got 'sd-2008' twice;"
                         + " veto must stand once, got 'floor' twice");
+    }
+
+    @Test
+    void refusesARootThatRoundsOtherwise() {
+        assertRefused(
+                scheme().toBuilder()
+                        .root(scheme().root().toBuilder()
+                                .rounding(Rounding.parse("0 floor"))
+                                .build()),
+                "the root rounds as the scheme says and must have no rounding of its own, got 0 floor");
+    }
+
+    @Test
+    void gradesReachAsHighAsTheScoreMay() {
+        assertRefused(
+                scheme().toBuilder()
+                        .root(scheme().root().toBuilder()
+                                .lowest(Decimal.of(-10))
+                                .highest(Decimal.of(120))
+                                .build()),
+                "grades must cover -10 to 120, got [[0, 60), [60, 80), [80, 90), [90, 100]]");
     }
 
     @Test
     void refusesGradesThatBeginAboveZero() {
         assertRefused(
                 scheme().toBuilder()
-                        .grades(new GradeScale(scheme().grades().bands().subList(1, 4))),
-                "grades must cover 0 to the maximum 100, got [[60, 80), [80, 90), [90, 100]]");
+                        .grades(new GradeScale(
+                                scheme().grades().orElseThrow().bands().subList(1, 4))),
+                "grades must cover 0 to 100, got [[60, 80), [80, 90), [90, 100]]");
     }
 
     @Test

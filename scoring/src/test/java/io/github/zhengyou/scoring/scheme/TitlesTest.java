@@ -35,12 +35,12 @@ class TitlesTest {
     private static ScoringScheme titled(String from) {
         return scheme().toBuilder()
                 .criteriaSet(CriteriaSetId.of("titled"))
-                .criteria(List.of(
+                .root(SchemeFixture.root(List.of(
                         criterion("leadership", "1").toBuilder()
                                 .titleFrom(Decimal.parse(from))
                                 .build(),
-                        criterion("mechanism", "1")))
-                .raterGroups(List.of(group(SELF, "1", new Pooling.Mean())))
+                        criterion("mechanism", "1"))))
+                .raterGroups(List.of(group(SELF, "1", SchemeFixture.MEAN)))
                 .vetoes(List.of())
                 .build();
     }
@@ -88,7 +88,7 @@ class TitlesTest {
     @Test
     void changeTheHashOnlyWhereTheyAreGiven() {
         ScoringScheme without = titled("85").toBuilder()
-                .criteria(List.of(criterion("leadership", "1"), criterion("mechanism", "1")))
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1"), criterion("mechanism", "1"))))
                 .build();
         assertThat(titled("85").hash())
                 .isNotEqualTo(without.hash())
@@ -104,15 +104,14 @@ class TitlesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("scheme.title-missing");
-                    assertThat(finding.place()).hasToString("Optional[scheme#/criteria/0/titleFrom]");
+                    assertThat(finding.place()).hasToString("Optional[scheme#/root/parts/0/titleFrom]");
                     assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
                             .isEqualTo("the criterion 'leadership' of 'five-goods' has no role title that could be"
                                     + " earned; give the criterion a title in the plan, or leave titleFrom out");
                 });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> titled("101"))
-                .withMessageContaining(
-                        "titleFrom of criterion 'leadership' must be between 0 and the maximum 100, got 101");
+                .withMessageContaining("titleFrom of indicator 'leadership' must be between 0 and 100, got 101");
     }
 
     @Test

@@ -17,8 +17,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.ResultKind;
@@ -81,10 +83,10 @@ class VetoTest {
 
     @ParameterizedTest
     @CsvSource({"79.99, FELL", "80, SAFE", "80.01, SAFE"})
-    void fallsBelowItsThresholdOnly(String points, VetoResult.State state) {
+    void fallsBelowItsThresholdOnly(String points, Gate.State state) {
         ScoringScheme scheme = scheme().toBuilder()
-                .criteria(List.of(criterion("leadership", "1")))
-                .raterGroups(List.of(group(SELF, "1", new Pooling.Mean())))
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1"))))
+                .raterGroups(List.of(group(SELF, "1", SchemeFixture.MEAN)))
                 .vetoes(List.of(veto("floor", "leadership", "80", new VetoEffect.Zero())))
                 .build();
         assertThat(states(evaluate(scheme, List.of(judgement("a", "leadership", SELF, points, "100")))))
@@ -94,8 +96,8 @@ class VetoTest {
     @Test
     void looksAtTheExactRatingNotAtARoundedOne() {
         ScoringScheme scheme = scheme().toBuilder()
-                .criteria(List.of(criterion("leadership", "1")))
-                .raterGroups(List.of(group(SELF, "1", new Pooling.Mean())))
+                .root(SchemeFixture.root(List.of(criterion("leadership", "1"))))
+                .raterGroups(List.of(group(SELF, "1", SchemeFixture.MEAN)))
                 .vetoes(List.of(veto("floor", "leadership", "80", new VetoEffect.NotEligible())))
                 .build();
         Evaluation evaluation = evaluate(scheme, List.of(judgement("a", "leadership", SELF, "79.9999", "100")));
@@ -109,11 +111,11 @@ class VetoTest {
                 .filter(entry -> !entry.criterion().code().equals("public-regard"))
                 .toList();
         ScoringScheme scheme = scheme().toBuilder()
-                .kinds(Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT))
+                .root(SchemeFixture.root(SchemeFixture.FIVE, Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT)))
                 .vetoes(List.of(veto("floor", "public-regard", "100", new VetoEffect.Zero())))
                 .build();
         Evaluation evaluation = evaluate(scheme, evidence);
-        assertThat(states(evaluation)).containsExactly(VetoResult.State.UNKNOWN);
+        assertThat(states(evaluation)).containsExactly(Gate.State.UNKNOWN);
         assertThat(EvaluatorTest.score(evaluation).rounded().signum()).isPositive();
         assertThat(evaluation.vetoes().get(0).scoreBefore()).isEmpty();
     }
@@ -123,11 +125,12 @@ class VetoTest {
         List<Appraisal> evidence = evidence().stream()
                 .filter(entry -> !entry.criterion().code().equals("public-regard"))
                 .toList();
-        ScoringScheme.Builder scheme = scheme().toBuilder().kinds(Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT));
+        ScoringScheme.Builder scheme = scheme().toBuilder()
+                .root(SchemeFixture.root(SchemeFixture.FIVE, Map.of(ResultKind.NOT_CHECKED, KindEffect.LEAVE_OUT)));
         ScoringScheme strict = scheme.vetoes(List.of(veto("out", "public-regard", "60", new VetoEffect.NotEligible())))
                 .build();
         Evaluation evaluation = evaluate(strict, evidence);
-        assertThat(states(evaluation)).containsExactly(VetoResult.State.UNKNOWN);
+        assertThat(states(evaluation)).containsExactly(Gate.State.UNKNOWN);
         assertThat(evaluation.grade()).isPresent();
         assertThat(evaluation.eligible()).isFalse();
         assertThat(Explanation.of(evaluator(strict).trace(SUBJECT, evidence, AS_OF), strict)
@@ -150,7 +153,7 @@ class VetoTest {
                 .build();
         Evaluation evaluation = evaluate(scheme, evidence);
         assertThat(evaluation.outcome()).isInstanceOf(Outcome.Unscored.class);
-        assertThat(states(evaluation)).containsExactly(VetoResult.State.FELL);
+        assertThat(states(evaluation)).containsExactly(Gate.State.FELL);
         assertThat(evaluation.vetoes().get(0).scoreBefore()).isEmpty();
         assertThat(evaluation.vetoes().get(0).gradeBefore()).isEmpty();
     }
@@ -201,8 +204,8 @@ class VetoTest {
                 .isThrownBy(() -> Veto.builder()
                         .id(VetoId.of("floor"))
                         .name(scheme().name())
-                        .criterion(SchemeFixture.GOODS.get(0))
-                        .below(Decimal.ONE)
+                        .indicator(IndicatorId.of("leadership"))
+                        .gate(SchemeFixture.below(Decimal.ONE))
                         .effect(new VetoEffect.Zero())
                         .build())
                 .withMessageContaining("[basis]");
@@ -218,12 +221,12 @@ class VetoTest {
 
     private static void assertFell(Evaluation evaluation) {
         VetoResult result = evaluation.vetoes().get(0);
-        assertThat(result.state()).isEqualTo(VetoResult.State.FELL);
+        assertThat(result.state()).isEqualTo(Gate.State.FELL);
         assertThat(result.scoreBefore().orElseThrow()).hasToString("86.84");
         assertThat(result.gradeBefore().orElseThrow()).hasToString("good");
     }
 
-    private static List<VetoResult.State> states(Evaluation evaluation) {
+    private static List<Gate.State> states(Evaluation evaluation) {
         return evaluation.vetoes().stream().map(VetoResult::state).toList();
     }
 

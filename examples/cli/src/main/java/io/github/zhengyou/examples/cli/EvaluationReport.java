@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.scheme.Evaluation;
@@ -100,7 +101,7 @@ record EvaluationReport(EvaluatedCampaign campaign, List<Evaluation> results, bo
             remarks.add(kind(unscored.kind(), wording) + ": " + reason(result, unscored.reason()));
         }
         for (VetoResult veto : result.vetoes()) {
-            if (veto.state() == VetoResult.State.FELL) {
+            if (veto.state() == Gate.State.FELL) {
                 remarks.add(wording.label("vetoed") + ": " + name(veto.veto()));
             }
         }
@@ -116,7 +117,7 @@ record EvaluationReport(EvaluatedCampaign campaign, List<Evaluation> results, bo
     private String reason(Evaluation result, ReasonCode reason) {
         List<Criterion> lacking =
                 reason.equals(ReasonCode.NO_EVIDENCE) ? campaign.trace(result).withoutEvidence() : List.of();
-        return lacking.isEmpty() || lacking.size() == scheme().criteria().size()
+        return lacking.isEmpty() || lacking.size() == scheme().leaves().size()
                 ? wording.term("reason", reason.code())
                 : wording.label("without-evidence") + ": "
                         + lacking.stream()

@@ -7,6 +7,7 @@ import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationTree;
 import io.github.zhengyou.scoring.GradeBand;
+import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.rollup.GradeDistribution;
 import io.github.zhengyou.scoring.scheme.Evaluation;
@@ -56,7 +57,8 @@ record GradesReport(EvaluatedCampaign campaign, Wording wording) {
 
     /** The bands, the highest first. */
     private Stream<GradeBand> grades() {
-        List<GradeBand> bands = campaign.evaluator().scheme().grades().bands();
+        List<GradeBand> bands =
+                campaign.evaluator().scheme().grades().map(GradeScale::bands).orElse(List.of());
         return Stream.iterate(bands.size() - 1, i -> i >= 0, i -> i - 1).map(bands::get);
     }
 

@@ -112,7 +112,7 @@ class BadInputTest {
                 evaluate(),
                 campaign.problem(
                         "scheme.json",
-                        ":15:33 /criteria/0/wieght",
+                        ":16:35 /root/parts/0/wieght",
                         "unknown property \"wieght\" (did you mean \"weight\"?)"));
     }
 
@@ -136,7 +136,7 @@ class BadInputTest {
         assertRefused(
                 evaluate(),
                 campaign.problem(
-                        "scheme.json", ":15:43 /criteria/0/weight", "expected a number without quotes, got \"0.5\""));
+                        "scheme.json", ":16:45 /root/parts/0/weight", "expected a number without quotes, got \"0.5\""));
     }
 
     @Test
@@ -146,7 +146,7 @@ class BadInputTest {
                 evaluate(),
                 campaign.problem(
                         "scheme.json",
-                        ":15:19 /criteria/0/criterion",
+                        ":16:21 /root/parts/0/criterion",
                         "the criteria set 'five-goods' has no criterion 'leadreship'; there are: leadership,"
                                 + " membership, mechanism, performance, public-regard"));
     }
@@ -158,7 +158,7 @@ class BadInputTest {
                 evaluate(),
                 campaign.problem(
                         "scheme.json",
-                        ":30:13 /grades",
+                        ":32:13 /grades",
                         "refused as a whole: bands of a grade scale must follow one another without gap or overlap, got:"
                                 + " a gap between 'weak' [0, 60) and 'good' [70, 100]"));
     }
@@ -170,7 +170,7 @@ class BadInputTest {
                         "scheme.json",
                         "\"maximum\": 100,\n  \"raterGroups\"",
                         "\"maximum\": \"100\",\n  \"raterGroups\"")
-                .replace("scheme.json", "{\"type\": \"mean\"}", "{\"type\": \"median\"}")
+                .replace("scheme.json", "\"rater\": \"mean\"", "\"rater\": 5")
                 .replace("scheme.json", "\"half-up\"", "\"halfup\"")
                 .replace("scheme.json", "\"subjects\"", "\"subject\"");
         Run run = evaluate();
@@ -187,11 +187,11 @@ class BadInputTest {
                                 "scheme.json", ":9:14 /maximum", "expected a number without quotes, got \"100\""),
                         campaign.problem(
                                 "scheme.json",
-                                ":11:60 /raterGroups/0/pooling/type",
-                                "expected one of \"mean\", \"ballots\", got \"median\" (did you mean \"mean\"?)"),
+                                ":11:49 /raterGroups/0/rater",
+                                "expected an id, or an object with id and parameters, got 5"),
                         campaign.problem(
                                 "scheme.json",
-                                ":29:36 /rounding/mode",
+                                ":31:36 /rounding/mode",
                                 "expected one of \"up\", \"down\", \"ceiling\", \"floor\", \"half-up\", \"half-down\","
                                         + " \"half-even\", got \"halfup\" (did you mean \"half-up\"?)"));
     }
@@ -217,14 +217,14 @@ class BadInputTest {
                                 + " four-excellences, three-displays, three-comparisons, three-appraisals"),
                 campaign.problem(
                         "scheme.json",
-                        ":15:19 /criteria/0/criterion",
-                        "the criteria set 'five-goods' has no criterion 'leadreship'; there are: leadership,"
-                                + " membership, mechanism, performance, public-regard"),
+                        ":12:91 /raterGroups/1/rater/parameters/scale",
+                        "parameter 'scale' of rater 'ballots' must be a ballot scale of the scheme, got 'three-way';"
+                                + " there are: two-way"),
                 campaign.problem(
                         "scheme.json",
-                        ":12:80 /raterGroups/1/pooling/scale",
-                        "rater group 'masses' votes on the ballot scale 'three-way', which the scheme does not have;"
-                                + " there are: two-way"));
+                        ":16:21 /root/parts/0/criterion",
+                        "the criteria set 'five-goods' has no criterion 'leadreship'; there are: leadership,"
+                                + " membership, mechanism, performance, public-regard"));
     }
 
     @Test
