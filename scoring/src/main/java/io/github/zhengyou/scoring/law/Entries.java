@@ -123,6 +123,12 @@ final class Entries {
                             .collect(Collectors.joining())
                     + " " + tally.raterGroup();
         }
+        if (entry instanceof Activity activity) {
+            return text
+                    + activity.attendance().entrySet().stream()
+                            .map(count -> " " + count.getKey() + "=" + count.getValue())
+                            .collect(Collectors.joining());
+        }
         return entry instanceof Measurement measurement
                 ? text + " " + measurement.value() + " " + measurement.unit()
                 : text;

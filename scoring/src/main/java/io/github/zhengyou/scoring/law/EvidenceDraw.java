@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Activity;
+import io.github.zhengyou.evidence.Attendance;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
@@ -17,6 +18,7 @@ import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.figure.MeasureUnit;
+import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
@@ -61,7 +63,7 @@ final class EvidenceDraw {
             Decimal.parse("33.333333"),
             Decimal.parse("1000000"),
             Decimal.parse("-1"));
-    private static final ImmutableList<Long> BALLOTS = ImmutableList.of(0L, 1L, 2L, 3L, 7L, 100L, 1_000_000_000L);
+    private static final ImmutableList<Long> COUNTS = ImmutableList.of(0L, 1L, 2L, 3L, 7L, 100L, 1_000_000_000L);
 
     private final Draw draw;
     private final BallotScale scale;
@@ -80,7 +82,8 @@ final class EvidenceDraw {
                     .criterion(CRITERION)
                     .maximum(draw.maximum())
                     .asOf(AS_OF)
-                    .addAllAll(entries(List.copyOf(forms), forms.isEmpty() ? 0 : draw.from(from, through)))
+                    .addAllAll(
+                            entries(ImmutableList.sortedCopyOf(forms), forms.isEmpty() ? 0 : draw.from(from, through)))
                     .build());
         }
         return all.build();
@@ -123,8 +126,7 @@ final class EvidenceDraw {
                         .by(RaterGroup.LEADER)
                         .text(NAME)
                         .build();
-            case ACTIVITY ->
-                Activity.builder().id(id).subject(SUBJECT).date(day).name(NAME).build();
+            case ACTIVITY -> activity(id, day);
         };
     }
 
@@ -142,6 +144,18 @@ final class EvidenceDraw {
                 .build();
     }
 
+    private Activity activity(EntryId id, LocalDate day) {
+        long due = draw.of(COUNTS);
+        long present = draw.onceIn(3) ? due : Math.min(due, draw.of(COUNTS));
+        return Activity.builder()
+                .id(id)
+                .subject(SUBJECT)
+                .date(day)
+                .name(NAME)
+                .putAttendance(Population.PARTY_MEMBERS, Attendance.of(present, due))
+                .build();
+    }
+
     private BallotTally ballots(EntryId id, LocalDate day) {
         BallotTally.Builder tally = BallotTally.builder()
                 .id(id)
@@ -152,7 +166,7 @@ final class EvidenceDraw {
                 .scale(scale.id());
         long cast = 0;
         for (BallotScale.Choice choice : scale.choices()) {
-            long count = draw.of(BALLOTS);
+            long count = draw.of(COUNTS);
             tally.putCount(choice.option(), count);
             cast += count;
         }

@@ -86,12 +86,25 @@ final class ModelGround implements Ground<Parts> {
 
     @Override
     public Optional<Parts> worst(Parts parts) {
-        return Optional.of(each(parts, part -> with(part, Points.ZERO)));
+        return end(parts, part -> with(part, Points.ZERO));
     }
 
     @Override
     public Optional<Parts> best(Parts parts) {
-        return Optional.of(each(parts, part -> with(part, part.maximum())));
+        return end(parts, part -> with(part, part.maximum()));
+    }
+
+    /** Every part changed; empty where none of them weighs anything. */
+    private Optional<Parts> end(Parts parts, UnaryOperator<Part> change) {
+        return model.weighs() && parts.weight().signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Parts(
+                        parts.maximum(), parts.all().stream().map(change).toList()));
+    }
+
+    /** The same, its maximum the sum of those of the parts. */
+    static Parts addedUp(Parts parts) {
+        return new Parts(parts.all().stream().map(Part::maximum).reduce(Points.ZERO, Points::plus), parts.all());
     }
 
     /** The same with one part more, of weight zero, the worst and the best. */
@@ -130,10 +143,6 @@ final class ModelGround implements Ground<Parts> {
         }
         Points equal = number.apply(draw);
         return any -> equal;
-    }
-
-    private static Parts each(Parts parts, UnaryOperator<Part> change) {
-        return new Parts(parts.maximum(), parts.all().stream().map(change).toList());
     }
 
     private static Part with(Part part, Points points) {

@@ -7,6 +7,7 @@ import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.ResultKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ import java.util.Optional;
  * <p>Beside the laws of every rule: what does not apply is left out ({@code law.not-applicable}; parts that are left out
  * never reach a model, so that nothing else of it can depend on them), and a part of weight zero changes nothing ({@code
  * law.zero-weight}). Parts are tried from zero to their maximum, among them thirds, equal ones and weights that are zero,
- * very small or very large; weights may all be zero, as they are where the parts that weigh are left out.
+ * very @@
  *
  * @since 0.1
  */
@@ -39,6 +40,8 @@ public final class ModelLaws extends Laws<ModelLaws> {
     private int from = 1;
     private int through = 5;
     private boolean zeroWeightCounts;
+    private boolean notApplicableCounts;
+    private boolean addsUp;
 
     private ModelLaws(String id, Model model) {
         super(id);
@@ -72,6 +75,18 @@ public final class ModelLaws extends Laws<ModelLaws> {
         return this;
     }
 
+    /** Declares that what does not apply is not left out, as of a model that must have all its parts. */
+    public ModelLaws notApplicableCounts() {
+        notApplicableCounts = true;
+        return this;
+    }
+
+    /** Declares that it adds points up, so that the maximum of the whole must be the sum of those of the parts. */
+    public ModelLaws addsUp() {
+        addsUp = true;
+        return this;
+    }
+
     @Override
     public Findings check() {
         ModelGround ground = new ModelGround(model);
@@ -83,12 +98,17 @@ public final class ModelLaws extends Laws<ModelLaws> {
                                         ? Optional.empty()
                                         : trial.unequal(ground::withWeightless)))
                 .plus(Trial.LAWS)
-                .check(new Trial<>(this, ground, ground.draw(draw(), samples(), from, through)));
+                .check(new Trial<>(this, ground, inputs(ground)));
+    }
+
+    private List<Parts> inputs(ModelGround ground) {
+        List<Parts> inputs = ground.draw(draw(), samples(), from, through);
+        return addsUp ? inputs.stream().map(ModelGround::addedUp).toList() : inputs;
     }
 
     private Optional<Observation> notApplicable(Trial<Parts> trial) {
         KindEffect effect = model.kinds().effect(ResultKind.NOT_APPLICABLE);
-        return effect == KindEffect.LEAVE_OUT
+        return notApplicableCounts || effect == KindEffect.LEAVE_OUT
                 ? Optional.empty()
                 : Optional.of(trial.rule()
                         .with("effect", effect.name().toLowerCase(Locale.ROOT).replace('_', '-')));

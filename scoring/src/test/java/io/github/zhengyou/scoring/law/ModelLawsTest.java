@@ -1,9 +1,11 @@
 package io.github.zhengyou.scoring.law;
 
+import static io.github.zhengyou.scoring.law.LawsFixture.chinese;
+import static io.github.zhengyou.scoring.law.LawsFixture.message;
+import static io.github.zhengyou.scoring.law.LawsFixture.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
@@ -19,10 +21,7 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
-import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.model.StandardModels;
-import io.github.zhengyou.text.Language;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -149,8 +148,10 @@ class ModelLawsTest {
             }
         };
         assertThat(ModelLaws.of("sum@1", sum).monotone().check()).isEmpty();
-        assertThat(rules(ModelLaws.of("sum@1", sum::combine).zeroWeightCounts().check()))
-                .containsExactly("law.bounded", "law.exact-ends");
+        ModelLaws lambda =
+                ModelLaws.of("sum@1", sum::combine).zeroWeightCounts().monotone();
+        assertThat(rules(lambda.check())).containsExactly("law.bounded", "law.exact-ends");
+        assertThat(lambda.addsUp().check()).isEmpty();
     }
 
     @Test
@@ -242,11 +243,13 @@ class ModelLawsTest {
                 return KindTable.STRICT.with(Map.of(ResultKind.NOT_APPLICABLE, KindEffect.ZERO));
             }
         };
-        Findings findings = ModelLaws.of("harsh@1", harsh).check();
+        ModelLaws laws = ModelLaws.of("harsh@1", harsh);
+        Findings findings = laws.check();
         assertThat(rules(findings)).containsExactly("law.not-applicable");
         assertThat(message(findings))
                 .isEqualTo("model 'harsh@1' does not leave out what is not applicable; its effect is: counts as zero");
         assertThat(chinese(findings)).isEqualTo("计分模型“harsh@1”没有剔除不适用的项，其处理为：计零分");
+        assertThat(laws.notApplicableCounts().check()).isEmpty();
     }
 
     @Test
@@ -306,17 +309,5 @@ class ModelLawsTest {
         return StandardModels.all()
                 .get("minimum")
                 .apply(new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), Parameters.Scope.NONE));
-    }
-
-    private static List<String> rules(Findings findings) {
-        return findings.stream().map(Finding::rule).toList();
-    }
-
-    private static String message(Findings findings) {
-        return findings.list().get(0).message(ScoringMessages.catalogue(), Language.EN);
-    }
-
-    private static String chinese(Findings findings) {
-        return findings.list().get(0).message(ScoringMessages.catalogue(), Language.ZH);
     }
 }

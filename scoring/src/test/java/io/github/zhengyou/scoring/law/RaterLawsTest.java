@@ -1,5 +1,12 @@
 package io.github.zhengyou.scoring.law;
 
+import static io.github.zhengyou.scoring.law.LawsFixture.NO_EVIDENCE;
+import static io.github.zhengyou.scoring.law.LawsFixture.chinese;
+import static io.github.zhengyou.scoring.law.LawsFixture.message;
+import static io.github.zhengyou.scoring.law.LawsFixture.of;
+import static io.github.zhengyou.scoring.law.LawsFixture.ratio;
+import static io.github.zhengyou.scoring.law.LawsFixture.rules;
+import static io.github.zhengyou.scoring.law.LawsFixture.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,36 +19,27 @@ import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.quantity.Decimal;
-import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
-import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
 import io.github.zhengyou.scoring.ParameterValue;
-import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
-import io.github.zhengyou.scoring.ScoringMessages;
-import io.github.zhengyou.scoring.rater.StandardRaters;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
-import io.github.zhengyou.text.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RaterLawsTest {
-
-    private static final Rating NO_EVIDENCE = Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
 
     @Test
     void theMeanOfTheLibraryGivesNoFinding() {
@@ -91,13 +89,13 @@ class RaterLawsTest {
         Findings findings = laws.check();
         assertThat(rules(findings)).containsExactly("law.order-independent");
         assertThat(message(findings))
-                .isEqualTo("rule 'first@1' gives 0.0000005 for entry-1 judgement 3 (0..6) peers, entry-2 judgement 87 "
-                        + "(0..100) self with the maximum 0.000001, but 0.00000087 in another order: entry-1 "
-                        + "judgement 87 (0..100) self, entry-2 judgement 3 (0..6) peers");
+                .isEqualTo("rule 'first@1' gives 10/3 for entry-1 judgement 1 (0..3) leader, entry-2 judgement 2 "
+                        + "(0..3) higher-level with the maximum 10, but 20/3 in another order: entry-1 judgement 2 "
+                        + "(0..3) higher-level, entry-2 judgement 1 (0..3) leader");
         assertThat(chinese(findings))
-                .isEqualTo("评分规则“first@1”对输入 entry-1 judgement 3 (0..6) peers、entry-2 judgement 87 (0..100) "
-                        + "self（满分 0.000001）给出 0.0000005，换一种顺序则给出 0.00000087：entry-1 judgement 87 "
-                        + "(0..100) self、entry-2 judgement 3 (0..6) peers");
+                .isEqualTo("评分规则“first@1”对输入 entry-1 judgement 1 (0..3) leader、entry-2 judgement 2 (0..3) "
+                        + "higher-level（满分 10）给出 10/3，换一种顺序则给出 20/3：entry-1 judgement 2 (0..3) "
+                        + "higher-level、entry-2 judgement 1 (0..3) leader");
         assertThat(laws.ordered().check()).isEmpty();
     }
 
@@ -119,10 +117,10 @@ class RaterLawsTest {
         Findings findings = RaterLaws.of("rounds@1", rounds).monotone().check();
         assertThat(rules(findings)).containsExactly("law.exact-ends");
         assertThat(message(findings))
-                .isEqualTo("rule 'rounds@1' gives 2 instead of 2.5 at the end of its range, for entry-1 judgement 21 "
-                        + "(0..21) peers with the maximum 2.5");
+                .isEqualTo("rule 'rounds@1' gives 344 instead of 344.98 at the end of its range, for entry-1 "
+                        + "judgement 3 (0..3) peers with the maximum 344.98");
         assertThat(chinese(findings))
-                .isEqualTo("评分规则“rounds@1”对处于两端的输入 entry-1 judgement 21 (0..21) peers（满分 2.5）给出 " + "2，应为 2.5");
+                .isEqualTo("评分规则“rounds@1”对处于两端的输入 entry-1 judgement 3 (0..3) peers（满分 344.98）给出 " + "344，应为 344.98");
     }
 
     @Test
@@ -149,11 +147,11 @@ class RaterLawsTest {
         Findings findings = RaterLaws.of("dice@1", dice).openEnds().monotone().check();
         assertThat(rules(findings)).containsExactly("law.deterministic");
         assertThat(message(findings))
-                .isEqualTo("rule 'dice@1' first gives 68.95 and then 27.02 for the same input entry-1 judgement 7 "
+                .isEqualTo("rule 'dice@1' first gives 68.95 and then 10.71 for the same input entry-1 judgement 7 "
                         + "(0..10) self with the maximum 100: let it rest on nothing but its input");
         assertThat(chinese(findings))
                 .isEqualTo(
-                        "评分规则“dice@1”对同一输入 entry-1 judgement 7 (0..10) self（满分 100）先给出 " + "68.95，后给出 27.02；结果只应取决于输入");
+                        "评分规则“dice@1”对同一输入 entry-1 judgement 7 (0..10) self（满分 100）先给出 " + "68.95，后给出 10.71；结果只应取决于输入");
     }
 
     @Test
@@ -355,79 +353,5 @@ class RaterLawsTest {
 
     private static Points share(Judgement judgement) {
         return Points.from(judgement.points()).dividedBy(Points.from(judgement.maximum()));
-    }
-
-    private static Rater of(EvidenceForm form, Rater rater) {
-        return new Rater() {
-            @Override
-            public Rating rate(CriterionEvidence evidence) {
-                return rater.rate(evidence);
-            }
-
-            @Override
-            public Set<EvidenceForm> forms() {
-                return Set.of(form);
-            }
-        };
-    }
-
-    /** The highest measurement as a share of the highest among peers, or upside down. */
-    private static Rater ratio(boolean upsideDown) {
-        return new Rater() {
-            @Override
-            public Rating rate(CriterionEvidence evidence) {
-                Optional<Points> own = measure(evidence);
-                Optional<Points> best = evidence.peers().flatMap(peers -> peers.highest());
-                if (own.isEmpty()) {
-                    return NO_EVIDENCE;
-                }
-                if (best.isEmpty() || best.get().signum() == 0 || own.get().signum() == 0) {
-                    return Rating.of(Points.ZERO);
-                }
-                return Rating.of(evidence.maximum()
-                        .times(
-                                upsideDown
-                                        ? best.get().dividedBy(own.get())
-                                        : own.get().dividedBy(best.get())));
-            }
-
-            @Override
-            public Set<EvidenceForm> forms() {
-                return Set.of(EvidenceForm.MEASUREMENT);
-            }
-
-            @Override
-            public boolean comparesPeers() {
-                return true;
-            }
-
-            @Override
-            public Optional<Points> measure(CriterionEvidence evidence) {
-                return evidence.all(Measurement.class)
-                        .map(value -> Points.from(value.value()).max(Points.ZERO))
-                        .max(Comparator.naturalOrder());
-            }
-        };
-    }
-
-    private static Rater standard(String id, Map<String, ParameterValue> parameters) {
-        return StandardRaters.all()
-                .get(id)
-                .apply(new Parameters(
-                        new ParameterValue.Fields(parameters),
-                        Place.in("scheme"),
-                        new Parameters.Scope(List.of(SchemeFixture.SD_2008), List.of())));
-    }
-
-    private static List<String> rules(Findings findings) {
-        return findings.stream().map(Finding::rule).toList();
-    }
-
-    private static String message(Findings findings) {
-        return findings.list().get(0).message(ScoringMessages.catalogue(), Language.EN);
-    }
-
-    private static String chinese(Findings findings) {
-        return findings.list().get(0).message(ScoringMessages.catalogue(), Language.ZH);
     }
 }
