@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.law;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.Evidence;
@@ -33,7 +35,7 @@ final class RaterGround implements Ground<CriterionEvidence> {
     @Override
     public Rating rate(CriterionEvidence evidence) {
         if (rater.comparesPeers()) {
-            rater.measure(evidence); // asked of every subject, so held to the same contract
+            requireNonNull(rater.measure(evidence), "its measure was null"); // held to the same contract
         }
         return rater.rate(evidence);
     }
@@ -147,7 +149,7 @@ final class RaterGround implements Ground<CriterionEvidence> {
     /** What the subject measures; nothing where the rater fails, which is found where it rates. */
     private Optional<Points> measure(CriterionEvidence evidence) {
         try {
-            return rater.measure(evidence);
+            return requireNonNull(rater.measure(evidence), "measure");
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -285,6 +286,30 @@ class RaterLawsTest {
         assertThat(message(findings))
                 .isEqualTo("rule 'ratio@1' gives 7179, not from 0 to 71.79, for entry-1 measurement 1 percent, peers "
                         + "{1=1, 100=1} with the maximum 71.79");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a rater in another language, or without checks, may do this
+    void noMeasureAtAllIsFound() {
+        Findings findings = RaterLaws.of("null@1", new Rater() {
+                    @Override
+                    public Rating rate(CriterionEvidence evidence) {
+                        return Rating.of(evidence.maximum());
+                    }
+
+                    @Override
+                    public boolean comparesPeers() {
+                        return true;
+                    }
+
+                    @Override
+                    public Optional<Points> measure(CriterionEvidence evidence) {
+                        return null;
+                    }
+                })
+                .check();
+        assertThat(rules(findings)).containsExactly("law.always-answers");
+        assertThat(message(findings)).contains("java.lang.NullPointerException: its measure was null");
     }
 
     @Test
