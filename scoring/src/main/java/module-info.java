@@ -8,6 +8,7 @@ module io.github.zhengyou.scoring {
 
     exports io.github.zhengyou.scoring;
     exports io.github.zhengyou.scoring.explanation;
+    exports io.github.zhengyou.scoring.law;
     exports io.github.zhengyou.scoring.model;
     exports io.github.zhengyou.scoring.rater;
     exports io.github.zhengyou.scoring.rollup;

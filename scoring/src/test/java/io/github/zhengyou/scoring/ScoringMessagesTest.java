@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ScoringMessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
-    private static final Pattern RULE = Pattern.compile("\"((?:scheme|evaluation|evidence)\\.[a-z-]+)\"");
+    private static final Pattern RULE = Pattern.compile("\"((?:scheme|evaluation|evidence|law)\\.[a-z-]+)\"");
     private static final Catalogue CATALOGUE = ScoringMessages.catalogue();
 
     @Test
@@ -106,7 +106,9 @@ class ScoringMessagesTest {
         assertThat(rules).hasSizeGreaterThan(15);
         assertThat(CATALOGUE.keys()).containsAll(rules);
         assertThat(CATALOGUE.keys())
-                .filteredOn(key -> key.startsWith("finding.scheme.") || key.startsWith("finding.evaluation."))
+                .filteredOn(key -> key.startsWith("finding.scheme.")
+                        || key.startsWith("finding.evaluation.")
+                        || key.startsWith("finding.law."))
                 .allMatch(rules::contains);
     }
 

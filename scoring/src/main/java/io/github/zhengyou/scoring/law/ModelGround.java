@@ -1,0 +1,155 @@
+package io.github.zhengyou.scoring.law;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.Part;
+import io.github.zhengyou.scoring.Parts;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A model, and the parts that compare with parts. */
+final class ModelGround implements Ground<Parts> {
+
+    private static final Points TWO = Points.of(2);
+
+    private final Model model;
+
+    ModelGround(Model model) {
+        this.model = requireNonNull(model, "model");
+    }
+
+    @Override
+    public Rating rate(Parts parts) {
+        Rating rating = model.combine(parts);
+        if (rating instanceof Rating.Rated) {
+            most(parts); // asked wherever there are points, so held to the same contract
+        }
+        return rating;
+    }
+
+    @Override
+    public Points maximum(Parts parts) {
+        return parts.maximum();
+    }
+
+    @Override
+    public Points most(Parts parts) {
+        return requireNonNull(model.maximum(parts), "its maximum was null");
+    }
+
+    @Override
+    public List<String> written(Parts parts) {
+        return Lists.transform(
+                parts.all(),
+                part -> part.indicator() + " " + Trial.text(part.points()) + " (0.." + Trial.text(part.maximum())
+                        + ") ×" + Trial.text(part.weight()));
+    }
+
+    @Override
+    public Stream<Parts> reordered(Parts parts) {
+        return IntStream.range(1, parts.all().size()).mapToObj(i -> {
+            List<Part> all = new ArrayList<>(parts.all());
+            Collections.swap(all, i - 1, i);
+            return new Parts(parts.maximum(), all);
+        });
+    }
+
+    @Override
+    public Stream<Parts> better(Parts parts) {
+        return IntStream.range(0, parts.all().size()).boxed().flatMap(i -> {
+            Part part = parts.all().get(i);
+            return part.points().equals(part.maximum())
+                    ? Stream.empty()
+                    : Stream.of(
+                                    part.maximum(),
+                                    part.points().plus(part.maximum()).dividedBy(TWO))
+                            .map(points -> {
+                                List<Part> all = new ArrayList<>(parts.all());
+                                all.set(i, with(part, points));
+                                return new Parts(parts.maximum(), all);
+                            });
+        });
+    }
+
+    @Override
+    public Optional<Parts> worst(Parts parts) {
+        return end(parts, part -> with(part, Points.ZERO));
+    }
+
+    @Override
+    public Optional<Parts> best(Parts parts) {
+        return end(parts, part -> with(part, part.maximum()));
+    }
+
+    /** Every part changed; empty where none of them weighs anything. */
+    private Optional<Parts> end(Parts parts, UnaryOperator<Part> change) {
+        return model.weighs() && parts.weight().signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Parts(
+                        parts.maximum(), parts.all().stream().map(change).toList()));
+    }
+
+    /** The same, its maximum the sum of those of the parts. */
+    static Parts addedUp(Parts parts) {
+        return new Parts(parts.all().stream().map(Part::maximum).reduce(Points.ZERO, Points::plus), parts.all());
+    }
+
+    /** The same with one part more, of weight zero, the worst and the best. */
+    Stream<Parts> withWeightless(Parts parts) {
+        return Stream.of(Points.ZERO, parts.maximum())
+                .map(points -> new Parts(
+                        parts.maximum(),
+                        ImmutableList.<Part>builder()
+                                .addAll(parts.all())
+                                .add(part(parts.all().size(), points, parts.maximum(), Points.ZERO))
+                                .build()));
+    }
+
+    /** Parts to try. A model that does not weigh is never given another weight than 1. */
+    List<Parts> draw(Draw draw, int samples, int from, int through) {
+        ImmutableList.Builder<Parts> all = ImmutableList.builder();
+        for (int i = 0; i < samples; i++) {
+            int size = draw.from(from, through);
+            Function<Draw, Points> share = equalEvery(3, draw, Draw::share);
+            Function<Draw, Points> maximum = equalEvery(2, draw, Draw::maximum);
+            Function<Draw, Points> weight = model.weighs() ? equalEvery(3, draw, Draw::weight) : any -> Points.ONE;
+            ImmutableList.Builder<Part> parts = ImmutableList.builder();
+            for (int j = 0; j < size; j++) {
+                Points most = maximum.apply(draw);
+                parts.add(part(j, share.apply(draw).times(most), most, weight.apply(draw)));
+            }
+            all.add(new Parts(draw.maximum(), parts.build()));
+        }
+        return all.build();
+    }
+
+    /** Once in so many times one number for all parts, else one for each. */
+    private static Function<Draw, Points> equalEvery(int times, Draw draw, Function<Draw, Points> number) {
+        if (!draw.onceIn(times)) {
+            return number;
+        }
+        Points equal = number.apply(draw);
+        return any -> equal;
+    }
+
+    private static Part with(Part part, Points points) {
+        return new Part(part.indicator(), points, part.maximum(), part.weight(), part.reason());
+    }
+
+    private static Part part(int position, Points points, Points maximum, Points weight) {
+        return new Part(IndicatorId.of("part-" + (position + 1)), points, maximum, weight, ReasonCode.RATED);
+    }
+}
