@@ -1,6 +1,5 @@
 package io.github.zhengyou.scoring.model;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Model;
@@ -12,6 +11,7 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /**
  * Compares level by level 逐级比较: the first part decides, the second only among equals in the first, and so on. Each share is
@@ -24,12 +24,8 @@ import java.math.RoundingMode;
  */
 final class Lexicographic implements Model {
 
-    private static final KindTable KINDS = new KindTable(ImmutableMap.of(
-            ResultKind.NOT_APPLICABLE, KindEffect.INVALIDATE,
-            ResultKind.NOT_CHECKED, KindEffect.INVALIDATE,
-            ResultKind.EXEMPT, KindEffect.INVALIDATE,
-            ResultKind.UNKNOWN, KindEffect.INVALIDATE,
-            ResultKind.ERROR, KindEffect.INVALIDATE));
+    private static final KindTable KINDS = KindTable.STRICT.with(
+            Map.of(ResultKind.NOT_APPLICABLE, KindEffect.INVALIDATE, ResultKind.EXEMPT, KindEffect.INVALIDATE));
 
     private static final Rounding DOWN = new Rounding(0, RoundingMode.FLOOR);
 

@@ -24,7 +24,7 @@ final class XccdfAbsolute extends Xccdf {
         if (weight.signum() == 0) {
             return corner(parts.maximum());
         }
-        return Rating.of(reached(parts).compareTo(weight) >= 0 ? parts.maximum() : Points.ZERO);
+        return Rating.of(reached(parts).equals(weight) ? parts.maximum() : Points.ZERO);
     }
 
     @Override

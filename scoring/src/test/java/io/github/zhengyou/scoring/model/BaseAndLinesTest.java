@@ -84,6 +84,23 @@ class BaseAndLinesTest {
                 "parameter 'cap' must be a number of at least the floor, which is 20, got 10");
     }
 
+    /** (base − deductions) × 70 % + appraisal × 30 %, as published in 2023. */
+    @Test
+    void blendsWithAnAppraisalInASumAboveIt() {
+        RatingTree deducted = RatingTree.node(
+                "base",
+                Points.of(7, 10),
+                Points.HUNDRED,
+                model("base-and-lines", 2, Map.of("penalty", List.of("p2"))),
+                List.of(
+                        RatingTree.leaf("p1", Points.ONE, Points.HUNDRED, rated("95")),
+                        RatingTree.leaf("p2", Points.ONE, Points.of(20), rated("7"))));
+        RatingTree appraisal = RatingTree.leaf("appraisal", Points.of(3, 10), Points.HUNDRED, rated("90"));
+        RatingTree whole = RatingTree.node(
+                "root", Points.ONE, Points.HUNDRED, model("sum", Map.of()), List.of(deducted, appraisal));
+        assertThat(whole.result().rating()).isEqualTo(rated("88.6"));
+    }
+
     private static Rating combine(Model model, Part... parts) {
         return model.combine(new Parts(Points.HUNDRED, List.of(parts)));
     }

@@ -34,7 +34,7 @@ final class FhirVectors {
     private FhirVectors() {}
 
     static void run(Conformance report) {
-        report.section("FHIR composite measures");
+        report.section(FhirComposite.SOURCE.toString());
         String five = "IG figures 5-1 to 5-4";
         rows(report, five, FIVE, "1 1 1", "2/5", "8/13", "19/30", "26/45", "26/45");
         rows(report, "IG table of 10 × 10", patients(), "1 1 1 1 1 1 1 1 1 1", "1/5", "59/79", "", "", "");
@@ -82,7 +82,7 @@ final class FhirVectors {
                 "3/4",
                 text(tally(proportion, "1 1").component(IndicatorId.of("p1"))));
         report.note("Models of one subject: their mean over the subjects is the all-or-nothing and the linear result.");
-        report.section("FHIR composite measures, one subject at a time");
+        report.section("FHIR, one subject at a time");
         report.row(five + ": mean of composite-all-or-nothing", "2/5", mean("composite-all-or-nothing", FIVE));
         report.row(five + ": mean of composite-linear", "19/30", mean("composite-linear", FIVE));
         report.row(

@@ -2,10 +2,13 @@ package io.github.zhengyou.scoring.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -140,6 +143,39 @@ class ModelPropertiesTest {
         }
         int got = points("lexicographic", left).compareTo(points("lexicographic", right));
         assertThat(Integer.signum(got)).isEqualTo(Integer.signum(expected));
+    }
+
+    /** The table itself stands in {@link StandardModelsTest}. */
+    @Property(tries = 3000)
+    void aPartThatIsNotRatedDoesWhatTheTableOfTheModelSays(
+            @ForAll("ids") String id,
+            @ForAll("parts") Parts parts,
+            @ForAll("kinds") ResultKind kind,
+            @ForAll @IntRange(min = 1, max = 3) int which) {
+        Model model = ModelLaws.model(id);
+        Rating unrated = Rating.unrated(kind, ReasonCode.of("of-a-part"));
+        List<RatingTree> leaves = new ArrayList<>();
+        for (Part part : parts.all()) {
+            Rating rating = leaves.size() == which ? unrated : Rating.of(part.points());
+            leaves.add(RatingTree.leaf(part.indicator().value(), part.weight(), part.maximum(), rating));
+        }
+        List<Part> others = new ArrayList<>(parts.all());
+        others.remove(which);
+        Rating expected = switch (model.kinds().effect(kind)) {
+            case LEAVE_OUT -> model.combine(new Parts(parts.maximum(), others));
+            case ZERO -> model.combine(replaced(parts, which, Points.ZERO));
+            case INVALIDATE -> unrated;
+        };
+        assertThat(RatingTree.node("root", Points.ONE, parts.maximum(), model, leaves)
+                        .result()
+                        .rating())
+                .as(id)
+                .isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<ResultKind> kinds() {
+        return Arbitraries.of(ResultKind.class).filter(kind -> kind != ResultKind.RATED);
     }
 
     @Provide

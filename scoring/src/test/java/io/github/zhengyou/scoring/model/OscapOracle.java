@@ -1,8 +1,8 @@
 package io.github.zhengyou.scoring.model;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What OpenSCAP makes of a tree: a benchmark whose rules are checked by scripts that exit with the result wanted. */
 final class OscapOracle {
@@ -37,10 +36,18 @@ final class OscapOracle {
         }
     }
 
-    /** Whether there is an {@code oscap} on the path. */
-    static boolean isInstalled() {
-        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
-                .anyMatch(entry -> Files.isExecutable(Path.of(entry, "oscap")));
+    /** The version of the {@code oscap} on the path; empty where there is none that runs check scripts. */
+    static Optional<String> version() throws IOException {
+        Process process;
+        try {
+            process = new ProcessBuilder("oscap", "--version")
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return text.contains("SCE Version") ? text.lines().findFirst() : Optional.empty();
     }
 
     /** Score and maximum, separated by a space, by the name of the model. */

@@ -62,7 +62,7 @@ final class OtherVectors {
     }
 
     static void capability(Conformance report) {
-        report.section("ISO/IEC 33020 ratings and capability levels");
+        report.section(AttributeRating.SOURCE.toString());
         String[] bounds = {
             "0", "N", "0.15", "N", "0.1501", "P_MINUS", "0.325", "P_MINUS", "0.3251", "P_PLUS", "0.5", "P_PLUS",
             "0.5001", "L_MINUS", "0.675", "L_MINUS", "0.6751", "L_PLUS", "0.85", "L_PLUS", "0.8501", "F", "1", "F"
