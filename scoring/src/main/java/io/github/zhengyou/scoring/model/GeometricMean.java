@@ -26,6 +26,9 @@ final class GeometricMean implements Model {
     /** The largest sum of weights in their smallest whole numbers. Source: project decision. */
     static final int MAX_WEIGHT = 1000;
 
+    /** A root of so many bits is found bit by bit; more than {@link #MAX_WEIGHT} has, so that Newton's method begins near. */
+    private static final int SHORT = 12;
+
     private final Rounding rounding;
 
     private GeometricMean(Rounding rounding) {
@@ -53,12 +56,25 @@ final class GeometricMean implements Model {
             return Rating.unrated(ResultKind.ERROR, ReasonCode.WEIGHTS_TOO_FINE);
         }
         int degree = sum.numerator().intValueExact();
-        Points power = power(parts.maximum(), degree);
+        BigInteger halves = BigInteger.TWO.multiply(BigInteger.TEN.pow(rounding.scale()));
+        BigInteger above = parts.maximum().numerator().multiply(halves).pow(degree);
+        BigInteger below = parts.maximum().denominator().pow(degree);
         for (Part part : weighing) {
-            power = power.times(power(
-                    part.share(), part.weight().dividedBy(unit).numerator().intValueExact()));
+            int exponent = part.weight().dividedBy(unit).numerator().intValueExact();
+            Points share = part.share();
+            above = above.multiply(share.numerator().pow(exponent));
+            below = below.multiply(share.denominator().pow(exponent));
         }
-        return Rating.of(root(power, degree));
+        return Rating.of(rounded(above, below, degree, halves));
+    }
+
+    /** The root of above ÷ below, in halves of the last place, rounded. */
+    private Points rounded(BigInteger above, BigInteger below, int degree, BigInteger halves) {
+        BigInteger floor = root(above.divide(below), degree);
+        boolean exact = floor.pow(degree).multiply(below).equals(above);
+        // What lies between two neighbouring halves of the last place rounds as the middle between them does.
+        BigInteger quarters = exact ? floor.shiftLeft(1) : floor.shiftLeft(1).add(BigInteger.ONE);
+        return Points.from(rounding.apply(Points.of(quarters, halves.shiftLeft(1))));
     }
 
     /** The largest number of which every weight is a whole multiple. */
@@ -73,27 +89,31 @@ final class GeometricMean implements Model {
         return Points.of(above, below);
     }
 
-    private static Points power(Points base, int exponent) {
-        return Points.of(base.numerator().pow(exponent), base.denominator().pow(exponent));
-    }
-
-    /** The root of that degree, rounded. */
-    private Points root(Points power, int degree) {
-        BigInteger halves = BigInteger.TWO.multiply(BigInteger.TEN.pow(rounding.scale()));
-        BigInteger above = power.numerator().multiply(halves.pow(degree));
-        BigInteger floor = root(above.divide(power.denominator()), degree);
-        boolean exact = floor.pow(degree).multiply(power.denominator()).equals(above);
-        // What lies between two neighbouring halves of the last place rounds as the middle between them does.
-        Points doubled = exact
-                ? Points.of(floor, BigInteger.ONE)
-                : Points.of(floor.shiftLeft(1).add(BigInteger.ONE), BigInteger.TWO);
-        return Points.from(rounding.apply(doubled.dividedBy(Points.of(halves, BigInteger.ONE))));
-    }
-
-    /** The largest whole number whose power is not above a value. */
+    /** The largest whole number whose power is not above a value: its upper half first, then by Newton's method from above. */
     private static BigInteger root(BigInteger value, int degree) {
+        int bits = value.bitLength() / degree + 1;
+        if (bits <= SHORT) {
+            return bitByBit(value, degree, bits);
+        }
+        int half = bits / 2;
+        BigInteger root = root(value.shiftRight(degree * half), degree)
+                .add(BigInteger.ONE)
+                .shiftLeft(half);
+        BigInteger others = BigInteger.valueOf(degree - 1L);
+        while (true) {
+            BigInteger next = value.divide(root.pow(degree - 1))
+                    .add(others.multiply(root))
+                    .divide(BigInteger.valueOf(degree));
+            if (next.compareTo(root) >= 0) {
+                return root;
+            }
+            root = next;
+        }
+    }
+
+    private static BigInteger bitByBit(BigInteger value, int degree, int bits) {
         BigInteger root = BigInteger.ZERO;
-        for (int bit = value.bitLength() / degree; bit >= 0; bit--) {
+        for (int bit = bits - 1; bit >= 0; bit--) {
             BigInteger candidate = root.setBit(bit);
             if (candidate.pow(degree).compareTo(value) <= 0) {
                 root = candidate;
