@@ -17,6 +17,11 @@ final class XccdfVectors {
     private static final List<String> MODELS = List.of("default", "flat", "flat-unweighted", "absolute");
     private static final String V1 = "((pass fail*2 pass*0)*3 (pass*5 notapplicable*7 error*4))";
 
+    private static final String OVERRIDES =
+            "(((() () () () ()) (() () () () ())) ((fail) ((pass pass)) ((fail pass pass pass))"
+                    + " (((notchecked fail pass notselected notselected pass notselected) (fail pass notselected pass)"
+                    + " (fail fail fail pass)))) ((fail fail) ((fail pass fail fail))))";
+
     private XccdfVectors() {}
 
     static void published(Conformance report) {
@@ -43,7 +48,9 @@ final class XccdfVectors {
                 "0 of 1");
         strict(report, "OpenSCAP, all of 8 pass", all(8, "pass"), "100 of 100", "8 of 8", "8 of 8", "1 of 1");
         strict(report, "OpenSCAP, all of 2 pass", all(2, "pass"), "100 of 100", "2 of 2", "2 of 2", "1 of 1");
-        row(report, "OpenSCAP, overrides (11 of 23 that count)", overrides(), "flat", "strict", "11 of 23");
+        strict(report, "OpenSCAP, result ids by suffix", "(pass fail)", "50 of 100", "1 of 2", "1 of 2", "0 of 1");
+        strict(report, "OpenSCAP, results of XCCDF 1.1", "((pass))", "100 of 100");
+        strict(report, "OpenSCAP, overrides (34.722221 as a float)", OVERRIDES, "625/18 of 100", "11 of 23");
         report.section("XCCDF, corners where the standard is silent");
         corners(report, "one unscored rule", "(informational)", "0 of 100", "indeterminate", "indeterminate", "1 of 1");
         corners(
@@ -90,10 +97,6 @@ final class XccdfVectors {
 
     private static String all(int count, String result) {
         return "(" + (result + " ").repeat(count).trim() + ")";
-    }
-
-    private static String overrides() {
-        return "(" + "pass ".repeat(11) + "fail ".repeat(12) + "notselected ".repeat(4) + "notchecked)";
     }
 
     /** So many random trees, each under the four models and both settings. */
