@@ -271,6 +271,34 @@ public final class Parameters {
     }
 
     /**
+     * Groups of parts of the indicator, in the order given; empty where the parameter is absent.
+     *
+     * @throws ParameterException if it is not a list of lists of texts, a group is empty, or it names what is no part or
+     *     one part twice
+     */
+    public List<List<IndicatorId>> partGroups(String name) {
+        ImmutableList.Builder<List<IndicatorId>> groups = ImmutableList.builder();
+        for (ParameterValue.Items group : items(name, "list-of-lists", ParameterValue.Items.class)) {
+            ImmutableList.Builder<IndicatorId> parts = ImmutableList.builder();
+            for (ParameterValue part : group.values()) {
+                if (!(part instanceof ParameterValue.Text text)) {
+                    throw wrong(name, "list-of-lists", "mixed-list");
+                }
+                parts.add(IndicatorId.of(text.value()));
+            }
+            groups.add(parts.build());
+        }
+        List<List<IndicatorId>> all = groups.build();
+        List<IndicatorId> parts = all.stream().flatMap(List::stream).toList();
+        if (all.stream().anyMatch(List::isEmpty)
+                || !scope.parts().containsAll(parts)
+                || parts.stream().distinct().count() < parts.size()) {
+            throw refuse(name, "lists of different parts of the indicator, none empty, which are " + scope.parts());
+        }
+        return all;
+    }
+
+    /**
      * The exception for a parameter whose value will not do; for the checks of the rule itself.
      *
      * @param expected what would do, in words, such as {@code a number above zero}

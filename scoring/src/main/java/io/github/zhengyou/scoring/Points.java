@@ -87,6 +87,20 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * The points {@code numerator} ÷ {@code denominator}, of any size.
+     *
+     * @param numerator any value
+     * @param denominator any value but zero
+     * @return the quotient in lowest terms
+     * @throws IllegalArgumentException if the denominator is zero
+     * @since 0.1
+     */
+    public static Points of(BigInteger numerator, BigInteger denominator) {
+        checkArgument(denominator.signum() != 0, "denominator must not be zero, got %s/%s", numerator, denominator);
+        return fitted(BigFraction.of(numerator, denominator));
+    }
+
+    /**
      * The same number as a decimal.
      *
      * @param value any value
@@ -281,6 +295,26 @@ public final class Points implements Comparable<Points> {
      */
     public boolean isInteger() {
         return big == null ? denominator == 1 : big.denominator().equals(BigInteger.ONE);
+    }
+
+    /**
+     * What stands above the line in lowest terms.
+     *
+     * @return a number with the sign of the points
+     * @since 0.1
+     */
+    public BigInteger numerator() {
+        return big == null ? BigInteger.valueOf(numerator) : big.numerator();
+    }
+
+    /**
+     * What stands below the line in lowest terms.
+     *
+     * @return a number above zero
+     * @since 0.1
+     */
+    public BigInteger denominator() {
+        return big == null ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
     /**

@@ -49,6 +49,9 @@ public record ReasonCode(String code) implements Comparable<ReasonCode> {
     /** A standard does not say what comes out, such as a mean over no weight. */
     public static final ReasonCode INDETERMINATE = of("indeterminate");
 
+    /** The weights of a geometric mean have no small whole numbers in their proportion. */
+    public static final ReasonCode WEIGHTS_TOO_FINE = of("weights-too-fine");
+
     /** There is nothing to take a share of, such as an activity to which nobody was due. */
     public static final ReasonCode NOTHING_DUE = of("nothing-due");
 

@@ -107,6 +107,37 @@ class ParametersTest {
                 .testEquals();
     }
 
+    @Test
+    void readsGroupsOfParts() {
+        ParameterValue.Fields values =
+                ParameterValue.Fields.NONE.with("x", ParameterValue.of(List.of(texts("b"), texts("a", "c"))));
+        List<IndicatorId> parts = List.of(IndicatorId.of("a"), IndicatorId.of("b"), IndicatorId.of("c"));
+        Parameters parameters = new Parameters(values, PLACE, new Parameters.Scope(List.of(), parts));
+        assertThat(parameters.partGroups("x"))
+                .containsExactly(List.of(parts.get(1)), List.of(parts.get(0), parts.get(2)));
+        assertThat(parameters.partGroups("y")).isEmpty();
+        assertThat(parameters.unread()).isEmpty();
+    }
+
+    @Test
+    void refusesGroupsOfOtherThingsThanDifferentParts() {
+        String parts = "must be lists of different parts of the indicator, none empty, which are [], got a list";
+        assertRefused(Map.of("x", ParameterValue.of(List.of(texts("b")))), p -> p.partGroups("x"), parts);
+        assertRefused(Map.of("x", ParameterValue.of(List.of(texts()))), p -> p.partGroups("x"), parts);
+        assertRefused(
+                Map.of("x", texts("b")),
+                p -> p.partGroups("x"),
+                "must be a list of lists of texts only, got a list with other values");
+        assertRefused(
+                Map.of("x", ParameterValue.of(List.of(LIST))),
+                p -> p.partGroups("x"),
+                "must be a list of lists of texts only, got a list with other values");
+    }
+
+    private static ParameterValue texts(String... texts) {
+        return ParameterValue.of(List.of(texts).stream().map(ParameterValue::of).toList());
+    }
+
     private static ParameterValue.Fields fields(String a, ParameterValue first, String b, ParameterValue second) {
         Map<String, ParameterValue> values = new LinkedHashMap<>();
         values.put(a, first);

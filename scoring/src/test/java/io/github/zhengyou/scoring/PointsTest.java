@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.quantity.Ratio;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,20 @@ class PointsTest {
                 .addEqualityGroup(beyond, Points.of(Long.MIN_VALUE, -7))
                 .addEqualityGroup(Points.of(1, Long.MIN_VALUE), Points.parse("-1/9223372036854775808"))
                 .testEquals();
+    }
+
+    @Test
+    void isMadeOfWhatStandsAboveAndBelowTheLine() {
+        for (String text : new String[] {"350/9", "-3/4", "0", "-8", "1/9223372036854775808"}) {
+            Points points = Points.parse(text);
+            assertThat(Points.of(points.numerator(), points.denominator())).isEqualTo(points);
+        }
+        assertThat(Points.of(-6, 8).numerator()).isEqualTo(-3);
+        assertThat(Points.of(-6, 8).denominator()).isEqualTo(4);
+        assertThat(Points.of(BigInteger.valueOf(6), BigInteger.valueOf(-8))).hasToString("-3/4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.of(BigInteger.TWO, BigInteger.ZERO))
+                .withMessage("denominator must not be zero, got 2/0");
     }
 
     @Test

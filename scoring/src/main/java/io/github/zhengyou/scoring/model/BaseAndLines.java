@@ -1,0 +1,89 @@
+package io.github.zhengyou.scoring.model;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.Part;
+import io.github.zhengyou.scoring.Parts;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A base with capped lines that add and deduct 基础分加减分: Σ base + min(Σ bonus, bonusCap) − min(Σ penalty, penaltyCap), held within
+ * {@code floor} and {@code cap}. Every part gives weight × points; the points of a penalty are what it takes away. A line's
+ * own cap is the maximum of its part.
+ *
+ * <p>A part that is left out gives and takes nothing. Where there are base parts and none of them counts, the whole is not
+ * applicable: lines alone are no score. Where {@code cap} lies above the maximum of the indicator, so may the result.
+ */
+final class BaseAndLines implements Model {
+
+    private final Set<IndicatorId> bonus;
+    private final Set<IndicatorId> penalty;
+    private final boolean hasBase;
+    private final Optional<Points> bonusCap;
+    private final Optional<Points> penaltyCap;
+    private final Optional<Points> cap;
+    private final Points floor;
+
+    private BaseAndLines(Parameters parameters) {
+        bonus = ImmutableSet.copyOf(parameters.parts("bonus"));
+        penalty = ImmutableSet.copyOf(parameters.parts("penalty"));
+        if (penalty.stream().anyMatch(bonus::contains)) {
+            throw parameters.refuse("penalty", "parts that are not named under 'bonus' too, which are " + bonus);
+        }
+        hasBase = parameters.parts().size() > bonus.size() + penalty.size();
+        bonusCap = number(parameters, "bonusCap");
+        penaltyCap = number(parameters, "penaltyCap");
+        for (String name : new String[] {"bonusCap", "penaltyCap"}) {
+            if (parameters.decimal(name, Decimal.ZERO).signum() < 0) {
+                throw parameters.refuse(name, "a number of zero or more");
+            }
+        }
+        floor = number(parameters, "floor").orElse(Points.ZERO);
+        cap = number(parameters, "cap");
+        if (cap.isPresent() && cap.get().compareTo(floor) < 0) {
+            throw parameters.refuse("cap", "a number of at least the floor, which is " + floor);
+        }
+    }
+
+    /** Reads {@code bonus}, {@code penalty}, {@code bonusCap}, {@code penaltyCap}, {@code cap} and {@code floor}. */
+    static BaseAndLines from(Parameters parameters) {
+        return new BaseAndLines(parameters);
+    }
+
+    private static Optional<Points> number(Parameters parameters, String name) {
+        return parameters.has(name) ? Optional.of(Points.from(parameters.decimal(name))) : Optional.empty();
+    }
+
+    @Override
+    public Rating combine(Parts parts) {
+        Points base = Points.ZERO;
+        Points added = Points.ZERO;
+        Points deducted = Points.ZERO;
+        boolean baseCounts = !hasBase;
+        for (Part part : parts.all()) {
+            Points points = part.weight().times(part.points());
+            if (bonus.contains(part.indicator())) {
+                added = added.plus(points);
+            } else if (penalty.contains(part.indicator())) {
+                deducted = deducted.plus(points);
+            } else {
+                base = base.plus(points);
+                baseCounts = true;
+            }
+        }
+        if (!baseCounts) {
+            return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
+        }
+        Points result = base.plus(bonusCap.map(added::min).orElse(added))
+                .minus(penaltyCap.map(deducted::min).orElse(deducted));
+        return Rating.of(result.min(cap.orElse(parts.maximum())).max(floor));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.zhengyou.scoring.model;
+
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.Parts;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+
+/**
+ * The share of the parts that are met 达标项数, or, with {@code atLeast}, full marks if that many are met and else zero. More
+ * asked for than parts count is zero, not an error: what is left out is not met. Weights do not matter.
+ */
+final class CountMet implements Model {
+
+    private final Points from;
+    private final int atLeast; // zero: none is asked for
+
+    private CountMet(Points from, int atLeast) {
+        this.from = from;
+        this.atLeast = atLeast;
+    }
+
+    /** Reads {@code from}, the share from which a part is met, and {@code atLeast}, which may be absent. */
+    static CountMet from(Parameters parameters) {
+        Points from = AllOrNothing.bound(parameters);
+        int most = Math.max(1, parameters.parts().size());
+        return new CountMet(from, parameters.integer("atLeast", 1, most, 0));
+    }
+
+    @Override
+    public Rating combine(Parts parts) {
+        long met = parts.all().stream()
+                .filter(part -> part.share().compareTo(from) >= 0)
+                .count();
+        if (atLeast > 0) {
+            return Rating.of(met >= atLeast ? parts.maximum() : Points.ZERO);
+        }
+        return Rating.of(parts.maximum().times(Points.of(met, parts.all().size())));
+    }
+
+    @Override
+    public boolean weighs() {
+        return false;
+    }
+}

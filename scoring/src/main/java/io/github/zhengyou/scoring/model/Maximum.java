@@ -1,0 +1,25 @@
+package io.github.zhengyou.scoring.model;
+
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.Part;
+import io.github.zhengyou.scoring.Parts;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+
+/** The highest share of the parts 取高; weights do not matter. */
+final class Maximum implements Model {
+
+    @Override
+    public Rating combine(Parts parts) {
+        Points highest = parts.all().get(0).share();
+        for (Part part : parts.all()) {
+            highest = highest.max(part.share());
+        }
+        return Rating.of(highest.times(parts.maximum()));
+    }
+
+    @Override
+    public boolean weighs() {
+        return false;
+    }
+}
