@@ -16,7 +16,18 @@ public final class StandardRaters {
     private static final ImmutableSortedMap<String, Function<Parameters, Rater>> ALL =
             ImmutableSortedMap.<String, Function<Parameters, Rater>>naturalOrder()
                     .put("ballots", parameters -> new Ballots(parameters.ballotScale("scale")))
+                    .put("deduct-per-unit", DeductPerUnit::from)
                     .put("mean", parameters -> new Mean())
+                    .put("pass-fail", PassFail::new)
+                    .put("pledge-fulfilment", PledgeFulfilment::new)
+                    .put("points-per-unit", PointsPerUnit::new)
+                    .put("proportion", Proportion::from)
+                    .put("rank-to-points", RankToPoints::new)
+                    .put("ratio-to-best", RatioToBest::new)
+                    .put("rubric", Rubric::new)
+                    .put("target", AgainstTarget::new)
+                    .put("task-checklist", TaskChecklist::new)
+                    .put("trimmed-mean", TrimmedMean::new)
                     .build();
 
     private StandardRaters() {}
