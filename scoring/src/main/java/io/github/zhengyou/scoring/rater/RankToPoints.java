@@ -1,11 +1,13 @@
 package io.github.zhengyou.scoring.rater;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.PeerValues;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.Comparator;
 import java.util.List;
 
 /** The points of the place that a value takes among the peers 按名次赋分. Equal values get equal points. */
@@ -26,24 +28,20 @@ final class RankToPoints extends AmongPeers {
     RankToPoints(Parameters parameters) {
         super(parameters);
         List<Decimal> places = parameters.decimals("points");
-        Decimal rest = parameters.decimal("otherwise", Decimal.ZERO);
-        this.otherwise = Numbers.zeroOrMore(parameters, "otherwise", rest);
         if (places.isEmpty()) {
             throw parameters.refuse("points", "the points of at least one place");
-        }
-        Decimal before = places.get(0);
-        for (Decimal place : places) {
-            if (place.compareTo(before) > 0) {
-                throw parameters.refuse("points", "points that do not rise from place to place");
-            }
-            before = place;
-        }
-        if (rest.compareTo(before) > 0) {
-            throw parameters.refuse("otherwise", "at most the points of the last place, which are " + before);
         }
         this.points = places.stream()
                 .map(place -> Numbers.zeroOrMore(parameters, "points", place))
                 .collect(ImmutableList.toImmutableList());
+        if (!Comparators.isInOrder(points, Comparator.reverseOrder())) {
+            throw parameters.refuse("points", "points that do not rise from place to place");
+        }
+        this.otherwise = Numbers.zeroOrMore(parameters, "otherwise", parameters.decimal("otherwise", Decimal.ZERO));
+        Points last = points.get(points.size() - 1);
+        if (otherwise.compareTo(last) > 0) {
+            throw parameters.refuse("otherwise", "at most the points of the last place, which are " + last);
+        }
         this.ties = parameters.choice("ties", Ties.COMPETITION);
     }
 
