@@ -211,6 +211,26 @@ final class RaterFixture {
                 .build();
     }
 
+    /** The same entry under another id. */
+    static Evidence renamed(Evidence entry, String name) {
+        EntryId id = EntryId.of(name);
+        if (entry instanceof Judgement judgement) {
+            return judgement.toBuilder().id(id).build();
+        }
+        if (entry instanceof BallotTally tally) {
+            return tally.toBuilder().id(id).build();
+        }
+        if (entry instanceof Measurement measurement) {
+            return measurement.toBuilder().id(id).build();
+        }
+        if (entry instanceof Activity activity) {
+            return activity.toBuilder().id(id).build();
+        }
+        return entry instanceof Incident incident
+                ? incident.toBuilder().id(id).build()
+                : ((Honour) entry).toBuilder().id(id).build();
+    }
+
     static Rating points(long numerator, long denominator) {
         return Rating.of(Points.of(numerator, denominator));
     }
