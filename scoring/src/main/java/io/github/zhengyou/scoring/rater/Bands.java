@@ -11,7 +11,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Awards by ranges of a value, each from its lower bound, inclusive, up to the next one; the highest has no end. */
-record Bands(ImmutableSortedMap<Points, Award> byLowerBound) {
+final class Bands {
+
+    private final ImmutableSortedMap<Points, Award> byLowerBound;
+    private final Points most;
+
+    private Bands(ImmutableSortedMap<Points, Award> byLowerBound) {
+        this.byLowerBound = byLowerBound;
+        this.most = Award.most(byLowerBound.values());
+    }
 
     /** Reads the list {@code bands} of objects with {@code from}, {@code points} and, where given, {@code reason}. */
     static Bands from(Parameters parameters) {
@@ -32,7 +40,10 @@ record Bands(ImmutableSortedMap<Points, Award> byLowerBound) {
     }
 
     Rating rate(Points value, CriterionEvidence evidence) {
+        if (most.compareTo(evidence.maximum()) > 0) {
+            return Unratable.OUT_OF_BOUNDS;
+        }
         Map.Entry<Points, Award> band = byLowerBound.floorEntry(value);
-        return band == null ? Unratable.NO_BAND : band.getValue().rate(evidence);
+        return band == null ? Unratable.NO_BAND : band.getValue().rating();
     }
 }

@@ -42,15 +42,10 @@ final class Numbers {
 
     /** A code, by what makes it from its text. */
     static <C> C code(Parameters parameters, String name, Function<String, C> code) {
-        return code(parameters, name, parameters.text(name), code);
-    }
-
-    /** A code that stands in a parameter, by what makes it from its text. */
-    static <C> C code(Parameters parameters, String name, String text, Function<String, C> code) {
         try {
-            return code.apply(text);
+            return code.apply(parameters.text(name));
         } catch (IllegalArgumentException e) {
-            throw parameters.refuse(name, "made of codes of lower-case letters, digits and single hyphens");
+            throw parameters.refuse(name, "a code of lower-case letters, digits and single hyphens");
         }
     }
 }

@@ -12,8 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What each entry is worth, zero or more: by its kind, or by the level that gave an honour, or each the same. */
-record Prices(Function<Evidence, Optional<String>> code, ImmutableMap<String, Points> listed, Optional<Points> each) {
+/**
+ * What each entry is worth, zero or more: by its kind, or by the level that gave an honour, or each the same.
+ *
+ * @param code the kind or level of an entry; empty if it has none
+ * @param listed the worth by kind or level; may be empty
+ * @param each what any other is worth; empty where the scheme does not say it
+ */
+record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Points> listed, Optional<Points> each) {
 
     /** Reads {@code each}, above zero. */
     static Prices each(Parameters parameters) {
@@ -24,11 +30,7 @@ record Prices(Function<Evidence, Optional<String>> code, ImmutableMap<String, Po
     /** Reads {@code each}, or {@code eachByKind} with {@code each} for the other kinds. */
     static Prices byKind(Parameters parameters) {
         return parameters.has("eachByKind")
-                ? by(
-                        parameters,
-                        "eachByKind",
-                        EvidenceKind::of,
-                        entry -> entry.kind().map(EvidenceKind::code))
+                ? by(parameters, "eachByKind", EvidenceKind::of, Evidence::kind)
                 : each(parameters);
     }
 
@@ -44,21 +46,23 @@ record Prices(Function<Evidence, Optional<String>> code, ImmutableMap<String, Po
                 parameters,
                 "eachByLevel",
                 Level::of,
-                entry -> entry instanceof Honour honour ? honour.level().map(Level::code) : Optional.empty());
+                entry -> entry instanceof Honour honour ? honour.level() : Optional.empty());
     }
 
-    private static Prices by(
-            Parameters parameters,
-            String name,
-            Function<String, ?> vocabulary,
-            Function<Evidence, Optional<String>> code) {
-        ImmutableMap.Builder<String, Points> listed = ImmutableMap.builder();
+    private static <C> Prices by(
+            Parameters parameters, String name, Function<String, C> vocabulary, Function<Evidence, Optional<C>> code) {
+        ImmutableMap.Builder<C, Points> listed = ImmutableMap.builder();
         for (Map.Entry<String, Decimal> price : parameters.decimalsByName(name).entrySet()) {
-            Object known = Numbers.code(parameters, name, price.getKey(), vocabulary);
             if (price.getValue().signum() < 0) {
-                throw parameters.refuse(name, "made of numbers of zero or more, also for '" + known + "'");
+                throw parameters.refuse(
+                        name, "an object of numbers of zero or more, also for '" + price.getKey() + "'");
             }
-            listed.put(price.getKey(), Points.from(price.getValue()));
+            try {
+                listed.put(vocabulary.apply(price.getKey()), Points.from(price.getValue()));
+            } catch (IllegalArgumentException e) {
+                throw parameters.refuse(
+                        name, "an object by codes of lower-case letters, also instead of '" + price.getKey() + "'");
+            }
         }
         return new Prices(
                 code,

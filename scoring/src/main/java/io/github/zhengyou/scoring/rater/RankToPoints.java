@@ -47,6 +47,9 @@ final class RankToPoints extends AmongPeers {
 
     @Override
     Rating rate(Points value, PeerValues peers, Points maximum) {
+        if (points.get(0).compareTo(maximum) > 0) {
+            return Unratable.OUT_OF_BOUNDS;
+        }
         long better = highestIsBest() ? peers.above(value) : peers.below(value);
         long equal = Math.max(1, peers.counts().getOrDefault(value, 1L));
         Points given = switch (ties) {
@@ -55,7 +58,7 @@ final class RankToPoints extends AmongPeers {
             case DENSE -> ofPlace(betterValues(value, peers));
             case FRACTIONAL -> ofPlaces(better, equal);
         };
-        return given.compareTo(maximum) > 0 ? Unratable.OUT_OF_BOUNDS : Rating.of(given);
+        return Rating.of(given);
     }
 
     private int betterValues(Points value, PeerValues peers) {

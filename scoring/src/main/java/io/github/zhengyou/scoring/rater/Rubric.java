@@ -37,6 +37,7 @@ final class Rubric implements Rater {
     }
 
     private final ImmutableMap<Decimal, Award> levels;
+    private final Points most;
     private final Several several;
     private final Units units;
 
@@ -52,6 +53,7 @@ final class Rubric implements Rater {
             }
         }
         this.levels = ImmutableMap.copyOf(byValue);
+        this.most = Award.most(levels.values());
         this.several = parameters.choice("several", Several.MEAN);
         this.units = Units.from(parameters);
     }
@@ -76,6 +78,9 @@ final class Rubric implements Rater {
         if (!measurements.isEmpty() && units.mixes(measurements)) {
             return Unratable.MIXED_UNITS;
         }
+        if (most.compareTo(evidence.maximum()) > 0) {
+            return Unratable.OUT_OF_BOUNDS;
+        }
         List<Award> awards = new ArrayList<>();
         for (Evidence entry : entries) {
             Award award = levels.get(value(entry));
@@ -84,7 +89,7 @@ final class Rubric implements Rater {
             }
             awards.add(award);
         }
-        return pool(awards).map(award -> award.rate(evidence)).orElse(Unratable.LAST_UNDECIDED);
+        return pool(awards).map(Award::rating).orElse(Unratable.LAST_UNDECIDED);
     }
 
     /** The entries that count; where the last one does, those of the last day. */

@@ -11,8 +11,8 @@ import java.util.function.Function;
  *
  * <p>All are exact, depend on no order of entries, and stay between zero and the maximum of the criterion. Shares are numbers
  * from 0 to 1, points are points of the criterion. Without an entry that a rater can use, it is not checked with the reason
- * {@code no-evidence}, unless the table says otherwise. Points of a level, band, place or floor above the maximum of the
- * criterion are an error with the reason {@code out-of-bounds}. "Merges" says whether entries counted in parts rate as the
+ * {@code no-evidence}, unless the table says otherwise. Where a level, band, place or floor has more points than the
+ * maximum of the criterion, every rating is an error with the reason {@code out-of-bounds}. "Merges" says whether entries counted in parts rate as the
  * whole: <em>yes</em>, from sums of counts; <em>by value</em>, from counts per distinct value; <em>no</em>, from all entries
  * alone.
  *

@@ -250,11 +250,15 @@ class AppraisalRatersTest {
                 "levels",
                 List.of(object("value", 3, "points", -1)));
         assertRefused(
-                "'reason' must be made of codes of lower-case letters, digits and single hyphens, got 'So Good', at"
+                "'reason' must be a code of lower-case letters, digits and single hyphens, got 'So Good', at"
                         + " scheme#/parameters/levels/0/reason",
                 "rubric",
                 "levels",
                 List.of(object("value", 3, "points", 1, "reason", "So Good")));
+        // not only for who reaches the level: the scheme is wrong for all
+        assertThat(rater("rubric", "levels", List.of(object("value", 3, "points", 101), POOR))
+                        .rate(evidence(judgement("a", "1", "3"))))
+                .isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
         Rater above = rater("rubric", "levels", List.of(object("value", 3, "points", number("100.01"))));
         assertThat(above.rate(evidence(judgement("a", "3", "3")))).isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
     }

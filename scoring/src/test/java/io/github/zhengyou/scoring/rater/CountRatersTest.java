@@ -92,13 +92,13 @@ class CountRatersTest {
                 "floor",
                 -1);
         assertRefused(
-                "'eachByKind' must be made of numbers of zero or more, also for 'petition', got an object, at"
+                "'eachByKind' must be an object of numbers of zero or more, also for 'petition', got an object, at"
                         + " scheme#/parameters/eachByKind",
                 "deduct-per-unit",
                 "eachByKind",
                 object("petition", -3));
         assertRefused(
-                "'eachByKind' must be made of codes of lower-case letters, digits and single hyphens, got an object, at"
+                "'eachByKind' must be an object by codes of lower-case letters, also instead of 'Petition', got an object, at"
                         + " scheme#/parameters/eachByKind",
                 "deduct-per-unit",
                 "eachByKind",

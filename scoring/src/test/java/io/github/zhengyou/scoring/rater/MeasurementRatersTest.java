@@ -111,7 +111,7 @@ class MeasurementRatersTest {
                 "of",
                 "ratio");
         assertRefused(
-                "'population' must be made of codes of lower-case letters, digits and single hyphens, got 'All', at"
+                "'population' must be a code of lower-case letters, digits and single hyphens, got 'All', at"
                         + " scheme#/parameters/population",
                 "proportion",
                 "population",
@@ -202,6 +202,21 @@ class MeasurementRatersTest {
     }
 
     @Test
+    void aBandAboveTheMaximumIsAnErrorForAll() {
+        Rater banded = rater(
+                "target",
+                "shape",
+                "banded",
+                "bands",
+                List.of(object("from", 0, "points", 1), object("from", 9, "points", number("100.5"))));
+        assertThat(banded.rate(evidence(measured("a", "1")))).isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
+        assertThat(banded.rate(evidence(measured("a", "1")).toBuilder()
+                        .maximum(Points.of(201, 2))
+                        .build()))
+                .isEqualTo(points(1));
+    }
+
+    @Test
     void inverseIsFullUpToTheTargetAndThenFallsByHalves() {
         Rater inverse = rater("target", "shape", "inverse", "target", 5);
         assertThat(inverse.rate(evidence(measured("a", "0")))).isEqualTo(points(100));
@@ -238,7 +253,7 @@ class MeasurementRatersTest {
                 "bands",
                 List.of(bands().get(0), bands().get(1), bands().get(2), object("from", 60, "points", 1)));
         assertRefused(
-                "'unit' must be made of codes of lower-case letters, digits and single hyphens, got 'Items', at"
+                "'unit' must be a code of lower-case letters, digits and single hyphens, got 'Items', at"
                         + " scheme#/parameters/unit",
                 "target",
                 "target",

@@ -155,7 +155,7 @@ class PeerRatersTest {
                 List.of(8, 6),
                 "otherwise",
                 7);
-        assertThat(rate(rater("rank-to-points", "points", List.of(101, 5)), "9", PEERS))
+        assertThat(rate(rater("rank-to-points", "points", List.of(101, 5)), "1", PEERS))
                 .isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
     }
 
