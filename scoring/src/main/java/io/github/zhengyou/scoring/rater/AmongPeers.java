@@ -28,7 +28,7 @@ abstract class AmongPeers implements Rater {
     private final int atLeast;
 
     AmongPeers(Parameters parameters) {
-        this.measure = Measure.from(parameters);
+        this.measure = Measure.inNamedUnit(parameters);
         this.highestIsBest = parameters.choice("best", Best.HIGHEST) == Best.HIGHEST;
         this.atLeast = parameters.integer("atLeast", 1, MOST, 2);
     }

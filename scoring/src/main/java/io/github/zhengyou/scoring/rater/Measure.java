@@ -46,6 +46,11 @@ record Measure(Pooling pooling, Units units) {
         return new Measure(parameters.choice("measure", Pooling.SINGLE), Units.from(parameters));
     }
 
+    /** Reads {@code measure}, where given, and {@code unit}, so that the values of all subjects are in the same one. */
+    static Measure inNamedUnit(Parameters parameters) {
+        return new Measure(parameters.choice("measure", Pooling.SINGLE), Units.named(parameters));
+    }
+
     /** Reads {@code measure} alone, for measurements in percent: sums and counts of them are none. */
     static Measure ofPercent(Parameters parameters) {
         Pooling pooling = parameters.choice("measure", Pooling.SINGLE);

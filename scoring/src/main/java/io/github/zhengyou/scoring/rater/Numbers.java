@@ -42,8 +42,9 @@ final class Numbers {
 
     /** A code, by what makes it from its text. */
     static <C> C code(Parameters parameters, String name, Function<String, C> code) {
+        String text = parameters.text(name);
         try {
-            return code.apply(parameters.text(name));
+            return code.apply(text);
         } catch (IllegalArgumentException e) {
             throw parameters.refuse(name, "a code of lower-case letters, digits and single hyphens");
         }

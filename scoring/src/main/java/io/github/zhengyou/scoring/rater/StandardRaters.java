@@ -66,7 +66,7 @@ import java.util.function.Function;
  *   0); {@code best}: {@code highest} (default) or {@code lowest}; {@code ties}: the place of equal values, {@code
  *   competition} (default; 1, 2, 2, 4), {@code modified} (1, 3, 3, 4), {@code dense} (1, 2, 2, 3) or {@code fractional}
  *   (the mean of the points of the places they take); {@code atLeast}: how many subjects there must be, itself included
- *   (default 2); {@code measure} and {@code unit}, see below</td>
+ *   (default 2); {@code unit}, which is required, and {@code measure}, see below</td>
  *   <td>those of its place; equal values have equal points. Fewer subjects: unknown, {@code no-peers}</td>
  *   <td>by {@code measure}</td><td>peers by value</td></tr>
  * <tr><td>{@code ratio-to-best}</td><td>measurements, and those of the peers</td>
@@ -108,7 +108,8 @@ import java.util.function.Function;
  *       several-values}), {@code sum}, {@code mean}, {@code highest}, {@code lowest}, {@code count} or {@code last}, by date;
  *       where the last day has different values it is unknown, {@code last-undecided}.
  *   <li>{@code unit} is the unit in which measurements must be; one in another does not fit. Units are not converted: what
- *       is in different ones, or in another one than this, is unknown, {@code mixed-units}.
+ *       is in different ones, or in another one than this, is unknown, {@code mixed-units}. Where peers are compared it is
+ *       required, since otherwise one subject could be measured in yuan and another in ten thousand yuan.
  *   <li>{@code bands} is a list of {@code from}, {@code points} and, where wanted, {@code reason}. A band begins with its lower
  *       bound and ends before the next one; a value below the lowest is unknown, {@code no-band}.
  * </ul>

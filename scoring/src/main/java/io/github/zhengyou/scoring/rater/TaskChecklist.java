@@ -49,8 +49,9 @@ final class TaskChecklist implements Rater {
     }
 
     private static TaskId task(Parameters object) {
+        String text = object.text("task");
         try {
-            return TaskId.of(object.text("task"));
+            return TaskId.of(text);
         } catch (IllegalArgumentException e) {
             throw object.refuse("task", "the id of a task");
         }

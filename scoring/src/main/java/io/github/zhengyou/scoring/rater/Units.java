@@ -13,10 +13,12 @@ record Units(Optional<MeasureUnit> expected) {
 
     /** Reads {@code unit}, where given. */
     static Units from(Parameters parameters) {
-        return new Units(
-                parameters.has("unit")
-                        ? Optional.of(Numbers.code(parameters, "unit", MeasureUnit::of))
-                        : Optional.empty());
+        return parameters.has("unit") ? named(parameters) : new Units(Optional.empty());
+    }
+
+    /** Reads {@code unit}. */
+    static Units named(Parameters parameters) {
+        return new Units(Optional.of(Numbers.code(parameters, "unit", MeasureUnit::of)));
     }
 
     Optional<Misfit> misfit(Evidence entry) {

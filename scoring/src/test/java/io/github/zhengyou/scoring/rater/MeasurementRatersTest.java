@@ -127,7 +127,8 @@ class MeasurementRatersTest {
                 measured("c", number("30"), "item", DAY.plusDays(1)));
         assertThat(rater("target", "target", 100, "measure", measure).rate(three))
                 .isEqualTo(points(value));
-        assertThat(rater("ratio-to-best", "measure", measure).measure(three)).contains(Points.of(value));
+        assertThat(rater("ratio-to-best", "unit", "item", "measure", measure).measure(three))
+                .contains(Points.of(value));
     }
 
     @Test

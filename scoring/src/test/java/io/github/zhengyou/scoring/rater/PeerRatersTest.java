@@ -32,7 +32,9 @@ class PeerRatersTest {
 
     @Test
     void comparesWhatWasMeasuredOfThePeers() {
-        for (Rater rater : List.of(rater("ratio-to-best"), rater("rank-to-points", "points", List.of(10)))) {
+        for (Rater rater : List.of(
+                rater("ratio-to-best", "unit", "item"),
+                rater("rank-to-points", "unit", "item", "points", List.of(10)))) {
             assertThat(rater.comparesPeers()).isTrue();
             assertThat(rater.needsEntries()).isTrue();
             assertThat(rater.forms()).containsExactly(EvidenceForm.MEASUREMENT);
@@ -48,25 +50,44 @@ class PeerRatersTest {
     }
 
     @Test
+    void theUnitIsNamedSoThatNoTwoSubjectsAreComparedInDifferentOnes() {
+        assertRefused("'unit' must be a text, got nothing, at scheme#/parameters/unit", "ratio-to-best");
+        assertRefused(
+                "'unit' must be a text, got nothing, at scheme#/parameters/unit",
+                "rank-to-points",
+                "points",
+                List.of(1));
+        Rater ratio = rater("ratio-to-best", "unit", "yuan");
+        var inItems = evidence(measured("a", "7"));
+        assertThat(ratio.measure(inItems)).isEmpty();
+        assertThat(ratio.rate(inItems.toBuilder().peers(PEERS).build())).isEqualTo(unknown(ReasonCode.MIXED_UNITS));
+    }
+
+    @Test
     void whoHasNoPeersIsNotCompared() {
-        for (Rater rater : List.of(rater("ratio-to-best"), rater("rank-to-points", "points", List.of(10)))) {
+        for (Rater rater : List.of(
+                rater("ratio-to-best", "unit", "item"),
+                rater("rank-to-points", "unit", "item", "points", List.of(10)))) {
             assertThat(rater.rate(evidence(measured("a", "7")))).isEqualTo(unknown(ReasonCode.NO_PEERS));
             assertThat(rate(rater, "7", PeerValues.NONE)).isEqualTo(unknown(ReasonCode.NO_PEERS));
             assertThat(rate(rater, "7", peers(7))).isEqualTo(unknown(ReasonCode.NO_PEERS));
         }
-        assertThat(rate(rater("ratio-to-best", "atLeast", 1), "7", peers(7))).isEqualTo(points(100));
-        assertThat(rate(rater("ratio-to-best", "atLeast", 3), "7", peers(7, 8)))
+        assertThat(rate(rater("ratio-to-best", "unit", "item", "atLeast", 1), "7", peers(7)))
+                .isEqualTo(points(100));
+        assertThat(rate(rater("ratio-to-best", "unit", "item", "atLeast", 3), "7", peers(7, 8)))
                 .isEqualTo(unknown(ReasonCode.NO_PEERS));
         assertRefused(
                 "'atLeast' must be a whole number from 1 to 1000000000, got 0, at scheme#/parameters/atLeast",
                 "ratio-to-best",
+                "unit",
+                "item",
                 "atLeast",
                 0);
     }
 
     @Test
     void theBestHasFullPointsAndTheOthersTheirShareOfIt() {
-        Rater ratio = rater("ratio-to-best");
+        Rater ratio = rater("ratio-to-best", "unit", "item");
         assertThat(rate(ratio, "9", PEERS)).isEqualTo(points(100));
         assertThat(rate(ratio, "7", PEERS)).isEqualTo(points(700, 9));
         assertThat(rate(ratio, "1", PEERS)).isEqualTo(points(100, 9));
@@ -75,7 +96,7 @@ class PeerRatersTest {
 
     @Test
     void whereTheLowestIsBestTheOthersHaveItsShareOfTheirs() {
-        Rater ratio = rater("ratio-to-best", "best", "lowest");
+        Rater ratio = rater("ratio-to-best", "unit", "item", "best", "lowest");
         assertThat(rate(ratio, "1", PEERS)).isEqualTo(points(100));
         assertThat(rate(ratio, "4", PEERS)).isEqualTo(points(25));
         assertThat(rate(ratio, "0", peers(0, 0, 5))).isEqualTo(points(100));
@@ -84,13 +105,17 @@ class PeerRatersTest {
 
     @Test
     void aShareOfNothingOrLessIsIndeterminate() {
-        assertThat(rate(rater("ratio-to-best"), "0", peers(0, 0))).isEqualTo(unknown(ReasonCode.INDETERMINATE));
-        assertThat(rate(rater("ratio-to-best"), "-1", peers(-1, 5))).isEqualTo(unknown(ReasonCode.INDETERMINATE));
-        assertThat(rate(rater("ratio-to-best", "best", "lowest"), "5", peers(-1, 5)))
+        assertThat(rate(rater("ratio-to-best", "unit", "item"), "0", peers(0, 0)))
+                .isEqualTo(unknown(ReasonCode.INDETERMINATE));
+        assertThat(rate(rater("ratio-to-best", "unit", "item"), "-1", peers(-1, 5)))
+                .isEqualTo(unknown(ReasonCode.INDETERMINATE));
+        assertThat(rate(rater("ratio-to-best", "unit", "item", "best", "lowest"), "5", peers(-1, 5)))
                 .isEqualTo(unknown(ReasonCode.INDETERMINATE));
         assertRefused(
                 "'best' must be one of [highest, lowest], got 'first', at scheme#/parameters/best",
                 "ratio-to-best",
+                "unit",
+                "item",
                 "best",
                 "first");
     }
@@ -103,7 +128,8 @@ class PeerRatersTest {
         "fractional,  10, 7, 7, 4, 2"
     })
     void equalValuesTakeThePlaceThatTheSchemeSays(String ties, long a, long b, long c, long d, long e) {
-        Rater rank = rater("rank-to-points", "points", List.of(10, 8, 6, 4), "otherwise", 2, "ties", ties);
+        Rater rank =
+                rater("rank-to-points", "unit", "item", "points", List.of(10, 8, 6, 4), "otherwise", 2, "ties", ties);
         assertThat(List.of(rate(rank, "9", PEERS), rate(rank, "7", PEERS), rate(rank, "7", PEERS)))
                 .containsExactly(points(a), points(b), points(c));
         assertThat(List.of(rate(rank, "4", PEERS), rate(rank, "1", PEERS))).containsExactly(points(d), points(e));
@@ -111,10 +137,11 @@ class PeerRatersTest {
 
     @Test
     void placesBeyondTheListHaveTheOtherPoints() {
-        Rater rank = rater("rank-to-points", "points", List.of(10, 8));
+        Rater rank = rater("rank-to-points", "unit", "item", "points", List.of(10, 8));
         assertThat(rate(rank, "9", PEERS)).isEqualTo(points(10));
         assertThat(rate(rank, "4", PEERS)).isEqualTo(points(0));
-        Rater shared = rater("rank-to-points", "points", List.of(10, 8), "otherwise", 1, "ties", "fractional");
+        Rater shared =
+                rater("rank-to-points", "unit", "item", "points", List.of(10, 8), "otherwise", 1, "ties", "fractional");
         assertThat(rate(shared, "7", PEERS)).isEqualTo(points(9, 2));
         assertThat(rate(shared, "4", peers(9, 9, 9, 4, 4, 4))).isEqualTo(points(1));
         assertThat(rate(shared, "9", peers(9, 9, 9, 4, 4, 4))).isEqualTo(points(19, 3));
@@ -122,12 +149,13 @@ class PeerRatersTest {
 
     @Test
     void theLowestCanHaveTheFirstPlace() {
-        Rater rank = rater("rank-to-points", "points", List.of(10, 8, 6, 4, 3), "best", "lowest", "ties", "dense");
+        Rater rank = rater(
+                "rank-to-points", "unit", "item", "points", List.of(10, 8, 6, 4, 3), "best", "lowest", "ties", "dense");
         assertThat(rate(rank, "1", PEERS)).isEqualTo(points(10));
         assertThat(rate(rank, "4", PEERS)).isEqualTo(points(8));
         assertThat(rate(rank, "7", PEERS)).isEqualTo(points(6));
         assertThat(rate(rank, "9", PEERS)).isEqualTo(points(4));
-        Rater competing = rater("rank-to-points", "points", List.of(10, 8, 6, 4, 3), "best", "lowest");
+        Rater competing = rater("rank-to-points", "unit", "item", "points", List.of(10, 8, 6, 4, 3), "best", "lowest");
         assertThat(rate(competing, "9", PEERS)).isEqualTo(points(3));
     }
 
@@ -135,27 +163,35 @@ class PeerRatersTest {
     void placesDoNotRiseAndStayWithinTheMaximum() {
         assertRefused(
                 "'points' must be the points of at least one place, got nothing, at scheme#/parameters/points",
-                "rank-to-points");
+                "rank-to-points",
+                "unit",
+                "item");
         assertRefused(
                 "'points' must be points that do not rise from place to place, got a list, at"
                         + " scheme#/parameters/points",
                 "rank-to-points",
+                "unit",
+                "item",
                 "points",
                 List.of(6, 8));
         assertRefused(
                 "'points' must be a number of zero or more, got a list, at scheme#/parameters/points",
                 "rank-to-points",
+                "unit",
+                "item",
                 "points",
                 List.of(6, -1));
         assertRefused(
                 "'otherwise' must be at most the points of the last place, which are 6, got 7, at"
                         + " scheme#/parameters/otherwise",
                 "rank-to-points",
+                "unit",
+                "item",
                 "points",
                 List.of(8, 6),
                 "otherwise",
                 7);
-        assertThat(rate(rater("rank-to-points", "points", List.of(101, 5)), "1", PEERS))
+        assertThat(rate(rater("rank-to-points", "unit", "item", "points", List.of(101, 5)), "1", PEERS))
                 .isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
     }
 

@@ -83,11 +83,13 @@ class RaterLawsTest {
                                     rater("target", "shape", "threshold", "target", 3, "measure", measure),
                                     rater("target", "shape", "inverse", "target", 3, "measure", measure),
                                     rater("target", "shape", "banded", "bands", bands(), "measure", measure),
-                                    rater("ratio-to-best", "measure", measure),
-                                    rater("ratio-to-best", "best", "lowest", "measure", measure))),
+                                    rater("ratio-to-best", "unit", "percent", "measure", measure),
+                                    rater("ratio-to-best", "unit", "percent", "best", "lowest", "measure", measure))),
                     TIES.stream()
                             .map(ties -> rater(
                                     "rank-to-points",
+                                    "unit",
+                                    "percent",
                                     "points",
                                     List.of(10, 8, 8, 1),
                                     "otherwise",

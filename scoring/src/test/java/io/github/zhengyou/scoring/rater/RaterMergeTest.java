@@ -79,7 +79,7 @@ class RaterMergeTest {
         PeerValues whole = PeerRatersTest.peers(values);
         PeerValues merged = PeerRatersTest.peers(Arrays.copyOfRange(values, cut, values.length))
                 .plus(PeerRatersTest.peers(Arrays.copyOfRange(values, 0, cut)));
-        Rater rank = rater("rank-to-points", "points", List.of(9, 7, 3), "ties", "fractional");
+        Rater rank = rater("rank-to-points", "unit", "item", "points", List.of(9, 7, 3), "ties", "fractional");
         assertThat(rate(rank, values[0], merged)).isEqualTo(rate(rank, values[0], whole));
     }
 
@@ -123,7 +123,7 @@ class RaterMergeTest {
     }
 
     private static Rater ranked(String ties) {
-        return rater("rank-to-points", "points", List.of(90, 70, 30, 10), "otherwise", 5, "ties", ties);
+        return rater("rank-to-points", "unit", "item", "points", List.of(90, 70, 30, 10), "otherwise", 5, "ties", ties);
     }
 
     private static int at(int[] table, int place) {

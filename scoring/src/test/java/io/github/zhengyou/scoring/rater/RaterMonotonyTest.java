@@ -177,9 +177,18 @@ class RaterMonotonyTest {
                 PeerRatersTest.peers(values.stream().mapToLong(Long::longValue).toArray());
         for (String best : List.of("highest", "lowest")) {
             List<Rater> raters = new ArrayList<>();
-            raters.add(rater("ratio-to-best", "best", best));
+            raters.add(rater("ratio-to-best", "unit", "item", "best", best));
             for (String ties : List.of("competition", "modified", "dense", "fractional")) {
-                raters.add(rater("rank-to-points", "points", List.of(100, 60, 60, 9), "best", best, "ties", ties));
+                raters.add(rater(
+                        "rank-to-points",
+                        "unit",
+                        "item",
+                        "points",
+                        List.of(100, 60, 60, 9),
+                        "best",
+                        best,
+                        "ties",
+                        ties));
             }
             for (Rater rater : raters) {
                 for (long low : values) {
@@ -200,10 +209,13 @@ class RaterMonotonyTest {
         long value = random.nextInt(6);
         PeerValues before = PeerRatersTest.peers(others).plus(PeerValues.of(Points.of(value)));
         PeerValues after = PeerRatersTest.peers(others).plus(PeerValues.of(Points.of(value + 1)));
-        assertNotLower(rater("ratio-to-best"), among(before, value), among(after, value + 1));
-        assertNotLower(rater("ratio-to-best", "best", "lowest"), among(after, value + 1), among(before, value));
+        assertNotLower(rater("ratio-to-best", "unit", "item"), among(before, value), among(after, value + 1));
+        assertNotLower(
+                rater("ratio-to-best", "unit", "item", "best", "lowest"),
+                among(after, value + 1),
+                among(before, value));
         for (String ties : List.of("competition", "modified", "dense", "fractional")) {
-            Rater rank = rater("rank-to-points", "points", List.of(100, 60, 60, 9), "ties", ties);
+            Rater rank = rater("rank-to-points", "unit", "item", "points", List.of(100, 60, 60, 9), "ties", ties);
             assertNotLower(rank, among(before, value), among(after, value + 1));
         }
     }
