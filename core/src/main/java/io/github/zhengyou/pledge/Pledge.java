@@ -179,6 +179,17 @@ public final class Pledge {
         return items().get(index).due().map(last -> !last.isAfter(day)).orElse(phase().isAfterFulfilment());
     }
 
+    /** The items that are due on a day, as {@link PledgeLedger} defines it, in the order of the text; may be empty. */
+    public List<PledgeItem> due(LocalDate day) {
+        ImmutableList.Builder<PledgeItem> due = ImmutableList.builder();
+        for (int i = 0; i < items().size(); i++) {
+            if (isDue(i, day)) {
+                due.add(items().get(i));
+            }
+        }
+        return due.build();
+    }
+
     /** The items whose last day was before a day and of which nothing is said yet, in the order of the text; may be empty. */
     public List<PledgeItem> overdue(LocalDate day) {
         ImmutableList.Builder<PledgeItem> overdue = ImmutableList.builder();

@@ -49,6 +49,26 @@ class PledgeLedgerTest {
     }
 
     @Test
+    void aPledgeNamesTheItemsThatTheLedgerCountsAsDue() {
+        PledgeItem later = item(WELL, AS_OF.plusDays(1));
+        Pledge running = pledge(
+                event(1, "set", Role.PLEDGER)
+                        .proposal(proposal("member-1", item(ROAD, AS_OF), later))
+                        .build(),
+                review(2),
+                publish(3),
+                fulfil(4));
+        assertThat(running.due(AS_OF)).containsExactly(item(ROAD, AS_OF));
+        assertThat(running.due(AS_OF.minusDays(1))).isEmpty();
+        assertThat(running.due(AS_OF.plusDays(1))).containsExactly(item(ROAD, AS_OF), later);
+        assertThat(appraised(later, PledgeOutcome.FULFILLED).due(AS_OF)).containsExactly(later);
+        assertThat(appraised(later, PledgeOutcome.PARTLY).due(AS_OF)).isEmpty();
+        assertThat(appraised(item(ROAD, AS_OF), PledgeOutcome.WITHDRAWN).due(AS_OF))
+                .isEmpty();
+        assertThat(PledgeLedger.of(List.of(running), AS_OF).total().due()).isEqualTo(1);
+    }
+
+    @Test
     void countsPledgesAndItemsByStatePhaseTermAndKind() {
         Pledge young = pledge(set(1));
         Pledge old = pledge(fiveSteps());

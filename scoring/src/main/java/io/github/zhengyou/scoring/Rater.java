@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import com.google.common.collect.Sets;
+import io.github.zhengyou.evidence.Evidence;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,14 @@ public interface Rater {
         return Sets.immutableEnumSet(EnumSet.allOf(EvidenceForm.class));
     }
 
+    /**
+     * Why it cannot use an entry of a form that it can use; empty if it can. An appraisal that does not fit is bad evidence,
+     * and what rests on it is an error; any other entry that does not fit does not count, with a finding.
+     */
+    default Optional<Misfit> misfit(Evidence entry) {
+        return Optional.empty();
+    }
+
     /** Whether it rates something else than entries, such as pledges, so that their absence says nothing. */
     default boolean needsEntries() {
         return true;
@@ -64,6 +73,11 @@ public interface Rater {
             @Override
             public Set<EvidenceForm> forms() {
                 return rater.forms();
+            }
+
+            @Override
+            public Optional<Misfit> misfit(Evidence entry) {
+                return rater.misfit(entry);
             }
 
             @Override

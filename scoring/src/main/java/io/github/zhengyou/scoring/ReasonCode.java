@@ -61,6 +61,18 @@ public record ReasonCode(String code) implements Comparable<ReasonCode> {
     /** The value is on none of the levels or bands of the scheme. */
     public static final ReasonCode NO_BAND = of("no-band");
 
+    /** There is more than one value, and the scheme does not say how they become one. */
+    public static final ReasonCode SEVERAL_VALUES = of("several-values");
+
+    /** The last value counts, and the entries of the last day do not agree on it. */
+    public static final ReasonCode LAST_UNDECIDED = of("last-undecided");
+
+    /** Measurements are in different units, or in another one than the scheme asks for. */
+    public static final ReasonCode MIXED_UNITS = of("mixed-units");
+
+    /** An entry is of a kind or level of which the scheme does not say what it is worth. */
+    public static final ReasonCode NOT_LISTED = of("not-listed");
+
     /** A veto set the points to zero. */
     public static final ReasonCode VETOED = of("vetoed");
 

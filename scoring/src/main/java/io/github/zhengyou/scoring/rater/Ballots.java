@@ -1,19 +1,22 @@
 package io.github.zhengyou.scoring.rater;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
+import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
-import io.github.zhengyou.scoring.ReasonCode;
-import io.github.zhengyou.scoring.ResultKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The mean worth of the valid ballots of all tallies together, on one scale 测评得分. An option without points is an abstention. */
@@ -21,16 +24,16 @@ final class Ballots implements Rater {
 
     private static final Set<EvidenceForm> FORMS = Sets.immutableEnumSet(EvidenceForm.BALLOTS);
 
-    private final ImmutableMap<BallotOption, Points> worth; // as a share of the scale's maximum
+    private final BallotScaleId scale;
+    private final ImmutableMap<BallotOption, Optional<Points>> worth; // as a share of the scale's maximum
 
     Ballots(BallotScale scale) {
-        ImmutableMap.Builder<BallotOption, Points> shares = ImmutableMap.builder();
-        for (BallotScale.Choice choice : scale.choices()) {
-            choice.points()
-                    .ifPresent(points ->
-                            shares.put(choice.option(), Points.from(points).dividedBy(Points.from(scale.maximum()))));
-        }
-        this.worth = shares.buildOrThrow();
+        this.scale = scale.id();
+        this.worth = scale.choices().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        BallotScale.Choice::option,
+                        choice -> choice.points()
+                                .map(points -> Points.from(points).dividedBy(Points.from(scale.maximum())))));
     }
 
     @Override
@@ -39,16 +42,39 @@ final class Ballots implements Rater {
     }
 
     @Override
+    public Optional<Misfit> misfit(Evidence entry) {
+        return entry instanceof BallotTally tally ? misfit(tally) : Optional.empty();
+    }
+
+    private Optional<Misfit> misfit(BallotTally tally) {
+        if (!tally.scale().equals(scale)) {
+            return Optional.of(new Misfit.OtherScale(scale, tally.scale()));
+        }
+        if (worth.keySet().containsAll(tally.counts().keySet())) {
+            return Optional.empty();
+        }
+        List<BallotOption> unknown = tally.counts().keySet().stream()
+                .filter(option -> !worth.containsKey(option))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(
+                new Misfit.UnknownOptions(scale, unknown, worth.keySet().asList()));
+    }
+
+    @Override
     public Rating rate(CriterionEvidence evidence) {
         List<BallotTally> tallies = evidence.tallies();
         if (tallies.isEmpty()) {
-            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
+            return Unratable.NO_EVIDENCE;
         }
         Points sum = Points.ZERO;
         Points valid = Points.ZERO;
         for (BallotTally tally : tallies) {
+            if (misfit(tally).isPresent()) {
+                return Unratable.BAD_EVIDENCE;
+            }
             for (Map.Entry<BallotOption, Long> count : tally.counts().entrySet()) {
-                Points points = worth.get(count.getKey());
+                Points points =
+                        worth.getOrDefault(count.getKey(), Optional.empty()).orElse(null);
                 if (points != null) {
                     Points ballots = Points.of(count.getValue());
                     valid = valid.plus(ballots);
@@ -57,7 +83,7 @@ final class Ballots implements Rater {
             }
         }
         return valid.signum() == 0
-                ? Rating.unrated(ResultKind.UNKNOWN, ReasonCode.NO_VALID_BALLOT)
+                ? Unratable.NO_VALID_BALLOT
                 : Rating.of(sum.times(evidence.maximum()).dividedBy(valid));
     }
 }

@@ -7,8 +7,6 @@ import io.github.zhengyou.scoring.EvidenceForm;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
-import io.github.zhengyou.scoring.ReasonCode;
-import io.github.zhengyou.scoring.ResultKind;
 import java.util.List;
 import java.util.Set;
 
@@ -26,12 +24,17 @@ final class Mean implements Rater {
     public Rating rate(CriterionEvidence evidence) {
         List<Judgement> judgements = evidence.judgements();
         if (judgements.isEmpty()) {
-            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
+            return Unratable.NO_EVIDENCE;
         }
         Points sum = Points.ZERO;
         for (Judgement judgement : judgements) {
-            sum = sum.plus(Points.from(judgement.points()).dividedBy(Points.from(judgement.maximum())));
+            sum = sum.plus(share(judgement));
         }
         return Rating.of(sum.times(evidence.maximum()).dividedBy(Points.of(judgements.size())));
+    }
+
+    /** What share of its own maximum a judgement gives. */
+    static Points share(Judgement judgement) {
+        return Points.from(judgement.points()).dividedBy(Points.from(judgement.maximum()));
     }
 }

@@ -1,0 +1,82 @@
+package io.github.zhengyou.scoring.rater;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceKind;
+import io.github.zhengyou.evidence.Honour;
+import io.github.zhengyou.organization.Level;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.Points;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What each entry is worth, zero or more: by its kind, or by the level that gave an honour, or each the same.
+ *
+ * @param code the kind or level of an entry; empty if it has none
+ * @param listed the worth by kind or level; may be empty
+ * @param each what any other is worth; empty where the scheme does not say it
+ */
+record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Points> listed, Optional<Points> each) {
+
+    /** Reads {@code each}, above zero. */
+    static Prices each(Parameters parameters) {
+        Points each = Numbers.aboveZero(parameters, "each", parameters.decimal("each"));
+        return new Prices(entry -> Optional.empty(), ImmutableMap.of(), Optional.of(each));
+    }
+
+    /** Reads {@code each}, or {@code eachByKind} with {@code each} for the other kinds. */
+    static Prices byKind(Parameters parameters) {
+        return parameters.has("eachByKind")
+                ? by(parameters, "eachByKind", EvidenceKind::of, Evidence::kind)
+                : each(parameters);
+    }
+
+    /** Reads {@code each}, or {@code eachByLevel} or {@code eachByKind} with {@code each} for the others. */
+    static Prices byLevelOrKind(Parameters parameters) {
+        if (!parameters.has("eachByLevel")) {
+            return byKind(parameters);
+        }
+        if (parameters.has("eachByKind")) {
+            throw parameters.refuse("eachByKind", "absent where 'eachByLevel' stands");
+        }
+        return by(
+                parameters,
+                "eachByLevel",
+                Level::of,
+                entry -> entry instanceof Honour honour ? honour.level() : Optional.empty());
+    }
+
+    private static <C> Prices by(
+            Parameters parameters, String name, Function<String, C> vocabulary, Function<Evidence, Optional<C>> code) {
+        ImmutableMap.Builder<C, Points> listed = ImmutableMap.builder();
+        for (Map.Entry<String, Decimal> price : parameters.decimalsByName(name).entrySet()) {
+            if (price.getValue().signum() < 0) {
+                throw parameters.refuse(
+                        name, "an object of numbers of zero or more, also for '" + price.getKey() + "'");
+            }
+            try {
+                listed.put(vocabulary.apply(price.getKey()), Points.from(price.getValue()));
+            } catch (IllegalArgumentException e) {
+                throw parameters.refuse(
+                        name, "an object by codes of lower-case letters, also instead of '" + price.getKey() + "'");
+            }
+        }
+        return new Prices(
+                code,
+                listed.buildOrThrow(),
+                parameters.has("each") ? Optional.of(Numbers.zeroOrMore(parameters, "each")) : Optional.empty());
+    }
+
+    /** What an entry is worth; empty where the scheme does not say it. */
+    Optional<Points> of(Evidence entry) {
+        return code.apply(entry).map(listed::get).or(() -> each);
+    }
+
+    /** What a count of things without kind is worth together. */
+    Points times(Points count) {
+        return each.orElseThrow().times(count);
+    }
+}

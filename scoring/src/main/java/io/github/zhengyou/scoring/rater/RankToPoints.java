@@ -1,0 +1,84 @@
+package io.github.zhengyou.scoring.rater;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.PeerValues;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import java.util.Comparator;
+import java.util.List;
+
+/** The points of the place that a value takes among the peers 按名次赋分. Equal values get equal points. */
+final class RankToPoints extends AmongPeers {
+
+    /** Which place equal values take. */
+    private enum Ties {
+        COMPETITION, // the best of theirs: 1, 2, 2, 4
+        MODIFIED, // the last of theirs: 1, 3, 3, 4
+        DENSE, // the next one, however many share one before: 1, 2, 2, 3
+        FRACTIONAL // all of theirs, whose points they share equally
+    }
+
+    private final ImmutableList<Points> points;
+    private final Points otherwise;
+    private final Ties ties;
+
+    RankToPoints(Parameters parameters) {
+        super(parameters);
+        List<Decimal> places = parameters.decimals("points");
+        if (places.isEmpty()) {
+            throw parameters.refuse("points", "the points of at least one place");
+        }
+        this.points = places.stream()
+                .map(place -> Numbers.zeroOrMore(parameters, "points", place))
+                .collect(ImmutableList.toImmutableList());
+        if (!Comparators.isInOrder(points, Comparator.reverseOrder())) {
+            throw parameters.refuse("points", "points that do not rise from place to place");
+        }
+        this.otherwise = Numbers.zeroOrMore(parameters, "otherwise", parameters.decimal("otherwise", Decimal.ZERO));
+        Points last = points.get(points.size() - 1);
+        if (otherwise.compareTo(last) > 0) {
+            throw parameters.refuse("otherwise", "at most the points of the last place, which are " + last);
+        }
+        this.ties = parameters.choice("ties", Ties.COMPETITION);
+    }
+
+    @Override
+    Rating rate(Points value, PeerValues peers, Points maximum) {
+        if (points.get(0).compareTo(maximum) > 0) {
+            return Unratable.OUT_OF_BOUNDS;
+        }
+        long better = highestIsBest() ? peers.above(value) : peers.below(value);
+        long equal = Math.max(1, peers.counts().getOrDefault(value, 1L));
+        Points given = switch (ties) {
+            case COMPETITION -> ofPlace(better);
+            case MODIFIED -> ofPlace(better + equal - 1);
+            case DENSE -> ofPlace(betterValues(value, peers));
+            case FRACTIONAL -> ofPlaces(better, equal);
+        };
+        return Rating.of(given);
+    }
+
+    private int betterValues(Points value, PeerValues peers) {
+        return highestIsBest()
+                ? peers.counts().tailMap(value).size() - (peers.counts().containsKey(value) ? 1 : 0)
+                : peers.counts().headMap(value).size();
+    }
+
+    /** The points of a place, counted from zero. */
+    private Points ofPlace(long place) {
+        return place < points.size() ? points.get((int) place) : otherwise;
+    }
+
+    /** The mean of the points of some places from one on, counted from zero. */
+    private Points ofPlaces(long from, long count) {
+        Points sum = Points.ZERO;
+        long listed = Math.max(0, Math.min(count, points.size() - from));
+        for (long place = from; place < from + listed; place++) {
+            sum = sum.plus(ofPlace(place));
+        }
+        return sum.plus(otherwise.times(Points.of(count - listed))).dividedBy(Points.of(count));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.zhengyou.scoring.rater;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.timeline.TaskId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The weighted share of a list of tasks that was done 任务清单完成得分. A task done in part counts in part, and never for more than itself. */
+final class TaskChecklist implements Rater {
+
+    private static final int MOST = 1_000_000;
+
+    /** How often a task is to be done, and what it weighs. */
+    private record Duty(Points times, Points weight) {}
+
+    private final ImmutableMap<TaskId, Duty> duties;
+    private final Points total;
+
+    TaskChecklist(Parameters parameters) {
+        List<Parameters> objects = parameters.objects("tasks");
+        if (objects.isEmpty()) {
+            throw parameters.refuse("tasks", "a list of at least one task");
+        }
+        Map<TaskId, Duty> byTask = new LinkedHashMap<>();
+        Points sum = Points.ZERO;
+        for (Parameters object : objects) {
+            Duty duty = new Duty(
+                    Points.of(object.integer("times", 1, MOST, 1)),
+                    Numbers.aboveZero(object, "weight", object.decimal("weight", Decimal.ONE)));
+            if (byTask.put(task(object), duty) != null) {
+                throw object.refuse("task", "another task in each entry");
+            }
+            sum = sum.plus(duty.weight());
+        }
+        this.duties = ImmutableMap.copyOf(byTask);
+        this.total = sum;
+    }
+
+    private static TaskId task(Parameters object) {
+        String text = object.text("task");
+        try {
+            return TaskId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw object.refuse("task", "the id of a task");
+        }
+    }
+
+    @Override
+    public Set<EvidenceForm> forms() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public boolean needsEntries() {
+        return false;
+    }
+
+    @Override
+    public Rating rate(CriterionEvidence evidence) {
+        if (evidence.workItems().isEmpty()) {
+            return Unratable.NO_EVIDENCE;
+        }
+        Map<TaskId, Points> done = new HashMap<>();
+        for (WorkItem item : evidence.workItems()) {
+            item.task().ifPresent(task -> done.merge(task, Points.of(item.count()), Points::plus));
+        }
+        Points sum = Points.ZERO;
+        for (Map.Entry<TaskId, Duty> entry : duties.entrySet()) {
+            Duty duty = entry.getValue();
+            Points times = done.getOrDefault(entry.getKey(), Points.ZERO).min(duty.times());
+            sum = sum.plus(times.times(duty.weight()).dividedBy(duty.times()));
+        }
+        return Rating.of(sum.times(evidence.maximum()).dividedBy(total));
+    }
+}
