@@ -51,8 +51,13 @@ public interface Model {
         return false;
     }
 
-    /** What the whole is where every part is left out: not applicable, as nothing was rated. */
-    default Rating ofNothing(boolean root) {
+    /**
+     * What the whole is where every part is left out: not applicable, as nothing was rated.
+     *
+     * @param maximum the nominal maximum of the indicator
+     * @param root whether the indicator is the root of its scheme
+     */
+    default Rating ofNothing(Points maximum, boolean root) {
         return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
     }
 

@@ -3,6 +3,9 @@ package io.github.zhengyou.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.model.StandardModels;
+import io.github.zhengyou.scoring.rater.StandardRaters;
+import io.github.zhengyou.scoring.scheme.StandardGates;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +80,23 @@ class ScoringMessagesTest {
         assertThat(CATALOGUE.keys())
                 .filteredOn(key -> key.startsWith("reason."))
                 .containsExactlyElementsOf(keys);
+    }
+
+    @Test
+    void everyRaterModelGateAndFormHasAName() {
+        assertNamed("rater", StandardRaters.all().keySet());
+        assertNamed("model", StandardModels.all().keySet());
+        assertNamed("gate", StandardGates.all().keySet());
+        assertNamed(
+                "evidence-form",
+                Stream.of(EvidenceForm.values()).map(EvidenceForm::code).collect(Collectors.toSet()));
+    }
+
+    private static void assertNamed(String vocabulary, Set<String> codes) {
+        assertThat(CATALOGUE.keys())
+                .filteredOn(key -> key.startsWith(vocabulary + "."))
+                .containsExactlyInAnyOrderElementsOf(
+                        codes.stream().map(code -> vocabulary + "." + code).toList());
     }
 
     @Test

@@ -56,6 +56,8 @@ import java.util.function.Function;
  * ranked; {@code baseline}: default the maximum of the part below, 0 above; {@code baselines}: numbers by part;
  * {@code reasons}: reason codes by part</td><td>strict</td><td>no</td><td>yes</td><td>no</td></tr>
  * <tr><td>{@code sum}</td><td>Σ weight × points</td><td>none</td><td>strict</td><td>yes</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>{@code weighted-mean}</td><td>Σ weight × share ÷ Σ weight; not applicable where Σ weight is 0</td><td>none</td>
+ * <td>strict</td><td>yes</td><td>yes</td><td>no</td></tr>
  * <tr><td>{@code worst-of}</td><td>the worst of the levels that the shares reach, as its bound</td>
  * <td>{@code levels}: shares in ascending order, the first 0, the last at most 1</td><td>strict</td><td>no</td><td>yes</td>
  * <td>yes</td></tr>
@@ -90,7 +92,7 @@ import java.util.function.Function;
  * <tr><td>nothing counts in the whole, or all weights are 0, flat and flat-unweighted</td><td>indeterminate</td>
  * <td>indeterminate: its 0 of 0 is no score</td></tr>
  * <tr><td>nothing counts in the whole, or all weights are 0, absolute</td><td>indeterminate</td>
- * <td>the maximum, which should be 1</td></tr>
+ * <td>the maximum</td></tr>
  * <tr><td>a group whose counted weights are all 0, default</td><td>the group and all above it indeterminate</td>
  * <td>the group counts with 0</td></tr>
  * <tr><td>a weight of 0, flat-unweighted</td><td>stays 0, as the standard says</td><td>becomes 1, a known deviation</td></tr>

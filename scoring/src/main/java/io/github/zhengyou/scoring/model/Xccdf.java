@@ -74,6 +74,11 @@ abstract class Xccdf implements Model {
     }
 
     @Override
+    public final boolean definesZeroWeight() {
+        return true;
+    }
+
+    @Override
     public final boolean kindsAreFixed() {
         return true;
     }

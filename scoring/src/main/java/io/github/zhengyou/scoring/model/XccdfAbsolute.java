@@ -9,8 +9,7 @@ import io.github.zhengyou.scoring.Rating;
  * Compatible with {@code urn:xccdf:scoring:absolute}: the maximum if the flat score over all leaves is all that it can be, else
  * zero.
  *
- * <p>Silent corner: zero out of zero is indeterminate (openscap: the maximum; where nothing counts at all, 1, which is what
- * the maximum is in the standard).
+ * <p>Silent corner: zero out of zero is indeterminate (openscap: the maximum), and so it is where nothing counts at all.
  */
 final class XccdfAbsolute extends Xccdf {
 
@@ -33,7 +32,7 @@ final class XccdfAbsolute extends Xccdf {
     }
 
     @Override
-    public Rating ofNothing(boolean root) {
-        return root ? corner(Points.ONE) : super.ofNothing(root);
+    public Rating ofNothing(Points maximum, boolean root) {
+        return root ? corner(maximum) : super.ofNothing(maximum, root);
     }
 }

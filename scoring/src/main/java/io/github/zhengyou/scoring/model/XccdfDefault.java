@@ -33,7 +33,7 @@ final class XccdfDefault extends Xccdf {
     }
 
     @Override
-    public Rating ofNothing(boolean root) {
-        return root ? corner(Points.ZERO) : super.ofNothing(root);
+    public Rating ofNothing(Points maximum, boolean root) {
+        return root ? corner(Points.ZERO) : super.ofNothing(maximum, root);
     }
 }

@@ -58,7 +58,7 @@ final class XccdfFlat extends Xccdf {
     }
 
     @Override
-    public Rating ofNothing(boolean root) {
-        return root ? INDETERMINATE : super.ofNothing(root);
+    public Rating ofNothing(Points maximum, boolean root) {
+        return root ? INDETERMINATE : super.ofNothing(maximum, root);
     }
 }

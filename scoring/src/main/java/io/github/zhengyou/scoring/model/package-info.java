@@ -1,5 +1,5 @@
 /**
- * How ratings become a result. Start with {@link io.github.zhengyou.scoring.model.WeightedMean}.
+ * How ratings become a result. Start with {@link io.github.zhengyou.scoring.model.StandardModels}.
  * Every type is immutable and thread-safe; {@code null} is neither accepted nor returned.
  */
 @NullMarked

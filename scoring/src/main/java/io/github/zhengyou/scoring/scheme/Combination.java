@@ -121,7 +121,7 @@ final class Combination {
     private Rating combine(int index, CompiledIndicator whole, Parts parts) {
         Model model = Objects.requireNonNull(whole.model);
         if (parts.all().isEmpty()) {
-            return model.ofNothing(index == 0);
+            return model.ofNothing(whole.maximum, index == 0);
         }
         Rating rating = Objects.requireNonNull(model.combine(parts), "its rating was null");
         if (rating instanceof Rating.Rated) {

@@ -3,21 +3,19 @@ package io.github.zhengyou.scoring.scheme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.ResultKind;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with every name resolved; whole and parts know each other by their places in the preorder of the tree. */
 final class CompiledIndicator {
 
     /** A group of raters with its rater made. */
-    record Group(RaterGroupScoring scoring, Points weight, Rater rater, Optional<BallotScale> scale) {}
+    record Group(RaterGroupScoring scoring, Points weight, Rater rater) {}
 
     final Indicator indicator;
     final Points weight;
@@ -35,7 +33,6 @@ final class CompiledIndicator {
     // of a leaf
     final @Nullable Criterion criterion;
     final @Nullable Rater rater;
-    private final Optional<BallotScale> scale;
     final ImmutableList<Group> groups;
     final ImmutableMap<RaterGroup, Integer> groupIndex;
 
@@ -46,7 +43,6 @@ final class CompiledIndicator {
             KindTable kinds,
             @Nullable Criterion criterion,
             @Nullable Rater rater,
-            Optional<BallotScale> scale,
             ImmutableList<Group> groups) {
         this.indicator = indicator;
         this.weight = Points.from(indicator.weight().value());
@@ -57,7 +53,6 @@ final class CompiledIndicator {
         this.kinds = kinds;
         this.criterion = criterion;
         this.rater = rater;
-        this.scale = scale;
         this.groups = groups;
         ImmutableMap.Builder<RaterGroup, Integer> index = ImmutableMap.builder();
         for (int i = 0; i < groups.size(); i++) {
@@ -68,13 +63,11 @@ final class CompiledIndicator {
 
     static CompiledIndicator whole(ScoringScheme scheme, Indicator indicator, Model model) {
         KindTable kinds = model.kinds().with(indicator.kinds());
-        return new CompiledIndicator(scheme, indicator, model, kinds, null, null, Optional.empty(), ImmutableList.of());
+        return new CompiledIndicator(scheme, indicator, model, kinds, null, null, ImmutableList.of());
     }
 
-    static CompiledIndicator ratedBy(
-            ScoringScheme scheme, Indicator indicator, Criterion criterion, Rater rater, Optional<BallotScale> scale) {
-        return new CompiledIndicator(
-                scheme, indicator, null, KindTable.STRICT, criterion, rater, scale, ImmutableList.of());
+    static CompiledIndicator ratedBy(ScoringScheme scheme, Indicator indicator, Criterion criterion, Rater rater) {
+        return new CompiledIndicator(scheme, indicator, null, KindTable.STRICT, criterion, rater, ImmutableList.of());
     }
 
     static CompiledIndicator ratedBy(
@@ -82,7 +75,7 @@ final class CompiledIndicator {
         KindTable kinds = KindTable.STRICT.with(ImmutableMap.of(
                 ResultKind.NOT_CHECKED,
                 indicator.missingGroup().orElse(scheme.missingGroup()).effect()));
-        return new CompiledIndicator(scheme, indicator, null, kinds, criterion, null, Optional.empty(), groups);
+        return new CompiledIndicator(scheme, indicator, null, kinds, criterion, null, groups);
     }
 
     boolean isLeaf() {
@@ -97,11 +90,6 @@ final class CompiledIndicator {
     /** The cell of a group of raters; below zero if it has none. */
     int cell(RaterGroup group) {
         return rater == null ? groupIndex.getOrDefault(group, -1) : 0;
-    }
-
-    /** The ballot scale on which a cell takes tallies; empty where any will do, or none. */
-    Optional<BallotScale> scale(int cell) {
-        return rater == null ? groups.get(cell).scale() : scale;
     }
 
     Rater rater(int cell) {

@@ -146,18 +146,38 @@ public final class Evaluator {
      * @throws IllegalArgumentException if a rating is of no leaf of the scheme
      */
     public Evaluation evaluateRatings(SubjectId subject, Map<IndicatorId, Rating> ratings, LocalDate asOf) {
-        Rating[] leaves = new Rating[indicators.size()];
+        List<Rating> leaves = new ArrayList<>();
         int found = 0;
-        for (int i = 0; i < leaves.length; i++) {
-            if (indicators.get(i).isLeaf()) {
-                Rating rating = ratings.get(indicators.get(i).indicator.id());
-                leaves[i] = rating == null ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE) : rating;
-                found += rating == null ? 0 : 1;
-            }
+        for (Indicator leaf : scheme.leaves()) {
+            Rating rating = ratings.get(leaf.id());
+            leaves.add(rating == null ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE) : rating);
+            found += rating == null ? 0 : 1;
         }
         if (found < ratings.size()) {
             throw new IllegalArgumentException("ratings must be of leaves of scheme '" + scheme.id() + "', which are "
                     + scheme.leaves().stream().map(Indicator::id).toList() + ", got " + ratings.keySet());
+        }
+        return evaluateRatings(subject, leaves, asOf);
+    }
+
+    /**
+     * Evaluates a subject by ratings that were made elsewhere.
+     *
+     * @param ratings the rating of each leaf, in the order of {@link ScoringScheme#leaves}
+     * @param asOf the day as of which the ratings stand
+     * @throws IllegalArgumentException if there are more or fewer ratings than leaves
+     */
+    public Evaluation evaluateRatings(SubjectId subject, List<Rating> ratings, LocalDate asOf) {
+        if (ratings.size() != scheme.leaves().size()) {
+            throw new IllegalArgumentException("there must be one rating for each of "
+                    + scheme.leaves().size() + " leaves of scheme '" + scheme.id() + "', got " + ratings.size());
+        }
+        Rating[] leaves = new Rating[indicators.size()];
+        int next = 0;
+        for (int i = 0; i < leaves.length; i++) {
+            if (indicators.get(i).isLeaf()) {
+                leaves[i] = ratings.get(next++);
+            }
         }
         return new Combination(this, subject, asOf, leaves, new ArrayList<>()).evaluation();
     }

@@ -3,8 +3,6 @@ package io.github.zhengyou.scoring.scheme;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.evidence.Appraisal;
-import io.github.zhengyou.evidence.BallotOption;
-import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
@@ -17,12 +15,16 @@ import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Misfit;
+import io.github.zhengyou.scoring.Rater;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** To which leaves of a scheme an entry of evidence speaks, and why not where it speaks to none. */
 final class EvidenceFit {
@@ -61,12 +63,17 @@ final class EvidenceFit {
     private final Rule<Evidence> optionUnknown =
             Rule.of("evaluation.option-unknown", Severity.ERROR, Source.PROJECT, eachUse(this::optionUnknown));
 
+    /** Why a measurement is left out: it is in another unit than is rated. */
+    private final Rule<Evidence> unitDiffers =
+            Rule.of("evaluation.unit-differs", Severity.WARNING, Source.PROJECT, this::unitDiffers);
+
     /** Why an entry is left out: its form is none that this scheme can score, though it speaks to a criterion. */
     private final Rule<Evidence> formNotScored =
             Rule.of("evaluation.form-not-scored", Severity.WARNING, Source.PROJECT, this::formNotScored);
 
     private final RuleBook<Evidence> rules = RuleBook.of(
             formNotScored,
+            unitDiffers,
             outsidePeriod,
             otherSet,
             criterionNotScored,
@@ -109,19 +116,27 @@ final class EvidenceFit {
         if (entry instanceof Appraisal appraisal) {
             return isOfOtherSet(appraisal) ? List.of() : uses(appraisal);
         }
-        Optional<CriterionCode> criterion =
-                entry instanceof Measurement measurement ? measurement.criterion() : Optional.empty();
-        List<Integer> leaves = criterion.isPresent()
-                ? byCriterion.get(criterion.get())
-                : entry.kind().map(byKind::get).map(List::copyOf).orElse(List.of());
         List<Use> uses = new ArrayList<>();
-        for (int leaf : leaves) {
+        for (int leaf : candidates(entry)) {
             CompiledIndicator indicator = evaluator.indicator(leaf);
-            if (indicator.rater != null && indicator.rater.forms().contains(EvidenceForm.of(entry))) {
+            if (indicator.rater != null
+                    && indicator.rater.forms().contains(EvidenceForm.of(entry))
+                    && indicator.rater.misfit(entry).isEmpty()) {
                 uses.add(new Use(leaf, 0, EvidenceRules.ENTRY.check(entry).isEmpty()));
             }
         }
         return uses;
+    }
+
+    /** The leaves that an entry may speak to which is no appraisal: by the criterion it names, else by its kind. */
+    private List<Integer> candidates(Evidence entry) {
+        Optional<CriterionCode> criterion =
+                entry instanceof Measurement measurement ? measurement.criterion() : Optional.empty();
+        return criterion
+                .map(byCriterion::get)
+                .or(() -> entry.kind().map(byKind::get))
+                .<List<Integer>>map(leaves -> leaves)
+                .orElse(List.of());
     }
 
     private List<Use> uses(Appraisal appraisal) {
@@ -140,20 +155,10 @@ final class EvidenceFit {
         if (!indicator.rater(cell).forms().contains(EvidenceForm.of(appraisal))) {
             return false;
         }
-        if (appraisal instanceof BallotTally tally) {
-            Optional<BallotScale> scale = indicator.scale(cell);
-            return tally.isWithinElectorate()
-                    && (scale.isEmpty()
-                            || (tally.scale().equals(scale.get().id())
-                                    && unknown(tally, scale.get()).isEmpty()));
-        }
-        return appraisal instanceof Judgement judgement && judgement.isInRange();
-    }
-
-    private static List<BallotOption> unknown(BallotTally tally, BallotScale scale) {
-        return tally.counts().keySet().stream()
-                .filter(option -> scale.choice(option).isEmpty())
-                .toList();
+        boolean sound = appraisal instanceof BallotTally tally
+                ? tally.isWithinElectorate()
+                : appraisal instanceof Judgement judgement && judgement.isInRange();
+        return sound && indicator.rater(cell).misfit(appraisal).isEmpty();
     }
 
     private boolean isOfOtherSet(Appraisal evidence) {
@@ -197,6 +202,7 @@ final class EvidenceFit {
                                 .filter(byCriterion::containsKey)
                                 .isPresent()
                         && uses(evidence).isEmpty()
+                        && unitDiffers(evidence).isEmpty()
                 ? List.of(observe(evidence)
                         .with("criterion", measurement.criterion().get())
                         .with("form", EvidenceForm.MEASUREMENT.code()))
@@ -255,31 +261,41 @@ final class EvidenceFit {
     }
 
     private Optional<Observation> scaleDiffers(Appraisal evidence, Use use) {
-        return scale(use)
-                .filter(scale ->
-                        evidence instanceof BallotTally tally && !tally.scale().equals(scale.id()))
-                .map(scale -> observe(evidence)
-                        .with("scale", ((BallotTally) evidence).scale())
-                        .with("expected", scale.id()));
+        return misfit(evidence, use) instanceof Misfit.OtherScale other
+                ? Optional.of(observe(evidence).with("scale", other.got()).with("expected", other.expected()))
+                : Optional.empty();
     }
 
     private Optional<Observation> optionUnknown(Appraisal evidence, Use use) {
-        return scale(use)
-                .filter(scale -> evidence instanceof BallotTally tally
-                        && tally.scale().equals(scale.id())
-                        && !unknown(tally, scale).isEmpty())
-                .map(scale -> observe(evidence)
-                        .with("options", unknown((BallotTally) evidence, scale))
-                        .with("scale", scale.id())
-                        .with(
-                                "known",
-                                scale.choices().stream()
-                                        .map(BallotScale.Choice::option)
-                                        .toList()));
+        return misfit(evidence, use) instanceof Misfit.UnknownOptions options
+                ? Optional.of(observe(evidence)
+                        .with("options", options.unknown())
+                        .with("scale", options.scale())
+                        .with("known", options.known()))
+                : Optional.empty();
     }
 
-    private Optional<BallotScale> scale(Use use) {
-        return evaluator.indicator(use.leaf()).scale(use.cell());
+    private @Nullable Misfit misfit(Appraisal evidence, Use use) {
+        Rater rater = evaluator.indicator(use.leaf()).rater(use.cell());
+        return rater.forms().contains(EvidenceForm.of(evidence))
+                ? rater.misfit(evidence).orElse(null)
+                : null;
+    }
+
+    /** A measurement in another unit than every rater takes that could use it. */
+    private List<Observation> unitDiffers(Evidence evidence) {
+        if (!(evidence instanceof Measurement measurement) || !uses(evidence).isEmpty()) {
+            return List.of();
+        }
+        return candidates(measurement).stream()
+                .flatMap(leaf -> Stream.ofNullable(evaluator.indicator(leaf).rater))
+                .filter(rater -> rater.forms().contains(EvidenceForm.MEASUREMENT))
+                .flatMap(rater -> rater.misfit(evidence).stream())
+                .filter(Misfit.OtherUnit.class::isInstance)
+                .map(Misfit.OtherUnit.class::cast)
+                .map(other -> observe(evidence).with("unit", other.got()).with("expected", other.expected()))
+                .distinct()
+                .toList();
     }
 
     private static Observation observe(Evidence evidence) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
@@ -15,7 +14,6 @@ import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
-import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -109,7 +107,7 @@ final class SchemeResolution {
             Place place = owner.at("raterGroups").at(i).at("rater");
             rater(group.rater(), place)
                     .map(rater -> new CompiledIndicator.Group(
-                            group, Points.from(group.weight().value()), rater, scale(group.rater())))
+                            group, Points.from(group.weight().value()), rater))
                     .ifPresent(resolved::add);
         }
         return resolved.build();
@@ -121,15 +119,6 @@ final class SchemeResolution {
             report("scheme.peers-missing", Observation.of(reference.id()).at(place));
         }
         return rater;
-    }
-
-    private Optional<BallotScale> scale(Reference rater) {
-        return rater.id().equals("ballots")
-                        && rater.parameters().values().get("scale") instanceof ParameterValue.Text id
-                ? scheme.ballotScales().stream()
-                        .filter(scale -> scale.id().code().equals(id.value()))
-                        .findFirst()
-                : Optional.empty();
     }
 
     private void resolve(Indicator indicator, Place place, ImmutableList<CompiledIndicator.Group> groups) {
@@ -186,8 +175,8 @@ final class SchemeResolution {
         Optional<Criterion> criterion = criterion(indicator, place);
         if (indicator.rater().isPresent()) {
             Optional<Rater> rater = rater(indicator.rater().get(), place.at("rater"));
-            return criterion.flatMap(found -> rater.map(made -> CompiledIndicator.ratedBy(
-                    scheme, indicator, found, made, scale(indicator.rater().get()))));
+            return criterion.flatMap(
+                    found -> rater.map(made -> CompiledIndicator.ratedBy(scheme, indicator, found, made)));
         }
         ImmutableList<CompiledIndicator.Group> own =
                 indicator.raterGroups().isEmpty() ? groups : resolveGroups(indicator.raterGroups(), place);

@@ -69,7 +69,7 @@ class BaseAndLinesTest {
         assertRefused(
                 "base-and-lines",
                 Map.of("bonus", List.of("p7")),
-                "parameter 'bonus' must be a list of different parts of the indicator, which are [p1, p2, p3], got");
+                "parameter 'bonus' must be a list of parts of the indicator, each once, got");
         assertRefused(
                 "base-and-lines",
                 Map.of("bonus", List.of("p1"), "penalty", List.of("p2", "p1")),

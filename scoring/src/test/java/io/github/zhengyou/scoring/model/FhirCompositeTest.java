@@ -48,7 +48,7 @@ class FhirCompositeTest {
         assertRefused(
                 "composite-linear",
                 Map.of("decrease", List.of("p1", "p1")),
-                "parameter 'decrease' must be a list of different parts of the indicator, which are [p1, p2, p3], got");
+                "parameter 'decrease' must be a list of parts of the indicator, each once, got");
     }
 
     @Test

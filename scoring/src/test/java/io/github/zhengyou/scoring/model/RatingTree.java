@@ -1,16 +1,26 @@
 package io.github.zhengyou.scoring.model;
 
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.IndicatorId;
-import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Model;
-import io.github.zhengyou.scoring.Part;
-import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.Rounding;
+import io.github.zhengyou.scoring.Weight;
+import io.github.zhengyou.scoring.scheme.Evaluation;
+import io.github.zhengyou.scoring.scheme.Evaluator;
+import io.github.zhengyou.scoring.scheme.Indicator;
+import io.github.zhengyou.scoring.scheme.IndicatorResult;
+import io.github.zhengyou.scoring.scheme.SchemeFixture;
+import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An indicator of a tree: a leaf with its rating, or a node with its model. {@link #result} is what an evaluator makes of it.
@@ -29,6 +39,9 @@ record RatingTree(
         Optional<Rating> leaf,
         Optional<Model> model,
         List<RatingTree> children) {
+
+    private static final Decimal LOWEST = Decimal.of(-1_000_000);
+    private static final Decimal HIGHEST = Decimal.of(1_000_000);
 
     /**
      * A rating and the most that could have been reached.
@@ -54,47 +67,51 @@ record RatingTree(
         return new RatingTree(IndicatorId.of(id), weight, maximum, Optional.empty(), Optional.of(model), children);
     }
 
-    /** What an evaluator makes of the whole tree. */
+    /** What the evaluator makes of the whole tree. */
     Result result() {
-        return result(true);
+        Extensions.Builder extensions = Extensions.builder();
+        List<Rating> ratings = new ArrayList<>();
+        Indicator root = indicator("root", extensions, ratings);
+        ScoringScheme scheme = SchemeFixture.scheme().toBuilder()
+                .root(root)
+                .maximum(decimal(maximum))
+                .grades(Optional.empty())
+                .vetoes(List.of())
+                .rounding(new Rounding(Rounding.MAX_SCALE, RoundingMode.HALF_UP))
+                .build();
+        Evaluation evaluation = Evaluator.compile(scheme, SchemeFixture.PLAN, extensions.build())
+                .evaluateRatings(SchemeFixture.SUBJECT, ratings, SchemeFixture.AS_OF);
+        IndicatorResult result = evaluation.indicators().get(0);
+        return new Result(result.rating(), result.maximum());
     }
 
-    private Result result(boolean root) {
-        return leaf.map(rating -> new Result(rating, maximum)).orElseGet(() -> combined(model.orElseThrow(), root));
-    }
-
-    private Result combined(Model combining, boolean root) {
-        List<Part> counted = new ArrayList<>();
-        List<RatingTree> candidates = combining.rangesOverLeaves() ? leaves().toList() : children;
-        for (RatingTree child : candidates) {
-            Result result = child.result(false);
-            Points points = Points.ZERO;
-            if (result.rating() instanceof Rating.Rated rated) {
-                points = rated.points();
-            } else {
-                KindEffect effect = combining.kinds().effect(result.rating().kind());
-                if (effect == KindEffect.INVALIDATE) {
-                    return new Result(result.rating(), maximum);
-                }
-                if (effect == KindEffect.LEAVE_OUT) {
-                    continue;
-                }
-            }
-            counted.add(new Part(
-                    child.indicator(),
-                    points,
-                    result.maximum(),
-                    child.weight(),
-                    result.rating().reason()));
+    /** This tree as an indicator whose models are those of a host, and the ratings of its leaves in order. */
+    private Indicator indicator(String path, Extensions.Builder extensions, List<Rating> ratings) {
+        Indicator.Builder builder = Indicator.builder()
+                .id(indicator)
+                .weight(Weight.of(decimal(weight)))
+                .maximum(decimal(maximum))
+                .lowest(LOWEST)
+                .highest(HIGHEST);
+        if (leaf.isPresent()) {
+            ratings.add(leaf.get());
+            return builder.criterion(SchemeFixture.GOODS.get(0)).build();
         }
-        if (counted.isEmpty()) {
-            return new Result(combining.ofNothing(root), maximum);
+        extensions.model(path + "@1", parameters -> model.orElseThrow());
+        if (children.isEmpty()) { // a whole without parts is as one whose part does not apply
+            ratings.add(Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED));
+            builder.addPart(Indicator.builder()
+                    .id(IndicatorId.of(path))
+                    .criterion(SchemeFixture.GOODS.get(0))
+                    .build());
         }
-        Parts parts = new Parts(maximum, counted);
-        return new Result(combining.combine(parts), combining.maximum(parts));
+        for (int i = 0; i < children.size(); i++) {
+            builder.addPart(children.get(i).indicator(path + "-" + i, extensions, ratings));
+        }
+        return builder.model(Reference.to(path + "@1")).build();
     }
 
-    private Stream<RatingTree> leaves() {
-        return leaf.isPresent() ? Stream.of(this) : children.stream().flatMap(RatingTree::leaves);
+    private static Decimal decimal(Points points) {
+        return points.toDecimal().orElseThrow();
     }
 }

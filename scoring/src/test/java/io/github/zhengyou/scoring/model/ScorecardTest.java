@@ -76,7 +76,7 @@ class ScorecardTest {
         assertRefused(
                 "scorecard",
                 Map.of("points", "beside"),
-                "parameter 'points' must be one of [below, above], got 'beside'");
+                "parameter 'points' must be one of the known words, got 'beside'; there are: below, above");
     }
 
     private static RankedReason reason(String code, String points) {

@@ -52,6 +52,6 @@ class WeightedMeanTest {
                     Points.parse(part.weight),
                     ReasonCode.RATED));
         }
-        return new WeightedMean().combine(new Parts(Points.HUNDRED, parts));
+        return ModelLaws.model("weighted-mean").combine(new Parts(Points.HUNDRED, parts));
     }
 }

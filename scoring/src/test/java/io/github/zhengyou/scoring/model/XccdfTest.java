@@ -72,14 +72,15 @@ class XccdfTest {
     @Test
     void nothingThatCountsIsACornerOfTheWholeOnly() {
         for (String id : IDS) {
-            assertThat(strict(id).ofNothing(true)).as(id).isEqualTo(INDETERMINATE);
-            assertThat(strict(id).ofNothing(false)).as(id).isEqualTo(NOTHING_RATED);
-            assertThat(openscap(id).ofNothing(false)).as(id).isEqualTo(NOTHING_RATED);
+            assertThat(strict(id).ofNothing(Points.ONE, true)).as(id).isEqualTo(INDETERMINATE);
+            assertThat(strict(id).ofNothing(Points.ONE, false)).as(id).isEqualTo(NOTHING_RATED);
+            assertThat(openscap(id).ofNothing(Points.ONE, false)).as(id).isEqualTo(NOTHING_RATED);
         }
-        assertThat(openscap("xccdf-default").ofNothing(true)).isEqualTo(rated("0"));
-        assertThat(openscap("xccdf-flat").ofNothing(true)).isEqualTo(INDETERMINATE);
-        assertThat(openscap("xccdf-flat-unweighted").ofNothing(true)).isEqualTo(INDETERMINATE);
-        assertThat(openscap("xccdf-absolute").ofNothing(true)).isEqualTo(rated("1"));
+        assertThat(openscap("xccdf-default").ofNothing(Points.ONE, true)).isEqualTo(rated("0"));
+        assertThat(openscap("xccdf-flat").ofNothing(Points.ONE, true)).isEqualTo(INDETERMINATE);
+        assertThat(openscap("xccdf-flat-unweighted").ofNothing(Points.ONE, true))
+                .isEqualTo(INDETERMINATE);
+        assertThat(openscap("xccdf-absolute").ofNothing(Points.ONE, true)).isEqualTo(rated("1"));
     }
 
     @Test
@@ -101,7 +102,7 @@ class XccdfTest {
             assertRefused(
                     id,
                     Map.of("corners", "round"),
-                    "parameter 'corners' must be one of [strict, openscap], got 'round'");
+                    "parameter 'corners' must be one of the known words, got 'round'; there are: strict, openscap");
         }
         assertThat(Xccdf.SOURCE.title()).startsWith("NISTIR 7275");
     }

@@ -172,7 +172,7 @@ class AppraisalRatersTest {
         assertRefused(
                 "'from' must be a share from 0 to 1, got 80, at scheme#/parameters/from", "pass-fail", "from", 80);
         assertRefused(
-                "'several' must be one of [all, any, fraction], got 'most', at scheme#/parameters/several",
+                "'several' must be one of the known words, got 'most'; there are: all, any, fraction, at scheme#/parameters/several",
                 "pass-fail",
                 "several",
                 "most");

@@ -104,7 +104,7 @@ class CountRatersTest {
                 "eachByKind",
                 object("Petition", 3));
         assertRefused(
-                "'of' must be one of [incidents, measurements], got 'honours', at scheme#/parameters/of",
+                "'of' must be one of the known words, got 'honours'; there are: incidents, measurements, at scheme#/parameters/of",
                 "deduct-per-unit",
                 "of",
                 "honours");
@@ -153,7 +153,7 @@ class CountRatersTest {
                 "eachByLevel",
                 object("county", 3));
         assertRefused(
-                "'of' must be one of [honours, activities, incidents, work-items], got 'likes', at"
+                "'of' must be one of the known words, got 'likes'; there are: honours, activities, incidents, work-items, at"
                         + " scheme#/parameters/of",
                 "points-per-unit",
                 "of",

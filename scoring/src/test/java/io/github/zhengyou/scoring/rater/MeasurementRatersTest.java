@@ -106,7 +106,7 @@ class MeasurementRatersTest {
                 "measure",
                 "sum");
         assertRefused(
-                "'of' must be one of [attendance, percent], got 'ratio', at scheme#/parameters/of",
+                "'of' must be one of the known words, got 'ratio'; there are: attendance, percent, at scheme#/parameters/of",
                 "proportion",
                 "of",
                 "ratio");
@@ -140,7 +140,7 @@ class MeasurementRatersTest {
                         .rate(evidence(measured("a", "10"), measured("b", "11"))))
                 .isEqualTo(unknown(ReasonCode.LAST_UNDECIDED));
         assertRefused(
-                "'measure' must be one of [single, sum, mean, last, highest, lowest, count], got 'first', at"
+                "'measure' must be one of the known words, got 'first'; there are: single, sum, mean, last, highest, lowest, count, at"
                         + " scheme#/parameters/measure",
                 "target",
                 "target",
@@ -262,7 +262,7 @@ class MeasurementRatersTest {
                 "unit",
                 "Items");
         assertRefused(
-                "'direction' must be one of [up, down], got 'left', at scheme#/parameters/direction",
+                "'direction' must be one of the known words, got 'left'; there are: up, down, at scheme#/parameters/direction",
                 "target",
                 "shape",
                 "threshold",

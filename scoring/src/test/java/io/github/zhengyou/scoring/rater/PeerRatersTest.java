@@ -112,7 +112,7 @@ class PeerRatersTest {
         assertThat(rate(rater("ratio-to-best", "unit", "item", "best", "lowest"), "5", peers(-1, 5)))
                 .isEqualTo(unknown(ReasonCode.INDETERMINATE));
         assertRefused(
-                "'best' must be one of [highest, lowest], got 'first', at scheme#/parameters/best",
+                "'best' must be one of the known words, got 'first'; there are: highest, lowest, at scheme#/parameters/best",
                 "ratio-to-best",
                 "unit",
                 "item",

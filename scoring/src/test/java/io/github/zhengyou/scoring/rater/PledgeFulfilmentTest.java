@@ -128,7 +128,7 @@ class PledgeFulfilmentTest {
                 "partly",
                 50);
         assertRefused(
-                "'by' must be one of [items, pledgers], got 'members', at scheme#/parameters/by",
+                "'by' must be one of the known words, got 'members'; there are: items, pledgers, at scheme#/parameters/by",
                 "pledge-fulfilment",
                 "by",
                 "members");

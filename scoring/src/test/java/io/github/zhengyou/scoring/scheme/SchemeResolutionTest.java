@@ -102,8 +102,9 @@ class SchemeResolutionTest {
                 "scheme.rule-unknown",
                 "lest@1",
                 "scheme#/root/parts/0/rater",
-                "没有评分规则“lest@1”，现有：ballots、broken@1、least@1、mean",
-                "there is no rater 'lest@1'; there are: ballots, broken@1, least@1, mean");
+                "没有评分规则“lest@1”，现有：ballots、broken@1、deduct-per-unit、least@1、mean、pass-fail、pledge-fulfilment、points-per-unit、proportion、rank-to-points、ratio-to-best、rubric、target、task-checklist、trimmed-mean",
+                "there is no rater 'lest@1'; there are: ballots, broken@1, deduct-per-unit, least@1, mean, pass-fail"
+                        + ", pledge-fulfilment, points-per-unit, proportion, rank-to-points, ratio-to-best, rubric, target, task-checklist, trimmed-mean");
     }
 
     @Test
