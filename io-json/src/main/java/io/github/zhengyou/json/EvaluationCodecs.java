@@ -25,6 +25,7 @@ import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Evaluations;
 import io.github.zhengyou.scoring.scheme.IndicatorResult;
+import io.github.zhengyou.scoring.scheme.IndicatorResults;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.VetoResult;
 import io.github.zhengyou.text.LocalizedText;
@@ -62,7 +63,7 @@ final class EvaluationCodecs {
             .required("outcome", outcome(), Evaluation::outcome, (b, v) -> b.outcome(v))
             .optional("grade", GradeCodecs.GRADE, Evaluation::grade, (b, v) -> b.grade(v))
             .required("eligible", BOOLEAN, Evaluation::eligible, (b, v) -> b.eligible(v))
-            .list("indicators", indicator(), Evaluation::indicators, (b, v) -> b.indicators(v))
+            .list("indicators", indicator(), Evaluation::indicators, (b, v) -> b.indicators(IndicatorResults.of(v)))
             .list("vetoes", VETO, Evaluation::vetoes, (b, v) -> b.vetoes(v))
             .list("titles", title(), Evaluation::titles, (b, v) -> b.titles(v))
             .withDefault("findings", RuleCodecs.LIST, Findings.none(), Evaluation::findings, (b, v) -> b.findings(v))

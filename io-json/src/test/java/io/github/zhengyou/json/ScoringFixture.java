@@ -47,6 +47,7 @@ import io.github.zhengyou.scoring.scheme.EvaluationPeriod;
 import io.github.zhengyou.scoring.scheme.Evaluations;
 import io.github.zhengyou.scoring.scheme.Indicator;
 import io.github.zhengyou.scoring.scheme.IndicatorResult;
+import io.github.zhengyou.scoring.scheme.IndicatorResults;
 import io.github.zhengyou.scoring.scheme.MissingGroup;
 import io.github.zhengyou.scoring.scheme.OrganizationCondition;
 import io.github.zhengyou.scoring.scheme.Outcome;
@@ -157,10 +158,8 @@ final class ScoringFixture {
     private static Arbitrary<Indicator> indicators(Arbitrary<Reference> raters) {
         Arbitrary<Indicator> wholes = Combinators.combine(
                         leaf(raters).list().ofMinSize(1).ofMaxSize(3), whole(raters), names())
-                .as((leaves, whole, name) -> whole.toBuilder()
-                        .parts(numbered("leaf", leaves))
-                        .name(name)
-                        .build());
+                .as((leaves, whole, name) ->
+                        whole.toBuilder().parts(leaves).name(name).build());
         return Combinators.combine(
                         Arbitraries.oneOf(leaf(raters), wholes)
                                 .list()
@@ -174,8 +173,10 @@ final class ScoringFixture {
     private static List<Indicator> numbered(String prefix, List<Indicator> indicators) {
         List<Indicator> numbered = new ArrayList<>();
         for (Indicator indicator : indicators) {
+            String id = prefix + "-" + numbered.size();
             numbered.add(indicator.toBuilder()
-                    .id(IndicatorId.of(prefix + indicator.weight() + "-" + numbered.size()))
+                    .id(IndicatorId.of(id))
+                    .parts(numbered(id, indicator.parts()))
                     .build());
         }
         return numbered;
@@ -329,7 +330,7 @@ final class ScoringFixture {
                         .grade(v.grade())
                         .eligible(v.grade().isPresent()))
                 .use(results().list().ofMaxSize(3))
-                .in((b, v) -> b.indicators(v))
+                .in((b, v) -> b.indicators(IndicatorResults.of(v)))
                 .use(vetoResults().list().ofMaxSize(2))
                 .in((b, v) -> b.vetoes(v))
                 .use(Combinators.combine(codes(CriterionCode::of), names())

@@ -40,6 +40,9 @@ public final class Points implements Comparable<Points> {
     /** 100. */
     public static final Points HUNDRED = new Points(100, 1, null);
 
+    /** By denominators: how many thousandths one part is; 0 where it is no whole number of them. */
+    private static final int[] THOUSANDTHS = thousandthsByDenominator();
+
     private static final Pattern TEXT =
             Pattern.compile("(?<numerator>-?(0|[1-9][0-9]*+))(/(?<denominator>[1-9][0-9]*+))?");
 
@@ -298,6 +301,29 @@ public final class Points implements Comparable<Points> {
     }
 
     /**
+     * The points in thousandths, as programs take them that calculate in whole numbers.
+     *
+     * @param otherwise what is given where they are no whole number of thousandths, or too many for a {@code long}
+     * @return a thousand times the points, or otherwise
+     * @since 0.1
+     */
+    public long thousandths(long otherwise) {
+        if (big != null || denominator >= THOUSANDTHS.length) {
+            return otherwise;
+        }
+        int factor = THOUSANDTHS[(int) denominator];
+        return factor == 0 || !LongArithmetic.productFits(numerator, factor) ? otherwise : numerator * factor;
+    }
+
+    private static int[] thousandthsByDenominator() {
+        int[] factors = new int[1001];
+        for (int below = 1; below < factors.length; below++) {
+            factors[below] = 1000 % below == 0 ? 1000 / below : 0;
+        }
+        return factors;
+    }
+
+    /**
      * What stands above the line in lowest terms.
      *
      * @return a number with the sign of the points
@@ -410,13 +436,27 @@ public final class Points implements Comparable<Points> {
 
     /** In lowest terms; the numerator is not Long.MIN_VALUE, the denominator above zero. */
     private static Points reduced(long numerator, long denominator) {
-        if (denominator == 1) {
+        if (denominator == 1 || numerator == 0) {
             return new Points(numerator, 1, null);
         }
-        long divisor = LongMath.gcd(Math.abs(numerator), denominator);
-        return divisor == 1
-                ? new Points(numerator, denominator, null)
-                : new Points(numerator / divisor, denominator / divisor, null);
+        // most denominators come from decimals, and for their factors there are quicker ways than a common divisor
+        int twos = Math.min(Long.numberOfTrailingZeros(numerator), Long.numberOfTrailingZeros(denominator));
+        long above = numerator >> twos;
+        long below = denominator >> twos;
+        while (below % 5 == 0 && above % 5 == 0) {
+            above /= 5;
+            below /= 5;
+        }
+        long others = below >> Long.numberOfTrailingZeros(below);
+        while (others % 5 == 0) {
+            others /= 5;
+        }
+        if (others > 1) {
+            long divisor = LongMath.gcd(Math.abs(above), others);
+            above /= divisor;
+            below /= divisor;
+        }
+        return new Points(above, below, null);
     }
 
     /** The sum over one denominator; null if it does not fit. */

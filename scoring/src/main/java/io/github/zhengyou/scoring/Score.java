@@ -16,18 +16,23 @@ public abstract class Score {
     Score() {}
 
     /** The exact value. */
+    @Value.Parameter
     public abstract Points exact();
 
     /** The value rounded once, as the scheme declares. */
+    @Value.Parameter
     public abstract Decimal rounded();
 
     /** What could be reached; above zero. */
+    @Value.Parameter
     public abstract Decimal maximum();
 
     /** The id of the model that computed it. */
+    @Value.Parameter
     public abstract String model();
 
     /** What it belongs to. */
+    @Value.Parameter
     public abstract ScoreContext context();
 
     /**
@@ -49,6 +54,11 @@ public abstract class Score {
         if (maximum().signum() <= 0) {
             throw new IllegalArgumentException("maximum of a score must be above zero, got " + maximum());
         }
+    }
+
+    /** The score of these parts. */
+    public static Score of(Points exact, Decimal rounded, Decimal maximum, String model, ScoreContext context) {
+        return ImmutableScore.of(exact, rounded, maximum, model, context);
     }
 
     /** A builder without any attribute set. */

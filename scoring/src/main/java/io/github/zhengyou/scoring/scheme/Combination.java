@@ -1,15 +1,12 @@
 package io.github.zhengyou.scoring.scheme;
 
-import io.github.zhengyou.criteria.Criterion;
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.scoring.Gate;
-import io.github.zhengyou.scoring.Grade;
-import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
@@ -19,13 +16,11 @@ import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
-import io.github.zhengyou.scoring.Score;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The ratings of one subject on their way up the tree: combined, rounded, vetoed, graded. Used once. */
 final class Combination {
@@ -33,7 +28,6 @@ final class Combination {
     private final Evaluator evaluator;
     private final ScoringScheme scheme;
     private final SubjectId subject;
-    private final LocalDate asOf;
     private final List<Finding> findings;
 
     // by the places of the indicators in the preorder
@@ -45,26 +39,29 @@ final class Combination {
     private final VetoResult[] vetoes; // by their places; set once known
 
     /**
-     * @param leaves the ratings of the leaves at the places of their indicators; the other places are filled
+     * @param leaves the ratings of the leaves, in the order of the tree
      * @param findings what was found so far; more may be added
      */
-    Combination(Evaluator evaluator, SubjectId subject, LocalDate asOf, Rating[] leaves, List<Finding> findings) {
+    Combination(Evaluator evaluator, SubjectId subject, ImmutableList<Rating> leaves, List<Finding> findings) {
         this.evaluator = evaluator;
-        this.scheme = evaluator.scheme();
         this.subject = subject;
-        this.asOf = asOf;
+        this.scheme = evaluator.scheme();
         this.findings = findings;
-        this.ratings = leaves;
-        this.maxima = new Points[leaves.length];
-        this.effective = new Points[leaves.length];
+        this.ratings = new Rating[evaluator.size()];
+        this.maxima = new Points[ratings.length];
+        this.effective = new Points[ratings.length];
         this.reasons = new ArrayList<>();
         this.vetoes = new VetoResult[evaluator.vetoes().size()];
         Arrays.fill(effective, Points.ZERO);
         effective[0] = Points.ONE;
-        for (int i = 0; i < leaves.length; i++) {
+        int next = leaves.size();
+        for (int i = 0; i < ratings.length; i++) {
             reasons.add(List.of());
         }
-        for (int i = leaves.length - 1; i >= 0; i--) { // parts stand after their wholes
+        for (int i = ratings.length - 1; i >= 0; i--) { // parts stand after their wholes
+            if (evaluator.indicator(i).isLeaf()) {
+                ratings[i] = leaves.get(--next);
+            }
             settle(i);
         }
     }
@@ -223,8 +220,8 @@ final class Combination {
         findings.add(Finding.of(rule, Severity.ERROR, observation));
     }
 
-    Evaluation evaluation() {
-        List<IndicatorResult> results = new ArrayList<>();
+    ImmutableList<IndicatorResult> results() {
+        ImmutableList.Builder<IndicatorResult> results = ImmutableList.builder();
         for (int i = 0; i < ratings.length; i++) {
             results.add(IndicatorResult.builder()
                     .indicator(evaluator.indicator(i).indicator.id())
@@ -235,101 +232,35 @@ final class Combination {
                     .reasons(reasons.get(i))
                     .build());
         }
-        Rating whole = ratings[0];
-        Optional<Score> score =
-                whole instanceof Rating.Rated rated ? Optional.of(score(rated.points())) : Optional.empty();
-        Optional<Grade> grade = score.flatMap(this::grade);
-        boolean eligible = score.isPresent();
+        return results.build();
+    }
+
+    Evaluation evaluation(LocalDate asOf) {
+        Conclusion conclusion = new Conclusion(evaluator, maxima[0]);
+        if (ratings[0] instanceof Rating.Rated rated) {
+            conclusion.score(rated.points());
+        } else {
+            conclusion.unscored(ratings[0]);
+        }
+        // the root is seen as it was rounded, before any veto took effect
+        Rating root = conclusion
+                .rounded()
+                .map(points -> Rating.of(Points.from(points)))
+                .orElse(ratings[0]);
         for (int place = 0; place < vetoes.length; place++) {
             CompiledVeto veto = evaluator.vetoes().get(place);
-            VetoEffect effect = veto.veto().effect();
-            if (vetoes[place] != null) {
-                continue; // it took the points of a part
-            }
-            Gate.State state = state(
-                    veto,
-                    veto.indicator() == 0 && score.isPresent()
-                            ? Rating.of(Points.from(score.get().rounded()))
-                            : ratings[veto.indicator()],
-                    maxima[veto.indicator()]);
-            VetoResult.Builder result = VetoResult.builder();
-            result.veto(veto.veto().id()).state(state);
-            if (state != Gate.State.SAFE && effect instanceof VetoEffect.NotEligible) {
-                eligible = false; // also where it cannot be told: to be commended, the subject must be known to be safe
-            }
-            if (state == Gate.State.FELL && score.isPresent()) {
-                result.scoreBefore(score.map(Score::rounded)).gradeBefore(grade.map(Grade::code));
-                if (effect instanceof VetoEffect.Zero) {
-                    Score zero = score(Points.ZERO);
-                    score = Optional.of(zero);
-                    grade = atMost(grade, grade(zero));
-                } else if (effect instanceof VetoEffect.CapGrade cap) {
-                    grade = atMost(grade, scheme.grades().flatMap(grades -> grades.find(cap.grade())));
-                } else if (effect instanceof VetoEffect.NoGrade) {
-                    grade = Optional.empty();
-                }
-                eligible &= effect instanceof VetoEffect.CapGrade; // who lost score or grade is not commended either
-            }
-            vetoes[place] = result.build();
-        }
-        return evaluator
-                .begin(subject, asOf)
-                .outcome(score.<Outcome>map(Outcome.Scored::new)
-                        .orElseGet(() -> new Outcome.Unscored(whole.kind(), whole.reason())))
-                .grade(grade)
-                .eligible(eligible)
-                .indicators(results)
-                .vetoes(Arrays.asList(vetoes))
-                .titles(titles())
-                .findings(new Findings(findings))
-                .build();
-    }
-
-    private List<EarnedTitle> titles() {
-        List<EarnedTitle> titles = new ArrayList<>();
-        for (int i = 0; i < ratings.length; i++) {
-            CompiledIndicator leaf = evaluator.indicator(i);
-            Optional<Decimal> from = leaf.indicator.titleFrom();
-            if (from.isPresent()
-                    && ratings[i] instanceof Rating.Rated rated
-                    && rated.points().compareTo(Points.from(from.get())) >= 0) {
-                Criterion earned = Objects.requireNonNull(leaf.criterion);
-                titles.add(new EarnedTitle(earned.code(), earned.title().orElseThrow()));
+            if (vetoes[place] == null) { // else it took the points of a part
+                Rating seen = veto.indicator() == 0 ? root : ratings[veto.indicator()];
+                vetoes[place] = conclusion.veto(veto.veto(), state(veto, seen, maxima[veto.indicator()]));
             }
         }
-        return titles;
-    }
-
-    /** The grade of a score, or of the same share of the nominal maximum where its own differs. */
-    private Optional<Grade> grade(Score score) {
-        if (scheme.grades().isEmpty()) {
-            return Optional.empty();
-        }
-        GradeScale grades = scheme.grades().get();
-        Points nominal = evaluator.indicator(0).maximum;
-        if (maxima[0].equals(nominal)) {
-            return grades.grade(score.rounded());
-        }
-        return grades.grade(scheme.rounding()
-                .apply(Points.from(score.rounded()).times(nominal).dividedBy(maxima[0])));
-    }
-
-    /** The lower of a grade and a limit; a grade once lost does not come back. */
-    private Optional<Grade> atMost(Optional<Grade> grade, Optional<Grade> limit) {
-        return grade.isPresent() && limit.isPresent() && rank(grade) > rank(limit) ? limit : grade;
-    }
-
-    private int rank(Optional<Grade> grade) {
-        return scheme.grades().orElseThrow().rank(grade.orElseThrow().code());
-    }
-
-    private Score score(Points exact) {
-        Score.Builder builder = Score.builder();
-        builder.exact(exact)
-                .rounded(scheme.rounding().apply(exact))
-                .maximum(maxima[0].toDecimal().orElseThrow())
-                .model(scheme.root().model().id())
-                .context(evaluator.context());
-        return builder.build();
+        IndicatorResults results = IndicatorResults.of(results());
+        return conclusion.evaluation(
+                subject,
+                asOf,
+                results,
+                Arrays.asList(vetoes),
+                Conclusion.titles(evaluator, results),
+                new Findings(findings));
     }
 }

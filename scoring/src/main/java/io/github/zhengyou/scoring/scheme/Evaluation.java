@@ -21,40 +21,53 @@ public abstract class Evaluation {
     Evaluation() {}
 
     /** Who is assessed. */
+    @Value.Parameter
     public abstract SubjectId subject();
 
     /** The scheme. */
+    @Value.Parameter
     public abstract SchemeId scheme();
 
     /** The version of the scheme. */
+    @Value.Parameter
     public abstract String schemeVersion();
 
     /** The hash of the scheme. */
+    @Value.Parameter
     public abstract String schemeHash();
 
     /** The days whose evidence counted. */
+    @Value.Parameter
     public abstract Period period();
 
     /** The day as of which it was made; later evidence did not count. */
+    @Value.Parameter
     public abstract LocalDate asOf();
 
     /** The score, or why there is none. */
+    @Value.Parameter
     public abstract Outcome outcome();
 
     /** The grade; empty without a score, and where a veto took it. */
+    @Value.Parameter
     public abstract Optional<Grade> grade();
 
     /**
      * Whether the subject may be commended: it has a score, and of every veto that takes eligibility it is known that it
      * did not fall.
      */
+    @Value.Parameter
     public abstract boolean eligible();
 
     /**
      * What each indicator came to, each whole before its parts, the root first; empty where the subject could not be assessed
      * at all.
      */
-    public abstract List<IndicatorResult> indicators();
+    @Value.Default
+    @Value.Parameter
+    public IndicatorResults indicators() {
+        return IndicatorResults.NONE;
+    }
 
     /** What one indicator came to; empty where the scheme has none of that id, or the subject could not be assessed. */
     public Optional<IndicatorResult> indicator(IndicatorId id) {
@@ -64,16 +77,19 @@ public abstract class Evaluation {
     }
 
     /** Every veto of the scheme and whether it fell, in the order of the scheme. */
+    @Value.Parameter
     public abstract List<VetoResult> vetoes();
 
     /**
      * The role titles that were earned by single criteria, in the order of the scheme, whatever the score and the vetoes say of
      * the whole; may be empty.
      */
+    @Value.Parameter
     public abstract List<EarnedTitle> titles();
 
     /** What was left out of the evidence, or could not be used, and why. */
     @Value.Default
+    @Value.Parameter
     public Findings findings() {
         return Findings.none();
     }
@@ -92,7 +108,7 @@ public abstract class Evaluation {
         return new Builder();
     }
 
-    /** Builds an {@link Evaluation}; all but grade, lists and findings are required. */
+    /** Builds an {@link Evaluation}; all but grade, indicators, lists and findings are required. */
     public static final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
     }

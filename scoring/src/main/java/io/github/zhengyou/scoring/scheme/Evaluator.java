@@ -18,8 +18,10 @@ import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.PeerSummary;
+import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
@@ -38,6 +40,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheme made ready to evaluate: every name resolved, weights and scales in arrays 评价器.
@@ -66,6 +69,7 @@ public final class Evaluator {
     private final ImmutableList<CompiledIndicator> indicators;
     private final ImmutableList<CompiledVeto> vetoes;
     private final EvidenceFit fit;
+    private final @Nullable LinearEvaluation linear;
 
     private Evaluator(ScoringScheme scheme, Period period, SchemeResolution resolution) {
         this.scheme = scheme;
@@ -78,6 +82,7 @@ public final class Evaluator {
         this.indicators = ImmutableList.copyOf(resolution.indicators);
         this.vetoes = ImmutableList.copyOf(resolution.vetoes);
         this.fit = new EvidenceFit(this);
+        this.linear = LinearEvaluation.of(this, indicators);
     }
 
     /** Every name in a scheme that has nothing behind it, under a plan and with the rules of the host. */
@@ -172,14 +177,44 @@ public final class Evaluator {
             throw new IllegalArgumentException("there must be one rating for each of "
                     + scheme.leaves().size() + " leaves of scheme '" + scheme.id() + "', got " + ratings.size());
         }
-        Rating[] leaves = new Rating[indicators.size()];
-        int next = 0;
-        for (int i = 0; i < leaves.length; i++) {
-            if (indicators.get(i).isLeaf()) {
-                leaves[i] = ratings.get(next++);
+        return combine(subject, ImmutableList.copyOf(ratings), asOf, new ArrayList<>());
+    }
+
+    /** Takes the ratings of the leaves up the tree; what was found on the way is kept with the result. */
+    Evaluation combine(SubjectId subject, ImmutableList<Rating> leaves, LocalDate asOf, List<Finding> findings) {
+        if (linear != null && findings.isEmpty()) {
+            Evaluation evaluation = linear.evaluate(subject, asOf, leaves);
+            if (evaluation != null) {
+                return evaluation;
             }
         }
-        return new Combination(this, subject, asOf, leaves, new ArrayList<>()).evaluation();
+        return new Combination(this, subject, leaves, findings).evaluation(asOf);
+    }
+
+    Evaluation evaluation(
+            SubjectId subject,
+            LocalDate asOf,
+            Outcome outcome,
+            Optional<Grade> grade,
+            boolean eligible,
+            IndicatorResults results,
+            List<VetoResult> states,
+            List<EarnedTitle> titles,
+            Findings findings) {
+        return ImmutableEvaluation.of(
+                subject,
+                scheme.id(),
+                scheme.version(),
+                context.schemeHash(),
+                period,
+                asOf,
+                outcome,
+                grade,
+                eligible,
+                results,
+                states,
+                titles,
+                findings);
     }
 
     /**
@@ -345,25 +380,30 @@ public final class Evaluator {
     }
 
     private Evaluation detached(SubjectId subject, LocalDate asOf) {
-        return begin(subject, asOf)
-                .outcome(new Outcome.Unscored(ResultKind.ERROR, ReasonCode.DETACHED))
-                .eligible(false)
-                .build();
-    }
-
-    Evaluation.Builder begin(SubjectId subject, LocalDate asOf) {
-        Evaluation.Builder builder = Evaluation.builder();
-        builder.subject(subject)
-                .scheme(scheme.id())
-                .schemeVersion(scheme.version())
-                .schemeHash(scheme.hash())
-                .period(period)
-                .asOf(asOf);
-        return builder;
+        return evaluation(
+                subject,
+                asOf,
+                new Outcome.Unscored(ResultKind.ERROR, ReasonCode.DETACHED),
+                Optional.empty(),
+                false,
+                IndicatorResults.NONE,
+                List.of(),
+                List.of(),
+                Findings.none());
     }
 
     ScoreContext context() {
         return context;
+    }
+
+    /** Whether the short way can be gone. */
+    boolean isLinear() {
+        return linear != null;
+    }
+
+    /** The nominal maximum of the whole. */
+    Points maximum() {
+        return indicators.get(0).maximum;
     }
 
     /** How many indicators there are. */

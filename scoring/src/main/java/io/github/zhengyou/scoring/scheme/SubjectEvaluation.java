@@ -1,5 +1,6 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
@@ -134,11 +135,11 @@ final class SubjectEvaluation {
     }
 
     Evaluation evaluation() {
-        return combination().evaluation();
+        return evaluator.combine(record.subject(), ratings(), asOf, findings);
     }
 
     EvaluationTrace trace() {
-        Evaluation evaluation = combination().evaluation();
+        Evaluation evaluation = evaluation();
         List<EvaluationTrace.Step> steps = new ArrayList<>();
         for (int i = 0; i < evaluator.size(); i++) {
             CompiledIndicator indicator = evaluator.indicator(i);
@@ -171,15 +172,15 @@ final class SubjectEvaluation {
         return summary;
     }
 
-    private Combination combination() {
-        Rating[] ratings = new Rating[evaluator.size()];
-        for (int i = 0; i < ratings.length; i++) {
+    private ImmutableList<Rating> ratings() {
+        ImmutableList.Builder<Rating> ratings = ImmutableList.builder();
+        for (int i = 0; i < evaluator.size(); i++) {
             CompiledIndicator indicator = evaluator.indicator(i);
             if (indicator.isLeaf()) {
-                ratings[i] = rate(i, indicator);
+                ratings.add(rate(i, indicator));
             }
         }
-        return new Combination(evaluator, record.subject(), asOf, ratings, findings);
+        return ratings.build();
     }
 
     private List<Evidence> usable(int leaf) {

@@ -1,0 +1,147 @@
+package io.github.zhengyou.scoring.scheme;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.scoring.Gate;
+import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.Score;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is concluded for one subject from the whole: score, grade, eligibility, and what vetoes leave of them. Used once. */
+final class Conclusion {
+
+    private final Evaluator evaluator;
+    private final Points maximum;
+    private @Nullable Score score;
+    private Optional<Grade> grade = Optional.empty();
+    private boolean eligible;
+    private ResultKind kind = ResultKind.RATED;
+    private ReasonCode reason = ReasonCode.RATED;
+
+    Conclusion(Evaluator evaluator, Points maximum) {
+        this.evaluator = evaluator;
+        this.maximum = maximum;
+    }
+
+    /** There is no score. */
+    void unscored(Rating whole) {
+        kind = whole.kind();
+        reason = whole.reason();
+    }
+
+    /** There is a score, with the grade that it earns. */
+    void score(Points exact) {
+        Decimal rounded = evaluator.scheme().rounding().apply(exact);
+        score(exact, rounded, grade(rounded));
+    }
+
+    /** There is a score, with this grade. */
+    void score(Points exact, Decimal rounded, Optional<Grade> earned) {
+        score = score(exact, rounded);
+        grade = earned;
+        eligible = true;
+    }
+
+    /** The rounded points, where there are any. */
+    Optional<Decimal> rounded() {
+        return Optional.ofNullable(score).map(Score::rounded);
+    }
+
+    static VetoResult safe(Veto veto) {
+        VetoResult.Builder result = VetoResult.builder();
+        result.veto(veto.id()).state(Gate.State.SAFE);
+        return result.build();
+    }
+
+    /** A veto takes effect on the whole, in the state in which its gate is. */
+    VetoResult veto(Veto veto, Gate.State state) {
+        VetoEffect effect = veto.effect();
+        VetoResult.Builder result = VetoResult.builder();
+        result.veto(veto.id()).state(state);
+        if (state != Gate.State.SAFE && effect instanceof VetoEffect.NotEligible) {
+            eligible = false; // also where it cannot be told: to be commended, the subject must be known to be safe
+        }
+        if (state == Gate.State.FELL && score != null) {
+            result.scoreBefore(score.rounded()).gradeBefore(grade.map(Grade::code));
+            if (effect instanceof VetoEffect.Zero) {
+                Decimal zero = evaluator.scheme().rounding().apply(Points.ZERO);
+                score = score(Points.ZERO, zero);
+                grade = atMost(grade, grade(zero));
+            } else if (effect instanceof VetoEffect.CapGrade cap) {
+                grade = atMost(grade, evaluator.scheme().grades().flatMap(grades -> grades.find(cap.grade())));
+            } else if (effect instanceof VetoEffect.NoGrade) {
+                grade = Optional.empty();
+            }
+            eligible &= effect instanceof VetoEffect.CapGrade; // who lost score or grade is not commended either
+        }
+        return result.build();
+    }
+
+    Evaluation evaluation(
+            SubjectId subject,
+            LocalDate asOf,
+            IndicatorResults indicators,
+            List<VetoResult> vetoes,
+            List<EarnedTitle> titles,
+            Findings findings) {
+        Outcome outcome = score == null ? new Outcome.Unscored(kind, reason) : new Outcome.Scored(score);
+        return evaluator.evaluation(subject, asOf, outcome, grade, eligible, indicators, vetoes, titles, findings);
+    }
+
+    /** The titles that single leaves earn. */
+    static List<EarnedTitle> titles(Evaluator evaluator, List<IndicatorResult> results) {
+        ImmutableList.Builder<EarnedTitle> titles = ImmutableList.builder();
+        for (int i = 0; i < results.size(); i++) {
+            CompiledIndicator leaf = evaluator.indicator(i);
+            Optional<Decimal> from = leaf.indicator.titleFrom();
+            if (from.isPresent()
+                    && results.get(i).rating() instanceof Rating.Rated rated
+                    && rated.points().compareTo(Points.from(from.get())) >= 0) {
+                Criterion earned = Objects.requireNonNull(leaf.criterion);
+                titles.add(new EarnedTitle(earned.code(), earned.title().orElseThrow()));
+            }
+        }
+        return titles.build();
+    }
+
+    /** The grade of a rounded score, or of the same share of the nominal maximum where its own differs. */
+    private Optional<Grade> grade(Decimal rounded) {
+        ScoringScheme scheme = evaluator.scheme();
+        if (scheme.grades().isEmpty()) {
+            return Optional.empty();
+        }
+        GradeScale grades = scheme.grades().get();
+        return maximum.equals(evaluator.maximum())
+                ? grades.grade(rounded)
+                : grades.grade(scheme.rounding()
+                        .apply(Points.from(rounded).times(evaluator.maximum()).dividedBy(maximum)));
+    }
+
+    /** The lower of a grade and a limit; a grade once lost does not come back. */
+    private Optional<Grade> atMost(Optional<Grade> earned, Optional<Grade> limit) {
+        return earned.isPresent() && limit.isPresent() && rank(earned) > rank(limit) ? limit : earned;
+    }
+
+    private int rank(Optional<Grade> of) {
+        return evaluator.scheme().grades().orElseThrow().rank(of.orElseThrow().code());
+    }
+
+    private Score score(Points exact, Decimal rounded) {
+        Decimal most = maximum.equals(evaluator.maximum())
+                ? evaluator.scheme().maximumOf(evaluator.scheme().root())
+                : maximum.toDecimal().orElseThrow();
+        return Score.of(exact, rounded, most, evaluator.scheme().root().model().id(), evaluator.context());
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.zhengyou.scoring.scheme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.internal.LongArithmetic;
+import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.scoring.Gate;
+import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.scoring.GradeBand;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.Rounding;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short way through a scheme that is linear: one weighted sum of the leaves instead of a walk up the tree. It gives the
+ * same evaluation as {@link Combination}, and leaves to it whatever is not plain: a leaf that is not rated, is out of
+ * bounds or finer than thousandths.
+ */
+final class LinearEvaluation {
+
+    /**
+     * A veto on a linear indicator whose gate compares points with a number.
+     *
+     * @param form the indicator
+     * @param limit the gate falls for a sum below this, or, if above, beyond it
+     * @param above on which side it falls
+     */
+    private record Limit(LinearForm form, long limit, boolean above) {
+        boolean falls(long[] leaves) {
+            long sum = form.sum(leaves);
+            return above ? sum > limit : sum < limit;
+        }
+    }
+
+    private final Evaluator evaluator;
+    private final LinearForm root;
+    private final long[] lowest; // of each leaf, in units
+    private final long[] highest;
+    private final long scale; // ten to the places of the rounding
+    private final ImmutableList<Limit> limits;
+    private final ImmutableList<VetoResult> allSafe;
+    private final boolean titled;
+
+    /** The lowest rounded score of each grade, in its last place and in the order of the bands. */
+    private final long[] firstOfGrade;
+
+    private final ImmutableList<Optional<Grade>> grades;
+
+    private LinearEvaluation(
+            Evaluator evaluator, LinearForm root, long[] lowest, long[] highest, ImmutableList<Limit> limits) {
+        this.evaluator = evaluator;
+        this.root = root;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.limits = limits;
+        ScoringScheme scheme = evaluator.scheme();
+        this.scale = LongArithmetic.powerOfTen(scheme.rounding().scale());
+        this.allSafe = evaluator.vetoes().stream()
+                .map(veto -> Conclusion.safe(veto.veto()))
+                .collect(ImmutableList.toImmutableList());
+        this.titled = scheme.leaves().stream().anyMatch(leaf -> leaf.titleFrom().isPresent());
+        List<GradeBand> bands = scheme.grades().map(all -> all.bands()).orElse(List.of());
+        this.firstOfGrade = new long[bands.size()];
+        ImmutableList.Builder<Optional<Grade>> named = ImmutableList.builder();
+        for (int i = 0; i < bands.size(); i++) {
+            Points lower = Points.from(bands.get(i).lower()).times(Points.of(scale));
+            Decimal first = lower.round(new Rounding(0, RoundingMode.CEILING));
+            boolean next = lower.isInteger() && !bands.get(i).lowerInclusive();
+            firstOfGrade[i] = first.longValueExact() + (next ? 1 : 0);
+            named.add(Optional.of(bands.get(i).grade()));
+        }
+        this.grades = named.build();
+    }
+
+    /** The short way of an evaluator; null where its scheme has none. */
+    static @Nullable LinearEvaluation of(Evaluator evaluator, ImmutableList<CompiledIndicator> indicators) {
+        int[] leaves = IntStream.range(0, indicators.size())
+                .filter(place -> indicators.get(place).isLeaf())
+                .toArray();
+        long factor = LongArithmetic.powerOfTen(evaluator.scheme().rounding().scale());
+        Optional<LinearForm> root = LinearForm.of(indicators, leaves, 0, factor);
+        if (root.isEmpty()) {
+            return null;
+        }
+        ImmutableList.Builder<Limit> limits = ImmutableList.builder();
+        for (CompiledVeto veto : evaluator.vetoes()) {
+            Optional<Limit> limit = limit(veto, indicators, leaves);
+            if (limit.isEmpty()) {
+                return null;
+            }
+            limits.add(limit.get());
+        }
+        long[] lowest = new long[leaves.length];
+        long[] highest = new long[leaves.length];
+        for (int i = 0; i < leaves.length; i++) {
+            CompiledIndicator leaf = indicators.get(leaves[i]);
+            lowest[i] = leaf.lowest.thousandths(Long.MIN_VALUE);
+            highest[i] = leaf.highest.thousandths(Long.MIN_VALUE);
+            if (lowest[i] == Long.MIN_VALUE || highest[i] == Long.MIN_VALUE) {
+                return null;
+            }
+        }
+        return new LinearEvaluation(evaluator, root.get(), lowest, highest, limits.build());
+    }
+
+    private static Optional<Limit> limit(CompiledVeto veto, List<CompiledIndicator> indicators, int[] leaves) {
+        String gate = veto.veto().gate().id();
+        boolean above = gate.equals("above");
+        if (veto.zeroed() >= 0 || veto.indicator() == 0 || !(above || gate.equals("below"))) {
+            return Optional.empty();
+        }
+        Points points = Points.from(veto.limit().orElseThrow());
+        return LinearForm.of(indicators, leaves, veto.indicator(), 1).flatMap(form -> {
+            Points sum = points.times(Points.of(form.denominator));
+            Decimal limit = sum.round(new Rounding(0, above ? RoundingMode.FLOOR : RoundingMode.CEILING));
+            return limit.isCompact() && limit.scale() == 0
+                    ? Optional.of(new Limit(form, limit.longValueExact(), above))
+                    : Optional.empty();
+        });
+    }
+
+    /** The evaluation of a subject; null where the long way must be gone. */
+    @Nullable
+    Evaluation evaluate(SubjectId subject, LocalDate asOf, ImmutableList<Rating> ratings) {
+        long[] leaves = new long[lowest.length];
+        for (int i = 0; i < leaves.length; i++) {
+            if (!(ratings.get(i) instanceof Rating.Rated rated)) {
+                return null;
+            }
+            long points = rated.points().thousandths(Long.MIN_VALUE);
+            if (points < lowest[i] || points > highest[i]) {
+                return null;
+            }
+            leaves[i] = points;
+        }
+        long sum = root.sum(leaves);
+        long rounded = LongMath.divide(
+                sum * scale, root.denominator, evaluator.scheme().rounding().mode());
+        Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum());
+        conclusion.score(
+                root.points(sum),
+                Decimal.of(rounded, evaluator.scheme().rounding().scale()),
+                grade(rounded));
+        List<VetoResult> vetoes = vetoes(conclusion, leaves);
+        IndicatorResults indicators = new IndicatorResults(evaluator, subject, ratings);
+        return conclusion.evaluation(
+                subject,
+                asOf,
+                indicators,
+                vetoes,
+                titled ? Conclusion.titles(evaluator, indicators) : ImmutableList.of(),
+                Findings.none());
+    }
+
+    private List<VetoResult> vetoes(Conclusion conclusion, long[] leaves) {
+        List<VetoResult> some = allSafe;
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.get(i).falls(leaves)) {
+                if (some == allSafe) {
+                    some = new ArrayList<>(allSafe);
+                }
+                some.set(i, conclusion.veto(evaluator.vetoes().get(i).veto(), Gate.State.FELL));
+            }
+        }
+        return some;
+    }
+
+    private Optional<Grade> grade(long rounded) {
+        for (int i = firstOfGrade.length - 1; i >= 0; i--) {
+            if (rounded >= firstOfGrade[i]) {
+                return grades.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
