@@ -180,6 +180,32 @@ public final class Evaluator {
         return combine(subject, ImmutableList.copyOf(ratings), asOf, new ArrayList<>());
     }
 
+    /**
+     * Evaluates many subjects at once by columns of ratings, each as {@link #evaluateRatings} would. Fast where the scheme is
+     * a tree of weighted means and sums; time in proportion to the subjects in any case.
+     *
+     * @param columns for each leaf, in the order of {@link ScoringScheme#leaves}, the points of all subjects in thousandths,
+     *     or {@link ScoreColumns#NOT_CHECKED}; all of one length, not copied, and not to be changed
+     * @throws IllegalArgumentException if there are more or fewer columns than leaves, or they differ in length
+     */
+    public ScoreColumns evaluateColumns(List<long[]> columns) {
+        if (columns.size() != scheme.leaves().size()) {
+            throw new IllegalArgumentException("there must be one column for each of "
+                    + scheme.leaves().size() + " leaves of scheme '" + scheme.id() + "', got " + columns.size());
+        }
+        ImmutableList<long[]> all = ImmutableList.copyOf(columns);
+        int subjects = all.get(0).length;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).length != subjects) {
+                throw new IllegalArgumentException("columns must be of one length, got " + subjects + " and, for leaf '"
+                        + scheme.leaves().get(i).id() + "', " + all.get(i).length);
+            }
+        }
+        return linear == null
+                ? ColumnEvaluation.oneByOne(this, all, subjects)
+                : new ColumnEvaluation(this, linear, all, subjects).evaluate();
+    }
+
     /** Takes the ratings of the leaves up the tree; what was found on the way is kept with the result. */
     Evaluation combine(SubjectId subject, ImmutableList<Rating> leaves, LocalDate asOf, List<Finding> findings) {
         if (linear != null && findings.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.internal.LongArithmetic;
 import io.github.zhengyou.quantity.Decimal;
@@ -34,9 +33,8 @@ final class LinearEvaluation {
      * @param limit the gate falls for a sum below this, or, if above, beyond it
      * @param above on which side it falls
      */
-    private record Limit(LinearForm form, long limit, boolean above) {
-        boolean falls(long[] leaves) {
-            long sum = form.sum(leaves);
+    record Limit(LinearForm form, long limit, boolean above) {
+        boolean falls(long sum) {
             return above ? sum > limit : sum < limit;
         }
     }
@@ -49,6 +47,8 @@ final class LinearEvaluation {
     private final ImmutableList<Limit> limits;
     private final ImmutableList<VetoResult> allSafe;
     private final boolean titled;
+    private final RoundedQuotient quotient;
+    private final int[] caps; // by veto, the rank of the grade where it caps
 
     /** The lowest rounded score of each grade, in its last place and in the order of the bands. */
     private final long[] firstOfGrade;
@@ -64,6 +64,10 @@ final class LinearEvaluation {
         this.limits = limits;
         ScoringScheme scheme = evaluator.scheme();
         this.scale = LongArithmetic.powerOfTen(scheme.rounding().scale());
+        this.quotient = new RoundedQuotient(root.denominator, scheme.rounding().mode());
+        this.caps = evaluator.vetoes().stream()
+                .mapToInt(veto -> rank(scheme, veto.veto().effect()))
+                .toArray();
         this.allSafe = evaluator.vetoes().stream()
                 .map(veto -> Conclusion.safe(veto.veto()))
                 .collect(ImmutableList.toImmutableList());
@@ -79,6 +83,12 @@ final class LinearEvaluation {
             named.add(Optional.of(bands.get(i).grade()));
         }
         this.grades = named.build();
+    }
+
+    private static int rank(ScoringScheme scheme, VetoEffect effect) {
+        return effect instanceof VetoEffect.CapGrade cap
+                ? scheme.grades().map(grades -> grades.rank(cap.grade())).orElse(-1)
+                : -1;
     }
 
     /** The short way of an evaluator; null where its scheme has none. */
@@ -143,8 +153,7 @@ final class LinearEvaluation {
             leaves[i] = points;
         }
         long sum = root.sum(leaves);
-        long rounded = LongMath.divide(
-                sum * scale, root.denominator, evaluator.scheme().rounding().mode());
+        long rounded = rounded(sum);
         Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum());
         conclusion.score(
                 root.points(sum),
@@ -164,7 +173,7 @@ final class LinearEvaluation {
     private List<VetoResult> vetoes(Conclusion conclusion, long[] leaves) {
         List<VetoResult> some = allSafe;
         for (int i = 0; i < limits.size(); i++) {
-            if (limits.get(i).falls(leaves)) {
+            if (limits.get(i).falls(limits.get(i).form().sum(leaves))) {
                 if (some == allSafe) {
                     some = new ArrayList<>(allSafe);
                 }
@@ -175,11 +184,42 @@ final class LinearEvaluation {
     }
 
     private Optional<Grade> grade(long rounded) {
-        for (int i = firstOfGrade.length - 1; i >= 0; i--) {
-            if (rounded >= firstOfGrade[i]) {
-                return grades.get(i);
-            }
+        int rank = rank(rounded);
+        return rank < 0 ? Optional.empty() : grades.get(rank);
+    }
+
+    /** The rank of the grade of a rounded score in units of its last place; -1 where there are no grades. */
+    int rank(long rounded) {
+        int rank = firstOfGrade.length - 1;
+        while (rank >= 0 && rounded < firstOfGrade[rank]) {
+            rank--;
         }
-        return Optional.empty();
+        return rank;
+    }
+
+    /** A sum rounded to a score in units of its last place. */
+    long rounded(long sum) {
+        return quotient.of(sum * scale);
+    }
+
+    LinearForm root() {
+        return root;
+    }
+
+    ImmutableList<Limit> limits() {
+        return limits;
+    }
+
+    /** The rank of the grade at which a veto caps; of use only where it does. */
+    int cap(int veto) {
+        return caps[veto];
+    }
+
+    long lowest(int leaf) {
+        return lowest[leaf];
+    }
+
+    long highest(int leaf) {
+        return highest[leaf];
     }
 }

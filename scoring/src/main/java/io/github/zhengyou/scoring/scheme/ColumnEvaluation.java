@@ -1,0 +1,157 @@
+package io.github.zhengyou.scoring.scheme;
+
+import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.scoring.Grade;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Many subjects on the short way, column by column: for a block of subjects the sums of one leaf after the other, so that
+ * the loops are plain; then what vetoes leave. Whoever is not plain goes the long way alone.
+ */
+final class ColumnEvaluation {
+
+    /** So many subjects at once as fit the nearest cache with their columns. */
+    private static final int BLOCK = 512;
+
+    /** Whose evaluation is made for its figures alone. */
+    private static final SubjectId SOMEBODY = SubjectId.of("somebody");
+
+    private static final LocalDate SOME_DAY = LocalDate.EPOCH;
+
+    private final Evaluator evaluator;
+    private final LinearEvaluation linear;
+    private final ImmutableList<long[]> columns;
+    private final long[] scores;
+    private final byte[] grades;
+    private final boolean[] eligible;
+
+    // of the block at hand
+    private final long[] sums = new long[BLOCK];
+    private final long[] notPlain = new long[BLOCK]; // below zero where a leaf is out of bounds
+    private final long[] limited = new long[BLOCK];
+    private final boolean[][] fell;
+
+    ColumnEvaluation(Evaluator evaluator, LinearEvaluation linear, ImmutableList<long[]> columns, int subjects) {
+        this.evaluator = evaluator;
+        this.linear = linear;
+        this.columns = columns;
+        this.scores = new long[subjects];
+        this.grades = new byte[subjects];
+        this.eligible = new boolean[subjects];
+        this.fell = new boolean[linear.limits().size()][BLOCK];
+    }
+
+    /** Every subject on the long way, for schemes that have no short one. */
+    static ScoreColumns oneByOne(Evaluator evaluator, List<long[]> columns, int subjects) {
+        long[] scores = new long[subjects];
+        byte[] grades = new byte[subjects];
+        boolean[] eligible = new boolean[subjects];
+        for (int i = 0; i < subjects; i++) {
+            put(evaluator, columns, i, scores, grades, eligible);
+        }
+        return new ScoreColumns(evaluator, columns, scores, grades, eligible);
+    }
+
+    ScoreColumns evaluate() {
+        for (int first = 0; first < scores.length; first += BLOCK) {
+            int count = Math.min(BLOCK, scores.length - first);
+            sum(linear.root(), first, count, sums);
+            bounds(first, count);
+            for (int limit = 0; limit < fell.length; limit++) {
+                limit(linear.limits().get(limit), first, count, fell[limit]);
+            }
+            for (int i = 0; i < count; i++) {
+                if (notPlain[i] < 0) {
+                    put(evaluator, columns, first + i, scores, grades, eligible);
+                } else {
+                    conclude(first + i, i);
+                }
+            }
+        }
+        return new ScoreColumns(evaluator, columns, scores, grades, eligible);
+    }
+
+    private void sum(LinearForm form, int first, int count, long[] into) {
+        Arrays.fill(into, 0, count, 0);
+        for (int leaf = 0; leaf < form.weights.length; leaf++) {
+            long weight = form.weights[leaf];
+            if (weight != 0) {
+                addWeighted(columns.get(leaf), weight, first, count, into);
+            }
+        }
+    }
+
+    private static void addWeighted(long[] column, long weight, int first, int count, long[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] += weight * column[first + i];
+        }
+    }
+
+    private void bounds(int first, int count) {
+        Arrays.fill(notPlain, 0, count, 0);
+        for (int leaf = 0; leaf < columns.size(); leaf++) {
+            addBounds(columns.get(leaf), linear.lowest(leaf), linear.highest(leaf), first, count, notPlain);
+        }
+    }
+
+    /** A difference below zero has the sign bit, and so has what wraps around from far outside. */
+    private static void addBounds(long[] column, long lowest, long highest, int first, int count, long[] into) {
+        for (int i = 0; i < count; i++) {
+            long value = column[first + i];
+            into[i] |= (value - lowest) | (highest - value);
+        }
+    }
+
+    private void limit(LinearEvaluation.Limit limit, int first, int count, boolean[] into) {
+        sum(limit.form(), first, count, limited);
+        for (int i = 0; i < count; i++) {
+            into[i] = limit.falls(limited[i]);
+        }
+    }
+
+    private void conclude(int position, int inBlock) {
+        long score = linear.rounded(sums[inBlock]);
+        int grade = linear.rank(score);
+        boolean commended = true;
+        for (int i = 0; i < fell.length; i++) {
+            if (fell[i][inBlock]) {
+                VetoEffect effect = evaluator.vetoes().get(i).veto().effect();
+                if (effect instanceof VetoEffect.Zero) {
+                    score = 0;
+                    grade = Math.min(grade, linear.rank(0));
+                } else if (effect instanceof VetoEffect.CapGrade) {
+                    grade = Math.min(grade, linear.cap(i));
+                } else if (effect instanceof VetoEffect.NoGrade) {
+                    grade = -1;
+                }
+                commended &= effect instanceof VetoEffect.CapGrade;
+            }
+        }
+        scores[position] = score;
+        grades[position] = (byte) grade;
+        eligible[position] = commended;
+    }
+
+    private static void put(
+            Evaluator evaluator, List<long[]> columns, int i, long[] scores, byte[] grades, boolean[] eligible) {
+        Evaluation evaluation = evaluator.evaluateRatings(SOMEBODY, ScoreColumns.ratings(columns, i), SOME_DAY);
+        int places = evaluator.scheme().rounding().scale();
+        scores[i] = evaluation.outcome() instanceof Outcome.Scored scored
+                ? unscaled(scored, places)
+                : ScoreColumns.UNSCORED;
+        grades[i] = evaluation
+                .grade()
+                .map(Grade::code)
+                .flatMap(code -> evaluator.scheme().grades().map(scale -> (byte) scale.rank(code)))
+                .orElse((byte) -1);
+        eligible[i] = evaluation.eligible();
+    }
+
+    /** The rounded score in units of the last place of the rounding. */
+    private static long unscaled(Outcome.Scored scored, int places) {
+        return scored.score().rounded().toBigDecimal().movePointRight(places).longValueExact();
+    }
+}
