@@ -78,6 +78,7 @@ final class EvaluationCodecs {
                 .required("schemeHash", HASH, ScoreContext::schemeHash, (b, v) -> b.schemeHash(v))
                 .required("node", code(Function.identity()), ScoreContext::node, (b, v) -> b.node(v))
                 .required("period", PERIOD, ScoreContext::period, (b, v) -> b.period(v))
+                .optional("peers", STRING, ScoreContext::peers, (b, v) -> b.peers(v))
                 .build(b -> b.build());
     }
 

@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.timeline.Period;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -22,12 +23,20 @@ public abstract class ScoreContext {
     /** The days whose evidence counted. */
     public abstract Period period();
 
+    /** The peers among whom the subject was compared; empty where the scheme compares none. */
+    public abstract Optional<String> peers();
+
     /** A builder without any attribute set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link ScoreContext}; all attributes are required. */
+    /** A builder with the attributes of this context. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link ScoreContext}; all but peers are required. */
     public static final class Builder extends ImmutableScoreContext.Builder {
         Builder() {}
     }

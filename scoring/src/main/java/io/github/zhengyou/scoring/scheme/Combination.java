@@ -16,6 +16,7 @@ import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.ScoreContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -235,8 +236,8 @@ final class Combination {
         return results.build();
     }
 
-    Evaluation evaluation(LocalDate asOf) {
-        Conclusion conclusion = new Conclusion(evaluator, maxima[0]);
+    Evaluation evaluation(LocalDate asOf, ScoreContext context) {
+        Conclusion conclusion = new Conclusion(evaluator, maxima[0], context);
         if (ratings[0] instanceof Rating.Rated rated) {
             conclusion.score(rated.points());
         } else {

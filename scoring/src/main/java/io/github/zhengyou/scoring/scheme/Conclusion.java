@@ -13,6 +13,7 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Score;
+import io.github.zhengyou.scoring.ScoreContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,14 +25,16 @@ final class Conclusion {
 
     private final Evaluator evaluator;
     private final Points maximum;
+    private final ScoreContext context;
     private @Nullable Score score;
     private Optional<Grade> grade = Optional.empty();
     private boolean eligible;
     private ResultKind kind = ResultKind.RATED;
     private ReasonCode reason = ReasonCode.RATED;
 
-    Conclusion(Evaluator evaluator, Points maximum) {
+    Conclusion(Evaluator evaluator, Points maximum, ScoreContext context) {
         this.evaluator = evaluator;
+        this.context = context;
         this.maximum = maximum;
     }
 
@@ -142,6 +145,6 @@ final class Conclusion {
         Decimal most = maximum.equals(evaluator.maximum())
                 ? evaluator.scheme().maximumOf(evaluator.scheme().root())
                 : maximum.toDecimal().orElseThrow();
-        return Score.of(exact, rounded, most, evaluator.scheme().root().model().id(), evaluator.context());
+        return Score.of(exact, rounded, most, evaluator.scheme().root().model().id(), context);
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.scheme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Corrections;
@@ -177,7 +178,7 @@ public final class Evaluator {
             throw new IllegalArgumentException("there must be one rating for each of "
                     + scheme.leaves().size() + " leaves of scheme '" + scheme.id() + "', got " + ratings.size());
         }
-        return combine(subject, ImmutableList.copyOf(ratings), asOf, new ArrayList<>());
+        return combine(subject, ImmutableList.copyOf(ratings), asOf, new ArrayList<>(), Optional.empty());
     }
 
     /**
@@ -207,14 +208,21 @@ public final class Evaluator {
     }
 
     /** Takes the ratings of the leaves up the tree; what was found on the way is kept with the result. */
-    Evaluation combine(SubjectId subject, ImmutableList<Rating> leaves, LocalDate asOf, List<Finding> findings) {
+    Evaluation combine(
+            SubjectId subject,
+            ImmutableList<Rating> leaves,
+            LocalDate asOf,
+            List<Finding> findings,
+            Optional<String> peers) {
+        ScoreContext of =
+                peers.isEmpty() ? context : context.toBuilder().peers(peers).build();
         if (linear != null && findings.isEmpty()) {
-            Evaluation evaluation = linear.evaluate(subject, asOf, leaves);
+            Evaluation evaluation = linear.evaluate(subject, asOf, leaves, of);
             if (evaluation != null) {
                 return evaluation;
             }
         }
-        return new Combination(this, subject, leaves, findings).evaluation(asOf);
+        return new Combination(this, subject, leaves, findings).evaluation(asOf, of);
     }
 
     Evaluation evaluation(
@@ -287,8 +295,21 @@ public final class Evaluator {
                         Collectors.mapping(record -> summarize(record, asOf), PeerSummary.toSummary())));
     }
 
-    private Optional<String> peerGroup(SubjectRecord record) {
+    /** Among which peers a subject is compared, see {@link PeerGroup#of}; empty if the scheme, or the organization, has none. */
+    public Optional<String> peerGroup(SubjectRecord record) {
         return scheme.peers().flatMap(peers -> record.organization().flatMap(peers::of));
+    }
+
+    /**
+     * Evaluates every organization of a campaign that the scheme assesses, by its evidence, work items and pledges, in the
+     * order of the tree, each among its peers; those that do not stand in the tree come last, in the order of their ids, each
+     * with an error for its outcome.
+     *
+     * @param campaign the campaign; what its record holds on anybody else does not count
+     * @param asOf the day; what is later does not count
+     */
+    public List<Evaluation> evaluateAll(Campaign campaign, LocalDate asOf) {
+        return evaluateAll(campaign.organizations(), SubjectRecords.of(campaign)::of, asOf);
     }
 
     /**
@@ -416,10 +437,6 @@ public final class Evaluator {
                 List.of(),
                 List.of(),
                 Findings.none());
-    }
-
-    ScoreContext context() {
-        return context;
     }
 
     /** Whether the short way can be gone. */

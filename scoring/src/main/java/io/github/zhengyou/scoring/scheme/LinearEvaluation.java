@@ -11,6 +11,7 @@ import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.Rounding;
+import io.github.zhengyou.scoring.ScoreContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class LinearEvaluation {
 
     /** The evaluation of a subject; null where the long way must be gone. */
     @Nullable
-    Evaluation evaluate(SubjectId subject, LocalDate asOf, ImmutableList<Rating> ratings) {
+    Evaluation evaluate(SubjectId subject, LocalDate asOf, ImmutableList<Rating> ratings, ScoreContext context) {
         long[] leaves = new long[lowest.length];
         for (int i = 0; i < leaves.length; i++) {
             if (!(ratings.get(i) instanceof Rating.Rated rated)) {
@@ -154,7 +155,7 @@ final class LinearEvaluation {
         }
         long sum = root.sum(leaves);
         long rounded = rounded(sum);
-        Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum());
+        Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum(), context);
         conclusion.score(
                 root.points(sum),
                 Decimal.of(rounded, evaluator.scheme().rounding().scale()),

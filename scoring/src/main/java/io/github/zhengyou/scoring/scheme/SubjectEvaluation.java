@@ -135,7 +135,8 @@ final class SubjectEvaluation {
     }
 
     Evaluation evaluation() {
-        return evaluator.combine(record.subject(), ratings(), asOf, findings);
+        return evaluator.combine(
+                record.subject(), ratings(), asOf, findings, peers.flatMap(any -> evaluator.peerGroup(record)));
     }
 
     EvaluationTrace trace() {
@@ -163,13 +164,22 @@ final class SubjectEvaluation {
                     && leaf.rater.comparesPeers()
                     && unrated(i, leaf).isEmpty()) {
                 Optional<Points> measure =
-                        leaf.rater.measure(evidence(i, leaf, cells.get(i).get(0)));
+                        measure(leaf.rater, evidence(i, leaf, cells.get(i).get(0)));
                 if (measure.isPresent()) {
                     summary = summary.plus(PeerSummary.of(leaf.indicator.id(), measure.get()));
                 }
             }
         }
         return summary;
+    }
+
+    /** A rater of the host that fails to measure fails to rate as well, and its rating says so. */
+    private static Optional<Points> measure(Rater rater, CriterionEvidence evidence) {
+        try {
+            return Objects.requireNonNull(rater.measure(evidence), "measure");
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private ImmutableList<Rating> ratings() {

@@ -86,7 +86,13 @@ final class Demo implements Callable<Integer> {
         EvaluatedCampaign campaign = steps.run(
                 sentence("evaluate"),
                 () -> EvaluatedCampaign.of(
-                        documents.plan(), documents.scheme(), documents.organizations(), documents.record(), asOf));
+                        Campaign.builder()
+                                .plan(documents.plan())
+                                .organizations(documents.organizations())
+                                .record(documents.record())
+                                .build(),
+                        documents.scheme(),
+                        asOf));
         part(out, "grades");
         String grades = steps.run(sentence("rollup"), () -> new GradesReport(campaign, WORDING).toString());
         out.print(grades);

@@ -70,9 +70,13 @@ final class Evaluate extends DocumentCommand {
         Optional<Organizations> organizations = folder.organizations(Need.REQUIRED);
         Optional<CampaignRecord> record = folder.record(Need.REQUIRED);
         folder.resolve(plan, organizations, scheme);
-        Wording wording = wording().of(Campaign.of(plan.orElseThrow()));
-        EvaluatedCampaign campaign = EvaluatedCampaign.of(
-                plan.orElseThrow(), scheme.orElseThrow(), organizations.orElseThrow(), record.orElseThrow(), asOf);
+        Campaign read = Campaign.builder()
+                .plan(plan.orElseThrow())
+                .organizations(organizations.orElseThrow())
+                .record(record.orElseThrow())
+                .build();
+        Wording wording = wording().of(read);
+        EvaluatedCampaign campaign = EvaluatedCampaign.of(read, scheme.orElseThrow(), asOf);
         List<Evaluation> results = subject == null ? campaign.evaluations() : List.of(only(subject, campaign));
         write(
                 Document.EVALUATIONS,
