@@ -116,6 +116,11 @@ public sealed interface ParameterValue {
             values = ImmutableMap.copyOf(values);
         }
 
+        /** The values of a list among these; none where there is no such list. */
+        public List<ParameterValue> items(String name) {
+            return values.get(name) instanceof Items items ? items.values() : List.of();
+        }
+
         /** These values and one more; a value of that name is replaced. */
         public Fields with(String name, ParameterValue value) {
             Map<String, ParameterValue> more = new LinkedHashMap<>(values);

@@ -21,12 +21,14 @@ import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.PeerSummary;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoreContext;
+import io.github.zhengyou.scoring.model.CompositeTally;
 import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -293,6 +295,51 @@ public final class Evaluator {
                         record -> peerGroup(record).orElseThrow(),
                         TreeMap::new,
                         Collectors.mapping(record -> summarize(record, asOf), PeerSummary.toSummary())));
+    }
+
+    /**
+     * What a subject brings to the composites of a population: where it stands in each part of a whole, which counts as a
+     * component measure. A part with all its points is in the numerator, one that is left out is not in the denominator.
+     * Tallies of different subjects merge.
+     *
+     * @param whole an indicator with at least two parts, such as one of the model {@code composite-opportunity}
+     * @param evaluation the evaluation of the subject by this evaluator
+     * @return the tally; empty where a part invalidates the whole, so that the subject cannot be counted
+     * @throws IllegalArgumentException if the scheme has no such indicator
+     */
+    public Optional<CompositeTally> compositeTally(IndicatorId whole, Evaluation evaluation) {
+        CompiledIndicator indicator = indicators.stream()
+                .filter(candidate -> candidate.indicator.id().equals(whole) && !candidate.isLeaf())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scheme '" + scheme.id() + "' has no indicator '" + whole + "' with parts"));
+        Set<ParameterValue> decrease =
+                new HashSet<>(indicator.indicator.model().parameters().items("decrease"));
+        List<CompositeTally.Component> components = new ArrayList<>();
+        List<CompositeTally.State> states = new ArrayList<>();
+        for (int place : indicator.parts) {
+            CompiledIndicator part = indicators.get(place);
+            IndicatorResult result = evaluation.indicators().get(place);
+            components.add(new CompositeTally.Component(
+                    part.indicator.id(),
+                    part.weight,
+                    decrease.contains(ParameterValue.of(part.indicator.id().value()))));
+            if (result.rating() instanceof Rating.Rated rated) {
+                states.add(
+                        rated.points().equals(result.maximum())
+                                ? CompositeTally.State.IN_NUMERATOR
+                                : CompositeTally.State.NOT_IN_NUMERATOR);
+            } else {
+                switch (indicator.kinds.effect(result.rating().kind())) {
+                    case LEAVE_OUT -> states.add(CompositeTally.State.NOT_IN_DENOMINATOR);
+                    case ZERO -> states.add(CompositeTally.State.NOT_IN_NUMERATOR);
+                    case INVALIDATE -> {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.of(CompositeTally.of(components, states));
     }
 
     /** Among which peers a subject is compared, see {@link PeerGroup#of}; empty if the scheme, or the organization, has none. */
