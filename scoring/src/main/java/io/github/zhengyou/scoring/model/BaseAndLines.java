@@ -11,6 +11,7 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +20,9 @@ import java.util.Set;
  * {@code floor} and {@code cap}. Every part gives weight × points; the points of a penalty are what it takes away. A line's
  * own cap is the maximum of its part.
  *
- * <p>A part that is left out gives and takes nothing. Where there are base parts and none of them counts, the whole is not
- * applicable: lines alone are no score. Where {@code cap} lies above the maximum of the indicator, so may the result.
+ * <p>A line that is left out gives and takes nothing; what a base part could have given that is left out is carried by the others of
+ * the base, as in a {@link Sum}. Where there are base parts and none of them counts, the whole is not applicable: lines alone
+ * are no score. Where {@code cap} lies above the maximum of the indicator, so may the result.
  */
 final class BaseAndLines implements Model {
 
@@ -62,6 +64,12 @@ final class BaseAndLines implements Model {
         return parameters.has(name) ? Optional.of(Points.from(parameters.decimal(name))) : Optional.empty();
     }
 
+    private List<Part> base(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> !bonus.contains(part.indicator()) && !penalty.contains(part.indicator()))
+                .toList();
+    }
+
     @Override
     public Rating combine(Parts parts) {
         Points base = Points.ZERO;
@@ -82,6 +90,7 @@ final class BaseAndLines implements Model {
         if (!baseCounts) {
             return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
         }
+        base = base.times(Sum.carried(base(parts.all()), base(parts.leftOut())));
         Points result = base.plus(bonusCap.map(added::min).orElse(added))
                 .minus(penaltyCap.map(deducted::min).orElse(deducted));
         return Rating.of(result.min(cap.orElse(parts.maximum())).max(floor));

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <tr><td>{@code all-or-nothing}</td><td>the maximum if every share reaches {@code from}, else 0</td>
  * <td>{@code from}: a share above 0, at most 1; default 1</td><td>strict</td><td>no</td><td>yes</td><td>yes</td></tr>
  * <tr><td>{@code base-and-lines}</td><td>Σ base + min(Σ bonus, bonusCap) − min(Σ penalty, penaltyCap) within floor and cap, each part
- * as weight × points; not applicable where there are base parts and none counts; above the maximum where {@code cap} is</td>
+ * as weight × points; the base carries what is left out of it, and is not applicable where none of it counts; above the maximum where {@code cap} is</td>
  * <td>{@code bonus}, {@code penalty}: ids of parts; {@code bonusCap}, {@code penaltyCap}: zero or more, default none;
  * {@code floor}: default 0; {@code cap}: default the maximum</td><td>strict</td><td>yes</td>
  * <td>base and bonus yes; a penalty that rises lowers it</td><td>no</td></tr>
@@ -55,7 +55,7 @@ import java.util.function.Function;
  * <td>{@code initial}: default 0; {@code points}: {@code below} (default) or {@code above}, the side of the baseline that is
  * ranked; {@code baseline}: default the maximum of the part below, 0 above; {@code baselines}: numbers by part;
  * {@code reasons}: reason codes by part</td><td>strict</td><td>no</td><td>yes</td><td>no</td></tr>
- * <tr><td>{@code sum}</td><td>Σ weight × points</td><td>none</td><td>strict</td><td>yes</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>{@code sum}</td><td>Σ weight × points; the others carry what a part that is left out could have given</td><td>none</td><td>strict</td><td>yes</td><td>yes</td><td>yes</td></tr>
  * <tr><td>{@code weighted-mean}</td><td>Σ weight × share ÷ Σ weight; not applicable where Σ weight is 0</td><td>none</td>
  * <td>strict</td><td>yes</td><td>yes</td><td>no</td></tr>
  * <tr><td>{@code worst-of}</td><td>the worst of the levels that the shares reach, as its bound</td>

@@ -5,10 +5,11 @@ import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.List;
 
 /**
- * The sum of weight × points over the parts 求和. A part that is left out gives nothing, and the others do not carry its share;
- * the maximum stays that of the indicator.
+ * The sum of weight × points over the parts 求和. The others carry what a part could have given that is left out 折算: their sum
+ * is multiplied by what all could give ÷ what they could. So a subject loses nothing by what does not apply to it.
  */
 final class Sum implements Model {
 
@@ -18,6 +19,22 @@ final class Sum implements Model {
         for (Part part : parts.all()) {
             sum = sum.plus(part.weight().times(part.points()));
         }
-        return Rating.of(sum);
+        return Rating.of(sum.times(carried(parts.all(), parts.leftOut())));
+    }
+
+    /** By how much the parts that count must be multiplied to carry those that are left out. */
+    static Points carried(List<Part> counted, List<Part> leftOut) {
+        Points could = most(counted);
+        return leftOut.isEmpty() || could.signum() == 0
+                ? Points.ONE
+                : could.plus(most(leftOut)).dividedBy(could);
+    }
+
+    private static Points most(List<Part> parts) {
+        Points most = Points.ZERO;
+        for (Part part : parts) {
+            most = most.plus(part.weight().times(part.maximum()));
+        }
+        return most;
     }
 }

@@ -87,6 +87,7 @@ final class Combination {
 
     private Rating combine(int index, CompiledIndicator whole) {
         List<Part> parts = new ArrayList<>(whole.counted.length);
+        List<Part> leftOut = new ArrayList<>();
         for (int place : whole.counted) {
             CompiledIndicator part = evaluator.indicator(place);
             Rating rating = ratings[place];
@@ -94,17 +95,16 @@ final class Combination {
             if (effect == KindEffect.INVALIDATE) {
                 return rating;
             }
-            if (effect == KindEffect.ZERO) {
-                parts.add(new Part(
-                        part.indicator.id(),
-                        rating instanceof Rating.Rated rated ? rated.points() : Points.ZERO,
-                        maxima[place],
-                        part.weight,
-                        rating.reason()));
-            }
+            (effect == KindEffect.ZERO ? parts : leftOut)
+                    .add(new Part(
+                            part.indicator.id(),
+                            rating instanceof Rating.Rated rated ? rated.points() : Points.ZERO,
+                            maxima[place],
+                            part.weight,
+                            rating.reason()));
         }
         try {
-            return combine(index, whole, new Parts(whole.maximum, parts));
+            return combine(index, whole, new Parts(whole.maximum, parts, leftOut));
         } catch (RuntimeException e) {
             report(
                     "evaluation.model-failed",

@@ -51,6 +51,17 @@ class BaseAndLinesTest {
     }
 
     @Test
+    void theBaseCarriesWhatIsLeftOutOfItAndALineThatIsLeftOutGivesNothing() {
+        Model model = model("base-and-lines", 4, Map.of("bonus", List.of("p2"), "penalty", List.of("p4")));
+        Parts parts = new Parts(
+                Points.HUNDRED,
+                List.of(part(1, "0.75", "1", "60"), part(4, "0.25", "1", "20")),
+                List.of(part(2, "0", "1", "10"), part(3, "0", "1", "40")));
+        // 45 of 60 is 75 of 100, and 5 are deducted
+        assertThat(model.combine(parts)).isEqualTo(rated("70"));
+    }
+
+    @Test
     void aPenaltyThatRisesLowersTheResult() {
         Model model = model("base-and-lines", 4, LINES);
         assertThat(combine(model, base("80"), line(4, "3"))).isEqualTo(rated("77"));

@@ -135,6 +135,24 @@ class ModelPropertiesTest {
         }
     }
 
+    /** Who has the same share of all that applies has the same points, whatever does not apply. */
+    @Property(tries = 1000)
+    void whatDoesNotApplyCostsASumNothing(@ForAll("parts") Parts parts, @ForAll @IntRange(max = 3) int which) {
+        List<Part> even = new ArrayList<>();
+        for (Part part : parts.all()) {
+            Points points = part.maximum().times(Points.of(3, 4));
+            even.add(new Part(part.indicator(), points, part.maximum(), part.weight(), part.reason()));
+        }
+        Part leftOut = even.get(which);
+        List<Part> others = new ArrayList<>(even);
+        others.remove(which);
+        Points weight = new Parts(parts.maximum(), others).weight();
+        if (weight.signum() > 0) {
+            assertThat(ModelLaws.model("sum").combine(new Parts(parts.maximum(), others, List.of(leftOut))))
+                    .isEqualTo(ModelLaws.model("sum").combine(new Parts(parts.maximum(), even)));
+        }
+    }
+
     @Property(tries = 3000)
     void lexicographicOrderIsTheOrderLevelByLevel(@ForAll("parts") Parts left, @ForAll("parts") Parts right) {
         int expected = 0;
@@ -160,9 +178,11 @@ class ModelPropertiesTest {
             leaves.add(RatingTree.leaf(part.indicator().value(), part.weight(), part.maximum(), rating));
         }
         List<Part> others = new ArrayList<>(parts.all());
-        others.remove(which);
+        Part removed = others.remove(which);
+        Part leftOut = new Part(
+                removed.indicator(), Points.ZERO, removed.maximum(), removed.weight(), ReasonCode.of("of-a-part"));
         Rating expected = switch (model.kinds().effect(kind)) {
-            case LEAVE_OUT -> model.combine(new Parts(parts.maximum(), others));
+            case LEAVE_OUT -> model.combine(new Parts(parts.maximum(), others, List.of(leftOut)));
             case ZERO -> model.combine(replaced(parts, which, Points.ZERO));
             case INVALIDATE -> unrated;
         };

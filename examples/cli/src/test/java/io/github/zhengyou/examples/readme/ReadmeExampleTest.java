@@ -10,21 +10,37 @@ import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.json.Document;
 import io.github.zhengyou.json.Location;
+import io.github.zhengyou.organization.Classification;
+import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.OrganizationClass;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.Gate;
+import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.Part;
+import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.explanation.Explanation;
+import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import io.github.zhengyou.scoring.scheme.SubjectRecord;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
+import io.github.zhengyou.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +52,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +176,7 @@ class ReadmeExampleTest {
     @Test
     void theRuleOfOnesOwnRates() throws IOException {
         String text = Files.readString(folder.resolve("scheme.json"));
-        String rule = readme("json").get(0).strip();
+        String rule = readme("json").get(1).strip();
         Pattern mechanism = Pattern.compile("\\{\\s*\"criterion\": \"mechanism\",\\s*\"weight\": 0.15\\s*}");
         assertThat(mechanism.matcher(text).find()).isTrue();
         Files.writeString(folder.resolve("scheme.json"), mechanism.matcher(text).replaceFirst(rule));
@@ -198,6 +215,100 @@ class ReadmeExampleTest {
                 .build();
         // end
         return extensions;
+    }
+
+    @Test
+    void modelsAndGatesOfOnesOwnAreTaken() {
+        Extensions.Builder builder =
+                // example
+                Extensions.builder()
+                        .model("median@1", parameters -> parts -> {
+                            List<Points> shares = parts.all().stream()
+                                    .map(Part::share)
+                                    .sorted()
+                                    .toList();
+                            return Rating.of(shares.get((shares.size() - 1) / 2).times(parts.maximum()));
+                        })
+                        .gate(
+                                "in-lower-half@1",
+                                parameters -> input -> input.rating() instanceof Rating.Rated rated
+                                        ? rated.points().times(Points.of(2)).compareTo(input.maximum()) < 0
+                                                ? Gate.State.FELL
+                                                : Gate.State.SAFE
+                                        : Gate.State.UNKNOWN);
+        // end
+        Model median = builder.build().models().get("median@1").apply(NONE);
+        Gate lower = builder.build().gates().get("in-lower-half@1").apply(NONE);
+        List<Part> parts = Stream.of(90, 20, 60)
+                .map(points -> new Part(
+                        IndicatorId.of("p" + points), Points.of(points), Points.HUNDRED, Points.ONE, ReasonCode.RATED))
+                .toList();
+        assertThat(median.combine(new Parts(Points.HUNDRED, parts))).isEqualTo(Rating.of(Points.of(60)));
+        assertThat(lower.test(new Gate.Input(IndicatorId.ROOT, Rating.of(Points.of(49)), Points.HUNDRED)))
+                .isEqualTo(Gate.State.FELL);
+        assertThat(lower.test(new Gate.Input(IndicatorId.ROOT, Rating.of(Points.of(50)), Points.HUNDRED)))
+                .isEqualTo(Gate.State.SAFE);
+    }
+
+    private static final Parameters NONE =
+            new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), Parameters.Scope.NONE);
+
+    @Test
+    void theTreeOfTheReadmeScoresABranch() throws IOException {
+        String demo = Files.readString(folder.resolve("scheme.json"));
+        String scales = demo.substring(demo.indexOf("\"ballotScales\""), demo.indexOf("\"rounding\""));
+        String grades = demo.substring(demo.indexOf("\"grades\""), demo.indexOf(",\n  \"vetoes\""));
+        Files.writeString(
+                folder.resolve("scheme.json"),
+                demo.substring(0, demo.indexOf("\"maximum\"")) + scales
+                        + readme("json").get(0) + ", " + grades + "}");
+        ScoringScheme scheme =
+                Document.SCHEME.read(folder.resolve("scheme.json")).orElseThrow();
+        CampaignPlan plan = Document.PLAN.read(folder.resolve("plan.json")).orElseThrow();
+        Files.writeString(folder.resolve("record.json"), """
+                {"format": "zhengyou/record@1", "evidence": [
+                  {"type": "measurement", "id": "m", "subject": "b", "criterion": "leadership", "date": "2011-06-01",
+                   "value": 9, "unit": "meeting"},
+                  {"type": "judgement", "id": "j", "subject": "b", "criterion": "membership", "raterGroup": "leader",
+                   "date": "2011-06-01", "points": 1, "maximum": 1},
+                  {"type": "incident", "id": "i", "subject": "b", "kind": "complaint", "date": "2011-06-01", "count": 2},
+                  {"type": "judgement", "id": "s", "subject": "b", "criterion": "public-regard", "raterGroup": "self",
+                   "date": "2011-06-01", "points": 90, "maximum": 100},
+                  {"type": "ballots", "id": "t", "subject": "b", "criterion": "public-regard", "raterGroup": "masses",
+                   "date": "2011-06-01", "scale": "sd-2008", "electorate": 120,
+                   "counts": {"satisfied": 60, "basically-satisfied": 30, "dissatisfied": 10}}
+                ]}
+                """);
+        List<Evidence> evidence = Document.RECORD
+                .read(folder.resolve("record.json"))
+                .orElseThrow()
+                .evidence();
+        Evaluator evaluator = Evaluator.compile(scheme, plan, Extensions.none());
+        SubjectRecord branch = SubjectRecord.builder()
+                .subject(SubjectId.of("b"))
+                .organization(Organization.builder()
+                        .id(OrganizationId.of("b"))
+                        .name(LocalizedText.of("支部", "Branch"))
+                        .line(Line.PARTY)
+                        .tier(Tier.BRANCH)
+                        .build())
+                .evidence(evidence)
+                .build();
+        // base 60 × 9/12 + 40 − 2 × 2 = 81; appraisal (90 + 2 × 88) ÷ 3 = 266/3; 0.7 × 81 + 0.3 × 266/3 = 83.3
+        assertThat(score(evaluator.evaluate(branch, LocalDate.of(2011, 12, 31))))
+                .isEqualTo("83.3");
+        // for retired cadres the other 60 carry the 40: base 45 of 60 is 75 of 100, less 4
+        SubjectRecord retired = branch.toBuilder()
+                .organization(branch.organization().orElseThrow().toBuilder()
+                        .putClass(Classification.of("branch-kind"), OrganizationClass.of("retired-cadres"))
+                        .build())
+                .build();
+        assertThat(score(evaluator.evaluate(retired, LocalDate.of(2011, 12, 31))))
+                .isEqualTo("76.3");
+    }
+
+    private static String score(Evaluation evaluation) {
+        return ((Outcome.Scored) evaluation.outcome()).score().rounded().toString();
     }
 
     @Test
