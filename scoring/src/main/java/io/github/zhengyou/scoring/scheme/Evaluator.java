@@ -6,22 +6,14 @@ import com.google.common.collect.Streams;
 import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.SubjectId;
-import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
-import io.github.zhengyou.rule.Observation;
-import io.github.zhengyou.rule.Place;
-import io.github.zhengyou.rule.Rule;
-import io.github.zhengyou.rule.RuleBook;
-import io.github.zhengyou.rule.Severity;
-import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.IndicatorId;
-import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.PeerSummary;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
@@ -33,7 +25,6 @@ import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +45,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Evaluator {
-
-    private static final Rule<ScoringScheme> NO_SUBJECT = Rule.of(
-            "evaluation.no-subject",
-            Severity.WARNING,
-            Source.PROJECT,
-            scheme -> List.of(Observation.of(scheme.id())
-                    .with("line", scheme.subjects().line())
-                    .with("tier", scheme.subjects().tier())
-                    .at(Place.in("scheme").at("subjects"))));
-
-    private static final Place EVIDENCE = Place.in("record").at("evidence");
 
     private final ScoringScheme scheme;
     private final Period period;
@@ -308,38 +288,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the scheme has no such indicator
      */
     public Optional<CompositeTally> compositeTally(IndicatorId whole, Evaluation evaluation) {
-        CompiledIndicator indicator = indicators.stream()
-                .filter(candidate -> candidate.indicator.id().equals(whole) && !candidate.isLeaf())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "scheme '" + scheme.id() + "' has no indicator '" + whole + "' with parts"));
-        Set<ParameterValue> decrease =
-                new HashSet<>(indicator.indicator.model().parameters().items("decrease"));
-        List<CompositeTally.Component> components = new ArrayList<>();
-        List<CompositeTally.State> states = new ArrayList<>();
-        for (int place : indicator.parts) {
-            CompiledIndicator part = indicators.get(place);
-            IndicatorResult result = evaluation.indicators().get(place);
-            components.add(new CompositeTally.Component(
-                    part.indicator.id(),
-                    part.weight,
-                    decrease.contains(ParameterValue.of(part.indicator.id().value()))));
-            if (result.rating() instanceof Rating.Rated rated) {
-                states.add(
-                        rated.points().equals(result.maximum())
-                                ? CompositeTally.State.IN_NUMERATOR
-                                : CompositeTally.State.NOT_IN_NUMERATOR);
-            } else {
-                switch (indicator.kinds.effect(result.rating().kind())) {
-                    case LEAVE_OUT -> states.add(CompositeTally.State.NOT_IN_DENOMINATOR);
-                    case ZERO -> states.add(CompositeTally.State.NOT_IN_NUMERATOR);
-                    case INVALIDATE -> {
-                        return Optional.empty();
-                    }
-                }
-            }
-        }
-        return Optional.of(CompositeTally.of(components, states));
+        return Composites.tally(this, whole, evaluation);
     }
 
     /** Among which peers a subject is compared, see {@link PeerGroup#of}; empty if the scheme, or the organization, has none. */
@@ -429,7 +378,7 @@ public final class Evaluator {
      * subjects.
      */
     public Findings check(List<? extends Evidence> evidence) {
-        return check(fit.rules(), evidence);
+        return new EvidenceCheck(this).check(evidence);
     }
 
     /**
@@ -438,34 +387,7 @@ public final class Evaluator {
      * neither is for the rules of the campaign to find. So is a scheme that assesses none of the organizations.
      */
     public Findings check(Organizations organizations, List<? extends Evidence> evidence) {
-        Set<String> assessed = new HashSet<>();
-        Set<String> others = new HashSet<>();
-        for (Organization organization : organizations.organizations()) {
-            (scheme.subjects().matches(organization) ? assessed : others)
-                    .add(organization.id().value());
-        }
-        organizations.members().forEach(member -> others.add(member.id().value()));
-        others.removeAll(assessed);
-        return Findings.concat(
-                check(fit.rules().plus(RuleBook.of(fit.subjectNotAssessed(others))), evidence),
-                assessed.isEmpty() ? new Findings(NO_SUBJECT.check(scheme)) : Findings.none());
-    }
-
-    private static Findings check(RuleBook<Evidence> book, List<? extends Evidence> evidence) {
-        Corrections corrections = Corrections.among(evidence);
-        return book.rules().stream()
-                .map(rule -> Rule.<Evidence>of(
-                                rule.id(),
-                                rule.severity(),
-                                rule.source(),
-                                entry -> corrections.leaveStanding(entry)
-                                        ? rule.check(entry).stream()
-                                                .map(Finding::observation)
-                                                .toList()
-                                        : List.of())
-                        .each(EVIDENCE))
-                .flatMap(rule -> rule.check(evidence).stream())
-                .collect(Findings.toFindings());
+        return new EvidenceCheck(this).check(organizations, evidence);
     }
 
     /** The id under which an organization is assessed. */

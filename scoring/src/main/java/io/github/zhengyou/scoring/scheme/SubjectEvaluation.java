@@ -1,17 +1,14 @@
 package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Organization;
-import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.scoring.CriterionEvidence;
-import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.PeerSummary;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -263,91 +260,14 @@ final class SubjectEvaluation {
     }
 
     private Rating combineGroups(int index, CompiledIndicator leaf) {
-        Rating[] ratings = new Rating[leaf.groups.size()];
-        boolean anything = false;
-        Points sum = Points.ZERO;
-        Points total = Points.ZERO;
-        Rating invalid = null;
-        for (int group = 0; group < ratings.length; group++) {
-            Cell cell = cells.get(index).get(group);
-            anything |= cell.spoilt || !cell.usable.isEmpty();
-            Rating rating = rateGroup(index, leaf, group, cell);
-            ratings[group] = rating;
-            Points weight = leaf.groups.get(group).weight();
-            if (rating instanceof Rating.Rated rated) {
-                sum = sum.plus(weight.times(rated.points()));
-                total = total.plus(weight);
-            } else if (leaf.kinds.effect(rating.kind()) == KindEffect.ZERO) {
-                total = total.plus(weight);
-            } else if (leaf.kinds.effect(rating.kind()) == KindEffect.INVALIDATE && invalid == null) {
-                invalid = rating;
-            }
-        }
-        groupSteps.set(index, steps(index, leaf, ratings, invalid == null ? total : Points.ZERO));
-        if (!anything) {
-            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.NO_EVIDENCE);
-        }
-        if (invalid != null) {
-            return invalid;
-        }
-        // only missing groups are left out: where no group with a weight gave evidence, nobody looked
-        return total.signum() == 0
-                ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP)
-                : Rating.of(sum.dividedBy(total));
-    }
-
-    private Rating rateGroup(int index, CompiledIndicator leaf, int group, Cell cell) {
-        RaterGroupScoring scoring = leaf.groups.get(group).scoring();
-        if (cell.spoilt) {
-            return Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE);
-        }
-        if (cell.usable.isEmpty()) {
-            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP);
-        }
-        if (scoring.minimumRaters() > 1 && raters(cell) < scoring.minimumRaters()) {
-            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.TOO_FEW_RATERS);
-        }
-        if (scoring.minimumTurnout().filter(turnout -> isBelow(turnout, cell)).isPresent()) {
-            return Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.TURNOUT_TOO_LOW);
-        }
-        return rateBy(leaf.groups.get(group).rater(), scoring.rater().id(), leaf, evidence(index, leaf, cell));
-    }
-
-    private static long raters(Cell cell) {
-        long raters = 0;
-        for (Evidence entry : cell.usable) {
-            long more = entry instanceof BallotTally tally ? tally.cast() : 1;
-            raters = more > Long.MAX_VALUE - raters ? Long.MAX_VALUE : raters + more;
-        }
-        return raters;
-    }
-
-    private static boolean isBelow(Decimal turnout, Cell cell) {
-        Points cast = Points.ZERO;
-        Points electorate = Points.ZERO;
-        for (Evidence entry : cell.usable) {
-            if (entry instanceof BallotTally tally) {
-                cast = cast.plus(Points.of(tally.cast()));
-                electorate = electorate.plus(Points.of(tally.electorate()));
-            }
-        }
-        return cast.compareTo(Points.from(turnout).times(electorate)) < 0;
-    }
-
-    private List<EvaluationTrace.GroupStep> steps(int index, CompiledIndicator leaf, Rating[] ratings, Points total) {
-        List<EvaluationTrace.GroupStep> steps = new ArrayList<>();
-        for (int group = 0; group < ratings.length; group++) {
-            Rating rating = ratings[group];
-            boolean counts = total.signum() != 0
-                    && (rating instanceof Rating.Rated || leaf.kinds.effect(rating.kind()) == KindEffect.ZERO);
-            steps.add(EvaluationTrace.GroupStep.builder()
-                    .scoring(leaf.groups.get(group).scoring())
-                    .rating(rating)
-                    .effective(counts ? leaf.groups.get(group).weight().dividedBy(total) : Points.ZERO)
-                    .evidence(cells.get(index).get(group).usable)
-                    .build());
-        }
-        return steps;
+        GroupRating groups = new GroupRating(leaf, cells.get(index));
+        Rating rating = groups.combine((group, cell) -> rateBy(
+                leaf.groups.get(group).rater(),
+                leaf.groups.get(group).scoring().rater().id(),
+                leaf,
+                evidence(index, leaf, cell)));
+        groupSteps.set(index, groups.steps());
+        return rating;
     }
 
     private void report(String rule, Observation observation) {

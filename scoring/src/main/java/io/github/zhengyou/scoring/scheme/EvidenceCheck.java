@@ -1,0 +1,75 @@
+package io.github.zhengyou.scoring.scheme;
+
+import io.github.zhengyou.evidence.Corrections;
+import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.rule.Observation;
+import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.rule.Rule;
+import io.github.zhengyou.rule.RuleBook;
+import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.rule.Source;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What of a record a scheme leaves out or cannot use, each entry at its place. */
+final class EvidenceCheck {
+
+    private static final Rule<ScoringScheme> NO_SUBJECT = Rule.of(
+            "evaluation.no-subject",
+            Severity.WARNING,
+            Source.PROJECT,
+            scheme -> List.of(Observation.of(scheme.id())
+                    .with("line", scheme.subjects().line())
+                    .with("tier", scheme.subjects().tier())
+                    .at(Place.in("scheme").at("subjects"))));
+
+    private static final Place EVIDENCE = Place.in("record").at("evidence");
+
+    private final ScoringScheme scheme;
+    private final EvidenceFit fit;
+
+    EvidenceCheck(Evaluator evaluator) {
+        this.scheme = evaluator.scheme();
+        this.fit = evaluator.fit();
+    }
+
+    Findings check(List<? extends Evidence> evidence) {
+        return check(fit.rules(), evidence);
+    }
+
+    Findings check(Organizations organizations, List<? extends Evidence> evidence) {
+        Set<String> assessed = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Organization organization : organizations.organizations()) {
+            (scheme.subjects().matches(organization) ? assessed : others)
+                    .add(organization.id().value());
+        }
+        organizations.members().forEach(member -> others.add(member.id().value()));
+        others.removeAll(assessed);
+        return Findings.concat(
+                check(fit.rules().plus(RuleBook.of(fit.subjectNotAssessed(others))), evidence),
+                assessed.isEmpty() ? new Findings(NO_SUBJECT.check(scheme)) : Findings.none());
+    }
+
+    private static Findings check(RuleBook<Evidence> book, List<? extends Evidence> evidence) {
+        Corrections corrections = Corrections.among(evidence);
+        return book.rules().stream()
+                .map(rule -> Rule.<Evidence>of(
+                                rule.id(),
+                                rule.severity(),
+                                rule.source(),
+                                entry -> corrections.leaveStanding(entry)
+                                        ? rule.check(entry).stream()
+                                                .map(Finding::observation)
+                                                .toList()
+                                        : List.of())
+                        .each(EVIDENCE))
+                .flatMap(rule -> rule.check(evidence).stream())
+                .collect(Findings.toFindings());
+    }
+}
