@@ -73,7 +73,7 @@ final class BallotScaleRules {
     private static List<Observation> mixed(SchemeReview review) {
         List<Vote> votes = new ArrayList<>();
         for (Cell cell : review.cells()) {
-            cell.leaf().compiled().scale(cell.number()).ifPresent(scale -> votes.add(Vote.of(cell, scale)));
+            review.scale(cell).ifPresent(scale -> votes.add(Vote.of(cell, scale)));
         }
         List<Observation> observations = new ArrayList<>();
         Set<Place> seen = new HashSet<>();

@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.scheme;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectKind;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -10,10 +11,14 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.scheme.SchemeReview.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,7 +37,10 @@ final class CriterionRules {
     private static final Rule<SchemeReview> FOR_NOBODY =
             Rule.of("scheme.indicator-for-nobody", Severity.WARNING, Source.PROJECT, CriterionRules::forNobody);
 
-    static final RuleBook<SchemeReview> BOOK = RuleBook.of(NOT_RATED, OTHER_KIND, FOR_NOBODY);
+    private static final Rule<SchemeReview> RATED_TWICE =
+            Rule.of("scheme.criterion-rated-twice", Severity.WARNING, Source.PROJECT, CriterionRules::ratedTwice);
+
+    static final RuleBook<SchemeReview> BOOK = RuleBook.of(NOT_RATED, OTHER_KIND, FOR_NOBODY, RATED_TWICE);
 
     private CriterionRules() {}
 
@@ -85,5 +93,31 @@ final class CriterionRules {
     private static boolean isLeftOut(Indicator indicator, Organization organization) {
         return indicator.notFor().stream().anyMatch(condition -> condition.matches(organization))
                 || indicator.exempt().stream().anyMatch(condition -> condition.matches(organization));
+    }
+
+    /** The leaves that rate of everybody what an earlier one rates in the same way. */
+    private static List<Observation> ratedTwice(SchemeReview review) {
+        record Way(
+                CriterionCode criterion,
+                Optional<Reference> rater,
+                List<RaterGroupScoring> groups,
+                Set<EvidenceKind> kinds) {}
+        Map<Way, Node> seen = new HashMap<>();
+        List<Observation> observations = new ArrayList<>();
+        for (Node leaf : review.leaves()) {
+            Indicator indicator = leaf.indicator();
+            if (indicator.notFor().isEmpty() && indicator.exempt().isEmpty()) {
+                Way way = new Way(
+                        leaf.criterion().code(), indicator.rater(), indicator.raterGroups(), indicator.evidenceKinds());
+                Node earlier = seen.putIfAbsent(way, leaf);
+                if (earlier != null) {
+                    observations.add(Observation.of(indicator.id())
+                            .with("criterion", way.criterion())
+                            .with("other", earlier.indicator().id())
+                            .at(leaf.place()));
+                }
+            }
+        }
+        return observations;
     }
 }

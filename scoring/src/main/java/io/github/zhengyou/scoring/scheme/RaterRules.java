@@ -1,5 +1,9 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -83,6 +87,12 @@ final class RaterRules {
                     ? List.of()
                     : List.of(Observation.of(review.scheme().id()).at(SchemeReview.SCHEME.at("peers"))));
 
+    private static final Rule<SchemeReview> PEERS_MISSING =
+            Rule.of("scheme.without-peers", Severity.WARNING, Source.PROJECT, RaterRules::withoutPeers);
+
+    private static final Rule<SchemeReview> MASSES_REWEIGHTED =
+            Rule.of("scheme.masses-reweighted", Severity.INFO, Source.PROJECT, RaterRules::massesReweighted);
+
     static final RuleBook<SchemeReview> BOOK = RuleBook.of(
             WITHOUT_EVIDENCE,
             GROUP_RATER_UNFIT,
@@ -90,7 +100,9 @@ final class RaterRules {
             MISSING_GROUP_IDLE,
             GROUPS_IDLE,
             EVIDENCE_KINDS_IDLE,
-            PEERS_IDLE);
+            PEERS_IDLE,
+            PEERS_MISSING,
+            MASSES_REWEIGHTED);
 
     private RaterRules() {}
 
@@ -182,5 +194,44 @@ final class RaterRules {
                         .with("kinds", leaf.indicator().evidenceKinds())
                         .at(leaf.place().at("evidenceKinds")))
                 .toList();
+    }
+
+    /** Those who are assessed by comparison and have nobody to be compared with. */
+    private static List<Observation> withoutPeers(SchemeReview review) {
+        Optional<PeerGroup> peers = review.scheme().peers();
+        if (peers.isEmpty() || review.cells().stream().map(Cell::rater).noneMatch(Rater::comparesPeers)) {
+            return List.of();
+        }
+        ListMultimap<Optional<String>, OrganizationId> groups =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        review.campaign().organizations().organizations().stream()
+                .filter(review.scheme().subjects()::matches)
+                .forEach(organization -> groups.put(peers.get().of(organization), organization.id()));
+        List<OrganizationId> alone = groups.asMap().entrySet().stream()
+                .filter(group -> group.getKey().isEmpty() || group.getValue().size() == 1)
+                .flatMap(group -> group.getValue().stream())
+                .toList();
+        return alone.isEmpty()
+                ? List.of()
+                : List.of(Observation.of(review.scheme().id())
+                        .with("organizations", alone)
+                        .at(SchemeReview.SCHEME.at("peers")));
+    }
+
+    /** Where the others quietly carry the weight of the masses, nobody need ask them. */
+    private static List<Observation> massesReweighted(SchemeReview review) {
+        return eachOwner(
+                review,
+                cell -> cell.group()
+                        .filter(group -> group.group().equals(RaterGroup.MASSES)
+                                && cell.leaf().compiled().groups.size() > 1
+                                && cell.leaf()
+                                                .indicator()
+                                                .missingGroup()
+                                                .orElse(review.scheme().missingGroup())
+                                        == MissingGroup.REWEIGHT)
+                        .map(group -> Observation.of(group.group())
+                                .with("indicator", cell.leaf().indicator().id())
+                                .at(cell.owner())));
     }
 }

@@ -9,10 +9,12 @@ import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.KindHierarchy;
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Reference;
 import java.util.List;
@@ -165,6 +167,16 @@ public final class SchemeReview {
     /** All raters at work, leaf by leaf. */
     List<Cell> cells() {
         return cells;
+    }
+
+    /** The scale on which a rater of the library counts ballots; empty where it counts none. */
+    Optional<BallotScale> scale(Cell cell) {
+        return cell.reference().id().equals("ballots")
+                        && cell.reference().parameters().values().get("scale") instanceof ParameterValue.Text id
+                ? scheme().ballotScales().stream()
+                        .filter(scale -> scale.id().code().equals(id.value()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Those who are assessed; empty where no row is given. */

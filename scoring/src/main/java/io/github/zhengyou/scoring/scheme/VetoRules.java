@@ -10,6 +10,7 @@ import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.scheme.SchemeReview.Node;
 import io.github.zhengyou.timeline.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class VetoRules {
             Severity.WARNING,
             "basis",
             (review, veto) -> Optional.of(veto.basis())
-                    .filter(basis -> basis.clause().isEmpty())
+                    .filter(basis -> basis.clause().isEmpty() && !isIllustrative(basis))
                     .map(basis -> Observation.of(veto.id()).with("basis", basis)));
 
     private static final Rule<SchemeReview> BASIS_ILLUSTRATIVE = each(
@@ -87,24 +88,25 @@ final class VetoRules {
                 .filter(one -> one.veto().equals(veto))
                 .findFirst()
                 .orElseThrow();
-        CompiledIndicator indicator = review.evaluator().indicator(compiled.indicator());
+        Node node = review.nodes().get(compiled.indicator());
+        Reach reach = Reach.of(review, node);
         // nobody knows what a gate of the host does between two points, nor what weights some leaves may reach
         if (!StandardGates.all().containsKey(veto.gate().id())
-                || (indicator.model != null && indicator.model.rangesOverLeaves())
-                || state(compiled, indicator, indicator.lowest) != always
-                || state(compiled, indicator, indicator.highest) != always) {
+                || (node.compiled().model != null && node.compiled().model.rangesOverLeaves())
+                || state(compiled, node, reach.lowest()) != always
+                || state(compiled, node, reach.highest()) != always) {
             return Optional.empty();
         }
         return Optional.of(Observation.of(veto.id())
                 .with("name", veto.name())
                 .with("indicator", veto.indicator())
                 .with("gate", veto.gate().id())
-                .with("lowest", indicator.lowest)
-                .with("highest", indicator.highest));
+                .with("lowest", reach.lowest())
+                .with("highest", reach.highest()));
     }
 
-    private static Gate.State state(CompiledVeto veto, CompiledIndicator indicator, Points points) {
-        return veto.gate().test(new Gate.Input(indicator.indicator.id(), Rating.of(points), indicator.maximum));
+    private static Gate.State state(CompiledVeto veto, Node node, Points points) {
+        return veto.gate().test(new Gate.Input(node.indicator().id(), Rating.of(points), node.compiled().maximum));
     }
 
     private static Optional<Observation> capsNothing(SchemeReview review, Veto veto) {

@@ -17,6 +17,7 @@ import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SetApplication;
 import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,23 @@ class CriterionRulesTest {
                         rule))
                 .isEmpty();
         assertThat(found(scheme, rule)).isEmpty();
+    }
+
+    @Test
+    void findsACriterionThatTwoIndicatorsRateInTheSameWay() {
+        Indicator again = FIVE.get(1).toBuilder().id(IndicatorId.of("again")).build();
+        Indicator otherwise = FIVE.get(1).toBuilder()
+                .id(IndicatorId.of("otherwise"))
+                .rater(SchemeFixture.MEAN)
+                .build();
+        assertThat(found(
+                        scheme().toBuilder()
+                                .root(root(List.of(FIVE.get(1), otherwise, FIVE.get(4), again)))
+                                .build(),
+                        "scheme.criterion-rated-twice"))
+                .containsExactly(
+                        "scheme#/root/parts/3 indicator 'again' rates 'membership' as 'membership' does, so that"
+                                + " the same evidence counts twice: leave one out, or rate it otherwise");
+        assertThat(found(scheme(), "scheme.criterion-rated-twice")).isEmpty();
     }
 }

@@ -22,12 +22,14 @@ import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Reference;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaterRulesTest {
@@ -212,5 +214,37 @@ class RaterRulesTest {
                 .peers(new PeerGroup.Everybody())
                 .build();
         assertThat(found(compared, "scheme.peers-idle")).isEmpty();
+    }
+
+    @Test
+    void findsWhoIsComparedAndHasNoPeers() {
+        ScoringScheme compared = with(first().rater(BEST).build()).toBuilder()
+                .peers(new PeerGroup.SameSector())
+                .build();
+        Organization lonely = branch("branch-3", Sector.HOSPITAL);
+        Organization unsorted = Organization.builder()
+                .from(branch("branch-4", Sector.SCHOOL))
+                .sector(Optional.empty())
+                .build();
+        Organization[] schools = {branch("branch-1", Sector.SCHOOL), branch("branch-2", Sector.SCHOOL)};
+        assertThat(found(
+                        lint(compared, LintFixture.of(schools[0], schools[1], lonely, unsorted)),
+                        "scheme.without-peers"))
+                .containsExactly("scheme#/peers scheme 'county-example' compares peers, and these have none: branch-3,"
+                        + " branch-4; give them a peer group, or rate them without comparison");
+        assertThat(found(lint(compared, LintFixture.of(schools)), "scheme.without-peers"))
+                .isEmpty();
+        assertThat(found(lint(scheme(), LintFixture.of(lonely)), "scheme.without-peers"))
+                .isEmpty();
+    }
+
+    @Test
+    void notesWhereOthersCarryTheWeightOfTheMasses() {
+        assertThat(found(
+                        scheme().toBuilder().missingGroup(MissingGroup.REWEIGHT).build(), "scheme.masses-reweighted"))
+                .containsExactly("scheme#/raterGroups/2 where the masses were not asked, the other groups carry their"
+                        + " weight, as for 'leadership', and nobody sees it in the score: let the indicator be invalid"
+                        + " then, or make sure that they are asked");
+        assertThat(found(scheme(), "scheme.masses-reweighted")).isEmpty();
     }
 }

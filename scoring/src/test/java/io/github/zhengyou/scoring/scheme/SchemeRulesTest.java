@@ -48,16 +48,9 @@ class SchemeRulesTest {
                         "scheme.peers-idle",
                         "scheme.weight-total-differs",
                         "scheme.veto-basis-illustrative",
-                        "scheme.veto-without-clause",
                         "scheme.veto-never-falls");
         assertThat(findings.stream().map(Finding::severity))
-                .containsExactly(
-                        Severity.WARNING,
-                        Severity.INFO,
-                        Severity.WARNING,
-                        Severity.WARNING,
-                        Severity.WARNING,
-                        Severity.WARNING);
+                .containsExactly(Severity.WARNING, Severity.INFO, Severity.WARNING, Severity.WARNING, Severity.WARNING);
     }
 
     @Test

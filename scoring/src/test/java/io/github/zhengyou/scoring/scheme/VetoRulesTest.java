@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Reference;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,54 @@ class VetoRulesTest {
     }
 
     @Test
+    void whatOnlyBallotsRateIsWorthWhatTheirOptionsAre() {
+        ScoringScheme voted = with(gated("below", "points", "55")).toBuilder()
+                .root(root(List.of(
+                        FIVE.get(0),
+                        FIVE.get(4).toBuilder()
+                                .rater(SchemeFixture.onScale(SchemeFixture.SD_2008.id()))
+                                .build())))
+                .build();
+        assertThat(found(voted, "scheme.veto-never-falls"))
+                .singleElement()
+                .asString()
+                .contains("'public-regard' always lies between 55 and 100, on the safe side");
+        assertThat(found(
+                        voted.toBuilder()
+                                .vetoes(List.of(gated("below", "points", "55.01")))
+                                .build(),
+                        "scheme.veto-never-falls"))
+                .isEmpty();
+        assertThat(found(with(gated("below", "points", "55")), "scheme.veto-never-falls"))
+                .isEmpty(); // others than the masses rate there
+    }
+
+    @Test
+    void whatAMissingGroupOrAVetoMakesZeroMayBeZero() {
+        Indicator byTwo = FIVE.get(4).toBuilder()
+                .addRaterGroups(
+                        SchemeFixture.group(
+                                SchemeFixture.MASSES, "1", SchemeFixture.onScale(SchemeFixture.SD_2008.id())),
+                        SchemeFixture.group(
+                                SchemeFixture.HIGHER, "1", SchemeFixture.onScale(SchemeFixture.SD_2008.id())))
+                .build();
+        ScoringScheme invalid = with(gated("below", "points", "55")).toBuilder()
+                .root(root(List.of(FIVE.get(0), byTwo)))
+                .build();
+        ScoringScheme zero = invalid.toBuilder()
+                .root(root(List.of(
+                        FIVE.get(0),
+                        byTwo.toBuilder().missingGroup(MissingGroup.ZERO).build())))
+                .build();
+        Veto taken = SchemeFixture.veto(
+                "taken", "public-regard", "80", new VetoEffect.Zero(Optional.of(IndicatorId.of("public-regard"))));
+        assertThat(found(invalid, "scheme.veto-never-falls")).hasSize(1);
+        assertThat(found(zero, "scheme.veto-never-falls")).isEmpty();
+        assertThat(found(invalid.toBuilder().addVetoes(taken).build(), "scheme.veto-never-falls"))
+                .isEmpty();
+    }
+
+    @Test
     void findsACapAtTheHighestGrade() {
         Veto cap = gated("below", "points", "60").toBuilder()
                 .effect(new VetoEffect.CapGrade(GradeCode.of("excellent")))
@@ -106,6 +156,8 @@ class VetoRulesTest {
                         "scheme#/vetoes/0/basis veto 'floor' rests on '《县考核办法》' and names no article of it: name"
                                 + " the article that allows the veto, as a basis is asked for where somebody is struck by it");
         assertThat(found(scheme(), "scheme.veto-without-clause")).isEmpty();
+        assertThat(found(with(based(Source.PROJECT)), "scheme.veto-without-clause"))
+                .isEmpty(); // that it is an example says it all
     }
 
     @Test
