@@ -60,7 +60,8 @@ public final class SubstanceRules {
             .validFrom(LocalDate.of(2026, 1, 25))
             .build();
 
-    private static final Set<EvidenceKind> OF_FORM =
+    /** The kinds of evidence that say how busy somebody was, not what was done; see {@link #APPS_2026}. */
+    public static final Set<EvidenceKind> KINDS_OF_FORM =
             Set.of(EvidenceKind.STUDY_TIME, EvidenceKind.LIKES, EvidenceKind.ONLINE_VOTES, EvidenceKind.FORWARDS);
 
     private static final Place PLAN = Place.in("plan");
@@ -145,7 +146,7 @@ public final class SubstanceRules {
             Award award = awards.get(i);
             List<EvidenceKind> inputs = List.copyOf(award.requiredInputs());
             for (int j = 0; j < inputs.size(); j++) {
-                if (OF_FORM.contains(inputs.get(j))) {
+                if (KINDS_OF_FORM.contains(inputs.get(j))) {
                     observations.add(Observation.of(inputs.get(j))
                             .with("award", award.name())
                             .at(PLAN.at("awards").at(i).at("requiredInputs").at(j)));
@@ -156,7 +157,7 @@ public final class SubstanceRules {
         Map<EvidenceKind, Integer> first = new LinkedHashMap<>();
         Map<EvidenceKind, Long> count = new HashMap<>();
         campaign.eachStanding((evidence, i) -> evidence.kind()
-                .filter(OF_FORM::contains)
+                .filter(KINDS_OF_FORM::contains)
                 .ifPresent(kind -> {
                     first.putIfAbsent(kind, i);
                     count.merge(kind, 1L, Long::sum);

@@ -115,6 +115,33 @@ public final class KindHierarchy {
                                 one -> one.kind().equals(kind) && one.subjects().isPresent());
     }
 
+    /** Whether a kind is one of persons: of members, or declared for some. */
+    public boolean isOfPersons(SubjectKind kind) {
+        return lineage(kind).stream()
+                .anyMatch(one -> MEMBERS.containsValue(one)
+                        || declared.stream()
+                                .filter(declaration -> declaration.kind().equals(one))
+                                .flatMap(declaration -> declaration.subjects().stream())
+                                .anyMatch(subjects -> subjects.kind() == Addressed.MEMBERS));
+    }
+
+    /** Whether an organization of a line may be of a kind, as far as its line tells; no only where that is certain. */
+    public boolean mayBe(Line line, SubjectKind kind) {
+        if (isOfPersons(kind)) {
+            return false;
+        }
+        SubjectKind own = ORGANIZATIONS.get(line);
+        return own == null || !isOfRows(kind) || isA(own, kind) || isDeclaredWithin(kind, line);
+    }
+
+    private boolean isDeclaredWithin(SubjectKind kind, Line line) {
+        return declared.stream()
+                .filter(declaration -> isA(declaration.kind(), kind))
+                .flatMap(declaration -> declaration.subjects().stream())
+                .anyMatch(subjects -> subjects.kind() == Addressed.ORGANIZATIONS
+                        && (subjects.lines().isEmpty() || subjects.lines().contains(line)));
+    }
+
     /**
      * Whether a population certainly belongs to another line than a kind of subject, as Party members to mass organizations.
      * League members do not: a League organization is a mass organization.

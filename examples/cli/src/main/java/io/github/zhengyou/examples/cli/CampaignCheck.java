@@ -12,6 +12,8 @@ import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.scheme.Evaluator;
+import io.github.zhengyou.scoring.scheme.SchemeReview;
+import io.github.zhengyou.scoring.scheme.SchemeRules;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,8 +58,8 @@ record CampaignCheck(Findings findings, Optional<Campaign> campaign, List<String
         Optional<Campaign> campaign = plan.map(found -> campaign(found, organizations, record, figures, asOf));
         Findings findings = Findings.concat(
                 campaign.map(Campaign::check).orElseGet(() -> parts(organizations, record, figures)),
-                scheme.isPresent() && plan.isPresent() && record.isPresent()
-                        ? scheme(scheme.get(), plan.get(), organizations, record.get())
+                scheme.isPresent() && campaign.isPresent()
+                        ? scheme(scheme.get(), campaign.get(), organizations, record)
                         : Findings.none());
         return new CampaignCheck(
                 findings,
@@ -84,11 +86,18 @@ record CampaignCheck(Findings findings, Optional<Campaign> campaign, List<String
     }
 
     private static Findings scheme(
-            ScoringScheme scheme, CampaignPlan plan, Optional<Organizations> organizations, CampaignRecord record) {
-        Evaluator evaluator = Evaluator.compile(scheme, plan, Extensions.none());
-        return organizations
-                .map(rows -> evaluator.check(rows, record.evidence()))
-                .orElseGet(() -> evaluator.check(record.evidence()));
+            ScoringScheme scheme,
+            Campaign campaign,
+            Optional<Organizations> organizations,
+            Optional<CampaignRecord> record) {
+        Evaluator evaluator = Evaluator.compile(scheme, campaign.plan(), Extensions.none());
+        return Findings.concat(
+                SchemeRules.BOOK.check(SchemeReview.of(evaluator, campaign)),
+                record.map(CampaignRecord::evidence)
+                        .map(evidence -> organizations
+                                .map(rows -> evaluator.check(rows, evidence))
+                                .orElseGet(() -> evaluator.check(evidence)))
+                        .orElse(Findings.none()));
     }
 
     /** Each part by its own rules: without a plan it cannot be said what does not fit it. */

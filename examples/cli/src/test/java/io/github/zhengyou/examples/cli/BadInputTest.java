@@ -40,7 +40,7 @@ class BadInputTest {
 
     @Test
     void namesThatDoNotResolveAreFollowedByWhatWasNotChecked() {
-        campaign.replace("plan.json", "[\"five-goods\"]", "[\"five-goods\", \"five-odds\"]");
+        campaign.replace("plan.json", "[\"five-leads\"]", "[\"five-leads\", \"five-odds\"]");
         assertThat(campaign.run("check", "--lang", "en").errLines())
                 .hasSize(2)
                 .last(as(STRING))
@@ -147,8 +147,8 @@ class BadInputTest {
                 campaign.problem(
                         "scheme.json",
                         ":16:21 /root/parts/0/criterion",
-                        "the criteria set 'five-goods' has no criterion 'leadreship'; there are: leadership,"
-                                + " membership, mechanism, performance, public-regard"));
+                        "the criteria set 'two-goods' has no criterion 'leadreship'; there are: leadership,"
+                                + " public-regard"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class BadInputTest {
 
     @Test
     void namesOfPlanAndSchemeTogether() {
-        campaign.replace("plan.json", "[\"five-goods\"]", "[\"five-goods\", \"five-odds\", \"six-goods\"]")
+        campaign.replace("plan.json", "[\"five-leads\"]", "[\"five-leads\", \"five-odds\", \"six-goods\"]")
                 .replace("scheme.json", "{\"criterion\": \"leadership\"", "{\"criterion\": \"leadreship\"")
                 .replace("scheme.json", "\"scale\": \"two-way\"", "\"scale\": \"three-way\"");
         assertRefused(
@@ -223,13 +223,13 @@ class BadInputTest {
                 campaign.problem(
                         "scheme.json",
                         ":16:21 /root/parts/0/criterion",
-                        "the criteria set 'five-goods' has no criterion 'leadreship'; there are: leadership,"
-                                + " membership, mechanism, performance, public-regard"));
+                        "the criteria set 'two-goods' has no criterion 'leadreship'; there are: leadership,"
+                                + " public-regard"));
     }
 
     @Test
     void problemsOfAllDocuments() {
-        campaign.replace("plan.json", "[\"five-goods\"]", "[\"five-odds\"]")
+        campaign.replace("plan.json", "[\"five-leads\"]", "[\"five-odds\"]")
                 .write("organizations.json", "[]")
                 .replace("record.json", "\"points\": 90", "\"points\": \"90\"");
         Run run = evaluate();

@@ -9,6 +9,8 @@ import io.github.zhengyou.json.Document;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.scheme.Evaluator;
+import io.github.zhengyou.scoring.scheme.SchemeReview;
+import io.github.zhengyou.scoring.scheme.SchemeRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -183,9 +185,23 @@ class CheckTest {
     }
 
     @Test
+    void showsWhatIsOddInTheSchemeAlsoWithoutARecord() {
+        campaign.delete("record.json")
+                .replace(
+                        "scheme.json", "\"weight\": 0.5, \"rater\": \"mean\"", "\"weight\": 0.47, \"rater\": \"mean\"");
+        assertThat(unwrapped(campaign.run("check", "--lang", "zh")))
+                .startsWith("== 评分方案 (1) 级别 规则 对象 位置 说明 警告 scheme.weights-near-total small-scheme scheme.json:10:")
+                .contains("“small-scheme”的权重合计 0.97，与 1 略有出入；");
+    }
+
+    @Test
     void writesTheFindingsOfTheLibraryAsJsonAndNothingElse() throws IOException {
         aboveElectorate();
         campaign.replace("figures.json", "\"value\": 25", "\"value\": 26")
+                .replace(
+                        "scheme.json",
+                        "{\"criterion\": \"leadership\", \"weight\": 0.5}",
+                        "{\"criterion\": \"leadership\", \"weight\": 0.49}")
                 .replace(
                         "record.json",
                         "\"id\": \"e-8\", \"subject\": \"b-2\", \"criterion\": \"public-regard\"",
@@ -196,17 +212,21 @@ class CheckTest {
                 .orElseThrow();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
+        Evaluator evaluator = Evaluator.compile(
+                read(Document.SCHEME, "scheme.json"), read(Document.PLAN, "plan.json"), Extensions.none());
         assertThat(findings)
                 .isEqualTo(Findings.concat(
                         CampaignRules.BOOK.check(campaign()),
                         FigureRules.BOOK.check(read(Document.FIGURES, "figures.json")),
-                        Evaluator.compile(
-                                        read(Document.SCHEME, "scheme.json"),
-                                        read(Document.PLAN, "plan.json"),
-                                        Extensions.none())
-                                .check(read(Document.RECORD, "record.json").evidence())));
+                        SchemeRules.BOOK.check(SchemeReview.of(evaluator, campaign())),
+                        evaluator.check(read(Document.RECORD, "record.json").evidence())));
         assertThat(findings.stream().map(finding -> finding.rule()))
-                .containsExactly("figure.sum-differs", "evidence.above-electorate", "evaluation.criterion-not-scored");
+                .containsExactly(
+                        "figure.sum-differs",
+                        "evidence.above-electorate",
+                        "evaluation.criterion-not-scored",
+                        "criteria.criterion-unknown",
+                        "scheme.weights-near-total");
         assertThat(run.out())
                 .contains("\"line\": 5,\n      \"column\": 5,\n      \"message\": {\n        \"zh\": \"测评“e-2”收到 10 票")
                 .contains("\"en\": \"ballot tally 'e-2' counts 10 ballots of an electorate of 7");
