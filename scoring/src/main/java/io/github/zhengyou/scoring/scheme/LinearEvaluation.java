@@ -35,8 +35,8 @@ final class LinearEvaluation {
      * @param above on which side it falls
      */
     private record Limit(LinearForm form, long limit, boolean above) {
-        boolean falls(long[] leaves) {
-            long sum = form.sum(leaves);
+        boolean falls(ImmutableList<Rating> ratings) {
+            long sum = form.sum(ratings);
             return above ? sum > limit : sum < limit;
         }
     }
@@ -131,8 +131,8 @@ final class LinearEvaluation {
     /** The evaluation of a subject; null where the long way must be gone. */
     @Nullable
     Evaluation evaluate(SubjectId subject, LocalDate asOf, ImmutableList<Rating> ratings) {
-        long[] leaves = new long[lowest.length];
-        for (int i = 0; i < leaves.length; i++) {
+        long sum = 0;
+        for (int i = 0; i < lowest.length; i++) {
             if (!(ratings.get(i) instanceof Rating.Rated rated)) {
                 return null;
             }
@@ -140,9 +140,8 @@ final class LinearEvaluation {
             if (points < lowest[i] || points > highest[i]) {
                 return null;
             }
-            leaves[i] = points;
+            sum += root.weights[i] * points;
         }
-        long sum = root.sum(leaves);
         long rounded = LongMath.divide(
                 sum * scale, root.denominator, evaluator.scheme().rounding().mode());
         Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum());
@@ -150,7 +149,7 @@ final class LinearEvaluation {
                 root.points(sum),
                 Decimal.of(rounded, evaluator.scheme().rounding().scale()),
                 grade(rounded));
-        List<VetoResult> vetoes = vetoes(conclusion, leaves);
+        List<VetoResult> vetoes = vetoes(conclusion, ratings);
         IndicatorResults indicators = new IndicatorResults(evaluator, subject, ratings);
         return conclusion.evaluation(
                 subject,
@@ -161,10 +160,10 @@ final class LinearEvaluation {
                 Findings.none());
     }
 
-    private List<VetoResult> vetoes(Conclusion conclusion, long[] leaves) {
+    private List<VetoResult> vetoes(Conclusion conclusion, ImmutableList<Rating> ratings) {
         List<VetoResult> some = allSafe;
         for (int i = 0; i < limits.size(); i++) {
-            if (limits.get(i).falls(leaves)) {
+            if (limits.get(i).falls(ratings)) {
                 if (some == allSafe) {
                     some = new ArrayList<>(allSafe);
                 }
