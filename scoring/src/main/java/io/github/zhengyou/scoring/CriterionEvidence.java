@@ -53,7 +53,10 @@ public abstract class CriterionEvidence {
     /** The work items of the subject, in the order of their ids; may be empty. */
     public abstract List<WorkItem> workItems();
 
-    /** What the peer group measured on this indicator, the subject itself included; empty where the scheme has no peer group. */
+    /**
+     * What the peer group measured on this indicator, the subject itself included; empty where the scheme has no
+     * peers, none were given, or a group of raters rates.
+     */
     public abstract Optional<PeerValues> peers();
 
     /** The judgements, in the order of their ids; may be empty. */

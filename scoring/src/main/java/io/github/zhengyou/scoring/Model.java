@@ -41,6 +41,11 @@ public interface Model {
         return true;
     }
 
+    /** What a part weighs in it: what the scheme says, unless a standard has it otherwise. */
+    default Points weight(Part part) {
+        return part.weight();
+    }
+
     /** Whether it says what comes out where all weights are zero; else such weights are a mistake in the scheme. */
     default boolean definesZeroWeight() {
         return false;

@@ -8,13 +8,11 @@ import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -256,16 +254,9 @@ public final class Parameters {
      * @throws ParameterException if it is not a list of texts, or names what is no part or one part twice
      */
     public List<IndicatorId> parts(String name) {
-        List<IndicatorId> parts = texts(name).stream().map(IndicatorId::of).toList();
-        Set<IndicatorId> seen = new HashSet<>();
-        for (IndicatorId part : parts) {
-            if (!seen.add(part) || !scope.parts().contains(part)) {
-                throw unknown(
-                        name,
-                        "parts-once-each",
-                        part.value(),
-                        scope.parts().stream().map(IndicatorId::value).toList());
-            }
+        List<IndicatorId> parts = new ArrayList<>();
+        for (String text : texts(name)) {
+            parts.add(part(name, text, parts));
         }
         return parts;
     }
@@ -277,25 +268,36 @@ public final class Parameters {
      *     one part twice
      */
     public List<List<IndicatorId>> partGroups(String name) {
+        List<IndicatorId> seen = new ArrayList<>();
         ImmutableList.Builder<List<IndicatorId>> groups = ImmutableList.builder();
         for (ParameterValue.Items group : items(name, "list-of-lists", ParameterValue.Items.class)) {
-            ImmutableList.Builder<IndicatorId> parts = ImmutableList.builder();
-            for (ParameterValue part : group.values()) {
-                if (!(part instanceof ParameterValue.Text text)) {
+            List<IndicatorId> parts = new ArrayList<>();
+            for (ParameterValue value : group.values()) {
+                if (!(value instanceof ParameterValue.Text text)) {
                     throw wrong(name, "list-of-lists", "mixed-list");
                 }
-                parts.add(IndicatorId.of(text.value()));
+                IndicatorId part = part(name, text.value(), seen);
+                seen.add(part);
+                parts.add(part);
             }
-            groups.add(parts.build());
+            if (parts.isEmpty()) {
+                throw refuse(name, "lists of parts, none empty");
+            }
+            groups.add(ImmutableList.copyOf(parts));
         }
-        List<List<IndicatorId>> all = groups.build();
-        List<IndicatorId> parts = all.stream().flatMap(List::stream).toList();
-        if (all.stream().anyMatch(List::isEmpty)
-                || !scope.parts().containsAll(parts)
-                || parts.stream().distinct().count() < parts.size()) {
-            throw refuse(name, "lists of different parts of the indicator, none empty, which are " + scope.parts());
-        }
-        return all;
+        return groups.build();
+    }
+
+    /** The part that a text names, which none before it may have named. */
+    private IndicatorId part(String name, String text, List<IndicatorId> before) {
+        return scope.parts().stream()
+                .filter(part -> part.value().equals(text) && !before.contains(part))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        name,
+                        "parts-once-each",
+                        text,
+                        scope.parts().stream().map(IndicatorId::value).toList()));
     }
 
     /**

@@ -439,7 +439,7 @@ public final class Points implements Comparable<Points> {
         if (denominator == 1 || numerator == 0) {
             return new Points(numerator, 1, null);
         }
-        // most denominators come from decimals, and for their factors there are quicker ways than a common divisor
+        // most denominators come from decimals, whose factors need no common divisor: they divide a power of ten
         int twos = Math.min(Long.numberOfTrailingZeros(numerator), Long.numberOfTrailingZeros(denominator));
         long above = numerator >> twos;
         long below = denominator >> twos;
@@ -447,11 +447,11 @@ public final class Points implements Comparable<Points> {
             above /= 5;
             below /= 5;
         }
-        long others = below >> Long.numberOfTrailingZeros(below);
-        while (others % 5 == 0) {
-            others /= 5;
-        }
-        if (others > 1) {
+        if (1_000_000_000_000_000_000L % below != 0) {
+            long others = below >> Long.numberOfTrailingZeros(below);
+            while (others % 5 == 0) {
+                others /= 5;
+            }
             long divisor = LongMath.gcd(Math.abs(above), others);
             above /= divisor;
             below /= divisor;

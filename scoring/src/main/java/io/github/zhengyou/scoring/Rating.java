@@ -26,7 +26,7 @@ public sealed interface Rating {
     }
 
     /**
-     * Points from zero to the maximum of the criterion, exact.
+     * Exact points: from zero to the maximum of the indicator, unless the scheme gives it other bounds.
      *
      * @param points the points
      * @param reason why they are what they are

@@ -58,6 +58,9 @@ public record ReasonCode(String code) implements Comparable<ReasonCode> {
     /** Nothing was measured in the peer group that the subject could be compared with. */
     public static final ReasonCode NO_PEERS = of("no-peers");
 
+    /** There is no ratio to the best value, as that is zero or a value lies below zero. */
+    public static final ReasonCode NO_RATIO = of("no-ratio");
+
     /** The value is on none of the levels or bands of the scheme. */
     public static final ReasonCode NO_BAND = of("no-band");
 

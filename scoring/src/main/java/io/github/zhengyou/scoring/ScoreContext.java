@@ -17,7 +17,7 @@ public abstract class ScoreContext {
     /** The hash of the scheme that was used. */
     public abstract String schemeHash();
 
-    /** The place in the scheme's tree of criteria, {@code root} for the whole. */
+    /** The id of the indicator in the scheme's tree; of the whole {@code root}, unless the scheme gives it another. */
     public abstract String node();
 
     /** The days whose evidence counted. */

@@ -121,9 +121,18 @@ class ParametersTest {
 
     @Test
     void refusesGroupsOfOtherThingsThanDifferentParts() {
-        String parts = "must be lists of different parts of the indicator, none empty, which are [], got a list";
-        assertRefused(Map.of("x", ParameterValue.of(List.of(texts("b")))), p -> p.partGroups("x"), parts);
-        assertRefused(Map.of("x", ParameterValue.of(List.of(texts()))), p -> p.partGroups("x"), parts);
+        assertRefused(
+                Map.of("x", ParameterValue.of(List.of(texts("b")))),
+                p -> p.partGroups("x"),
+                "must be a list of parts of the indicator, each once, got 'b'");
+        assertRefused(
+                Map.of("x", texts("")),
+                p -> p.parts("x"),
+                "must be a list of parts of the indicator, each once, got ''");
+        assertRefused(
+                Map.of("x", ParameterValue.of(List.of(texts()))),
+                p -> p.partGroups("x"),
+                "must be lists of parts, none empty, got a list");
         assertRefused(
                 Map.of("x", texts("b")),
                 p -> p.partGroups("x"),

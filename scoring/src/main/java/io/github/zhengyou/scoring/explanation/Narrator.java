@@ -262,7 +262,7 @@ final class Narrator {
             Grade highest = grade(cap.grade()).orElseThrow();
             return node(operation + "-cap", values.put("cap", name(highest.name())), List.of());
         }
-        boolean takesEligibility = veto.effect() instanceof VetoEffect.NotEligible;
+        boolean takesEligibility = veto.effect().takesEligibility();
         return node(
                 result.state() == Gate.State.UNKNOWN && takesEligibility ? operation + "-not-eligible" : operation,
                 values,
@@ -290,13 +290,20 @@ final class Narrator {
                 .collect(Collectors.joining(" "));
     }
 
+    private static boolean earns(EvaluationTrace.Step step, EarnedTitle earned) {
+        return step.criterion()
+                        .filter(criterion -> criterion.code().equals(earned.criterion()))
+                        .isPresent()
+                && step.result().rating() instanceof Rating.Rated rated
+                && step.indicator()
+                        .titleFrom()
+                        .filter(from -> rated.points().compareTo(Points.from(from)) >= 0)
+                        .isPresent();
+    }
+
     private ExplanationNode title(EarnedTitle earned) {
         EvaluationTrace.Step step = trace.steps().stream()
-                .filter(candidate -> candidate.indicator().titleFrom().isPresent()
-                        && candidate
-                                .criterion()
-                                .filter(criterion -> criterion.code().equals(earned.criterion()))
-                                .isPresent())
+                .filter(candidate -> earns(candidate, earned))
                 .findFirst()
                 .orElseThrow();
         Rating.Rated rated = (Rating.Rated) step.result().rating();

@@ -3,7 +3,6 @@ package io.github.zhengyou.scoring.law;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
@@ -52,10 +51,15 @@ final class ModelGround implements Ground<Parts> {
 
     @Override
     public List<String> written(Parts parts) {
-        return Lists.transform(
-                parts.all(),
-                part -> part.indicator() + " " + Trial.text(part.points()) + " (0.." + Trial.text(part.maximum())
-                        + ") ×" + Trial.text(part.weight()));
+        List<String> written = new ArrayList<>();
+        for (Part part : parts.all()) {
+            written.add(part.indicator() + " " + Trial.text(part.points()) + " (0.." + Trial.text(part.maximum())
+                    + ") ×" + Trial.text(part.weight()));
+        }
+        for (Part part : parts.leftOut()) {
+            written.add(part.indicator() + " - (0.." + Trial.text(part.maximum()) + ") ×" + Trial.text(part.weight()));
+        }
+        return written;
     }
 
     @Override
@@ -116,6 +120,25 @@ final class ModelGround implements Ground<Parts> {
                                 .addAll(parts.all())
                                 .add(part(parts.all().size(), points, parts.maximum(), Points.ZERO))
                                 .build()));
+    }
+
+    /**
+     * Of parts with equal shares, each in turn left out; none where nothing with a weight would be left, or where the model
+     * says that less can be reached then.
+     */
+    Stream<Parts> withOneLeftOut(Parts parts) {
+        if (parts.all().stream().map(Part::share).distinct().count() > 1) {
+            return Stream.empty();
+        }
+        return IntStream.range(0, parts.all().size())
+                .mapToObj(i -> {
+                    List<Part> others = new ArrayList<>(parts.all());
+                    Part out = others.remove(i);
+                    return new Parts(parts.maximum(), others, List.of(with(out, Points.ZERO)));
+                })
+                .filter(some -> !some.all().isEmpty()
+                        && !(model.weighs() && some.weight().signum() == 0)
+                        && most(some).equals(most(parts)));
     }
 
     /** Parts to try. A model that does not weigh is never given another weight than 1. */

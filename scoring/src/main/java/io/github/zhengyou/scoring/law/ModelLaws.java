@@ -25,10 +25,10 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Beside the laws of every rule: what does not apply is left out ({@code law.not-applicable}; parts that are left out
- * never reach a model, so that nothing else of it can depend on them), and a part of weight zero changes nothing ({@code
+ * <p>Beside the laws of every rule: what does not apply is left out, and of parts with equal shares one that is left out
+ * changes nothing ({@code law.not-applicable}, {@code law.left-out}); and a part of weight zero changes nothing ({@code
  * law.zero-weight}). Parts are tried from zero to their maximum, among them thirds, equal ones and weights that are zero,
- * very @@
+ * very small and very large.
  *
  * @since 0.1
  */
@@ -92,6 +92,10 @@ public final class ModelLaws extends Laws<ModelLaws> {
         ModelGround ground = new ModelGround(model);
         return RuleBook.<Trial<Parts>>of(
                         Trial.law("law.not-applicable", this::notApplicable),
+                        Trial.law(
+                                "law.left-out",
+                                trial ->
+                                        notApplicableCounts ? Optional.empty() : trial.unequal(ground::withOneLeftOut)),
                         Trial.law(
                                 "law.zero-weight",
                                 trial -> zeroWeightCounts || !model.weighs()

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * The models of the library, by the ids under which schemes name them 标准计分模型.
  *
  * <p>A share is points ÷ maximum of a part, and a result is a share of the maximum of the indicator unless the table says
- * otherwise. Parts are those that count: what is left out is gone, what counts as zero stands with zero points. Every
+ * otherwise. Parts are those that count: what is left out is gone, and only {@code sum} and {@code base-and-lines} ask
+ * what it could have given; what counts as zero stands with zero points. Every
  * result is exact, but that of {@code geometric-mean}, which is rounded correctly.
  *
  * <table>
@@ -55,7 +56,8 @@ import java.util.function.Function;
  * <td>{@code initial}: default 0; {@code points}: {@code below} (default) or {@code above}, the side of the baseline that is
  * ranked; {@code baseline}: default the maximum of the part below, 0 above; {@code baselines}: numbers by part;
  * {@code reasons}: reason codes by part</td><td>strict</td><td>no</td><td>yes</td><td>no</td></tr>
- * <tr><td>{@code sum}</td><td>Σ weight × points; the others carry what a part that is left out could have given</td><td>none</td><td>strict</td><td>yes</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>{@code sum}</td><td>Σ weight × points; the others carry what a part that is left out could have given</td><td>none</td><td>strict</td><td>yes</td><td>yes</td>
+ * <td>where nothing is left out</td></tr>
  * <tr><td>{@code weighted-mean}</td><td>Σ weight × share ÷ Σ weight; not applicable where Σ weight is 0</td><td>none</td>
  * <td>strict</td><td>yes</td><td>yes</td><td>no</td></tr>
  * <tr><td>{@code worst-of}</td><td>the worst of the levels that the shares reach, as its bound</td>

@@ -42,14 +42,17 @@ final class XccdfFlat extends Xccdf {
             return parts;
         }
         List<Part> counted = parts.all().stream()
-                .map(part -> new Part(
-                        part.indicator(),
-                        part.points(),
-                        part.maximum(),
-                        part.weight().signum() == 0 && !isOpenscap() ? Points.ZERO : Points.ONE,
-                        part.reason()))
+                .map(part -> new Part(part.indicator(), part.points(), part.maximum(), weight(part), part.reason()))
                 .toList();
         return new Parts(parts.maximum(), counted);
+    }
+
+    @Override
+    public Points weight(Part part) {
+        if (weighted) {
+            return part.weight();
+        }
+        return part.weight().signum() == 0 && !isOpenscap() ? Points.ZERO : Points.ONE;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class RatioToBest extends AmongPeers {
         Points lower = best.min(value);
         Points higher = best.max(value);
         if (lower.signum() < 0 || (highestIsBest() && best.signum() == 0)) {
-            return Unratable.INDETERMINATE; // a share of nothing, or of less
+            return Unratable.NO_RATIO; // a share of nothing, or of less
         }
         return lower.equals(higher)
                 ? Rating.of(maximum)

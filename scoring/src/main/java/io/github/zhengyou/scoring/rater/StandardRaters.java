@@ -72,7 +72,7 @@ import java.util.function.Function;
  * <tr><td>{@code ratio-to-best}</td><td>measurements, and those of the peers</td>
  *   <td>{@code best}, {@code atLeast}, {@code measure} and {@code unit} as above</td>
  *   <td>value ÷ best value, or best ÷ value where the lowest is best; the best has the maximum. Fewer subjects: unknown,
- *   {@code no-peers}. A highest value of zero, or a value or best below zero: unknown, {@code indeterminate}</td>
+ *   {@code no-peers}. A highest value of zero, or a value or best below zero: unknown, {@code no-ratio}</td>
  *   <td>by {@code measure}</td><td>peers by value</td></tr>
  * <tr><td>{@code rubric}</td><td>judgements and measurements</td>
  *   <td>{@code levels}: a list of {@code value}, {@code points} and, where wanted, {@code reason}; {@code several}: {@code

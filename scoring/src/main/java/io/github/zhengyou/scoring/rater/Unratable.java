@@ -12,7 +12,7 @@ final class Unratable {
     static final Rating NO_VALID_BALLOT = unknown(ReasonCode.NO_VALID_BALLOT);
     static final Rating NO_BAND = unknown(ReasonCode.NO_BAND);
     static final Rating NO_PEERS = unknown(ReasonCode.NO_PEERS);
-    static final Rating INDETERMINATE = unknown(ReasonCode.INDETERMINATE);
+    static final Rating NO_RATIO = unknown(ReasonCode.NO_RATIO);
     static final Rating SEVERAL_VALUES = unknown(ReasonCode.SEVERAL_VALUES);
     static final Rating LAST_UNDECIDED = unknown(ReasonCode.LAST_UNDECIDED);
     static final Rating MIXED_UNITS = unknown(ReasonCode.MIXED_UNITS);

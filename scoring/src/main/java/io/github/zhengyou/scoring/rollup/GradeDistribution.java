@@ -1,5 +1,6 @@
 package io.github.zhengyou.scoring.rollup;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeCode;
@@ -9,9 +10,11 @@ import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
@@ -49,6 +52,9 @@ public final class GradeDistribution {
         }
     }
 
+    /** On what a score was given; scores of different ones have no mean. */
+    private record Measure(Decimal maximum, Optional<String> peers) {}
+
     /** Of no subject at all. */
     public static final GradeDistribution EMPTY = new Tally().result();
 
@@ -57,6 +63,7 @@ public final class GradeDistribution {
     private final ImmutableSortedMap<ResultKind, Long> unscored;
     private final long scored;
     private final Decimal sum;
+    private final ImmutableSet<Measure> measures;
     private final Optional<Context> context;
 
     private GradeDistribution(Tally tally) {
@@ -65,6 +72,7 @@ public final class GradeDistribution {
         this.unscored = ImmutableSortedMap.copyOf(tally.unscored);
         this.scored = tally.scored;
         this.sum = tally.sum;
+        this.measures = ImmutableSet.copyOf(tally.measures);
         this.context = tally.context;
     }
 
@@ -115,7 +123,7 @@ public final class GradeDistribution {
         return scored;
     }
 
-    /** The sum of the rounded scores. */
+    /** The sum of the rounded scores, whatever their maxima. */
     public Decimal sum() {
         return sum;
     }
@@ -135,9 +143,14 @@ public final class GradeDistribution {
         return grades.getOrDefault(grade, 0L);
     }
 
-    /** The mean of the rounded scores, exact; empty if no subject has one. */
+    /**
+     * The mean of the rounded scores, exact; empty if no subject has one, and where scores have different maxima or were given
+     * among different peers, as they cannot be compared then.
+     */
     public Optional<Points> mean() {
-        return scored == 0 ? Optional.empty() : Optional.of(Points.from(sum).dividedBy(Points.of(scored)));
+        return scored == 0 || measures.size() > 1
+                ? Optional.empty()
+                : Optional.of(Points.from(sum).dividedBy(Points.of(scored)));
     }
 
     @Override
@@ -148,12 +161,13 @@ public final class GradeDistribution {
                 && unscored.equals(that.unscored)
                 && scored == that.scored
                 && sum.equals(that.sum)
+                && measures.equals(that.measures)
                 && context.equals(that.context);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(grades, ungraded, unscored, scored, sum, context);
+        return Objects.hash(grades, ungraded, unscored, scored, sum, measures, context);
     }
 
     /** The counts, for people. */
@@ -170,6 +184,7 @@ public final class GradeDistribution {
         private long ungraded;
         private long scored;
         private Decimal sum = Decimal.ZERO;
+        private final Set<Measure> measures = new LinkedHashSet<>();
         private Optional<Context> context = Optional.empty();
 
         Tally add(Evaluation evaluation) {
@@ -177,6 +192,8 @@ public final class GradeDistribution {
             if (evaluation.outcome() instanceof Outcome.Scored score) {
                 scored = Math.addExact(scored, 1);
                 sum = sum.plus(score.score().rounded());
+                measures.add(new Measure(
+                        score.score().maximum(), score.score().context().peers()));
                 evaluation.grade().ifPresentOrElse(grade -> count(grades, grade.code(), 1), () -> ungraded++);
             } else {
                 count(unscored, ((Outcome.Unscored) evaluation.outcome()).kind(), 1);
@@ -191,6 +208,7 @@ public final class GradeDistribution {
             other.unscored.forEach((kind, count) -> count(unscored, kind, count));
             scored = Math.addExact(scored, other.scored);
             sum = sum.plus(other.sum);
+            measures.addAll(other.measures);
             return this;
         }
 

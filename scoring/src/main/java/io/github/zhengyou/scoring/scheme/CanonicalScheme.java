@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 final class CanonicalScheme {
 
-    private static final String PREFIX = "zhengyou-scheme-text@1\n";
+    private static final String PREFIX = "zhengyou-scheme-text@2\n";
 
     private CanonicalScheme() {}
 

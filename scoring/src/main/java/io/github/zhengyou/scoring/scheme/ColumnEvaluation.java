@@ -25,7 +25,7 @@ final class ColumnEvaluation {
     private final LinearEvaluation linear;
     private final ImmutableList<long[]> columns;
     private final long[] scores;
-    private final byte[] grades;
+    private final short[] grades;
     private final boolean[] eligible;
 
     // of the block at hand
@@ -39,7 +39,7 @@ final class ColumnEvaluation {
         this.linear = linear;
         this.columns = columns;
         this.scores = new long[subjects];
-        this.grades = new byte[subjects];
+        this.grades = new short[subjects];
         this.eligible = new boolean[subjects];
         this.fell = new boolean[linear.limits().size()][BLOCK];
     }
@@ -47,7 +47,7 @@ final class ColumnEvaluation {
     /** Every subject on the long way, for schemes that have no short one. */
     static ScoreColumns oneByOne(Evaluator evaluator, List<long[]> columns, int subjects) {
         long[] scores = new long[subjects];
-        byte[] grades = new byte[subjects];
+        short[] grades = new short[subjects];
         boolean[] eligible = new boolean[subjects];
         for (int i = 0; i < subjects; i++) {
             put(evaluator, columns, i, scores, grades, eligible);
@@ -120,23 +120,23 @@ final class ColumnEvaluation {
             if (fell[i][inBlock]) {
                 VetoEffect effect = evaluator.vetoes().get(i).veto().effect();
                 if (effect instanceof VetoEffect.Zero) {
-                    score = 0;
-                    grade = Math.min(grade, linear.rank(0));
+                    score = Math.min(score, 0);
+                    grade = Math.min(grade, linear.rank(score));
                 } else if (effect instanceof VetoEffect.CapGrade) {
                     grade = Math.min(grade, linear.cap(i));
                 } else if (effect instanceof VetoEffect.NoGrade) {
                     grade = -1;
                 }
-                commended &= effect instanceof VetoEffect.CapGrade;
+                commended &= !effect.takesEligibility();
             }
         }
         scores[position] = score;
-        grades[position] = (byte) grade;
+        grades[position] = (short) grade;
         eligible[position] = commended;
     }
 
     private static void put(
-            Evaluator evaluator, List<long[]> columns, int i, long[] scores, byte[] grades, boolean[] eligible) {
+            Evaluator evaluator, List<long[]> columns, int i, long[] scores, short[] grades, boolean[] eligible) {
         Evaluation evaluation = evaluator.evaluateRatings(SOMEBODY, ScoreColumns.ratings(columns, i), SOME_DAY);
         int places = evaluator.scheme().rounding().scale();
         scores[i] = evaluation.outcome() instanceof Outcome.Scored scored
@@ -145,8 +145,8 @@ final class ColumnEvaluation {
         grades[i] = evaluation
                 .grade()
                 .map(Grade::code)
-                .flatMap(code -> evaluator.scheme().grades().map(scale -> (byte) scale.rank(code)))
-                .orElse((byte) -1);
+                .flatMap(code -> evaluator.scheme().grades().map(scale -> (short) scale.rank(code)))
+                .orElse((short) -1);
         eligible[i] = evaluation.eligible();
     }
 

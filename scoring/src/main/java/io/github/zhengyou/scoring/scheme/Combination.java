@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The ratings of one subject on their way up the tree: combined, rounded, vetoed, graded. Used once. */
 final class Combination {
@@ -33,6 +34,7 @@ final class Combination {
 
     // by the places of the indicators in the preorder
     private final Rating[] ratings;
+    private final @Nullable Rating[] beforeVeto; // where a veto took points
     private final Points[] maxima;
     private final Points[] effective;
     private final List<List<RankedReason>> reasons;
@@ -49,6 +51,7 @@ final class Combination {
         this.scheme = evaluator.scheme();
         this.findings = findings;
         this.ratings = new Rating[evaluator.size()];
+        this.beforeVeto = new Rating[ratings.length];
         this.maxima = new Points[ratings.length];
         this.effective = new Points[ratings.length];
         this.reasons = new ArrayList<>();
@@ -124,19 +127,27 @@ final class Combination {
         Rating rating = Objects.requireNonNull(model.combine(parts), "its rating was null");
         if (rating instanceof Rating.Rated) {
             Points maximum = model.maximum(parts);
-            if (maximum.signum() <= 0 || maximum.toDecimal().isEmpty()) {
-                throw new IllegalArgumentException("its maximum must be a decimal above zero, got " + maximum);
+            if (maximum.signum() <= 0) {
+                throw new IllegalArgumentException("its maximum must be above zero, got " + maximum);
+            }
+            if (index == 0 && !maximum.equals(Points.from(scheme.rounding().apply(maximum)))) {
+                throw new IllegalArgumentException("the maximum of the whole must have at most the decimal places that"
+                        + " are rounded to (" + scheme.rounding() + "), got " + maximum);
             }
             maxima[index] = maximum;
             reasons.set(index, List.copyOf(model.reasons(parts)));
-            share(whole, model.weighs(), parts);
+            share(whole, model, parts);
         }
         return rating;
     }
 
     /** Tells each part its share of the weights that count, and each whole that was passed over that of its leaves. */
-    private void share(CompiledIndicator whole, boolean weighs, Parts parts) {
-        Points weight = weighs ? parts.weight() : Points.ONE;
+    private void share(CompiledIndicator whole, Model model, Parts parts) {
+        boolean weighs = model.weighs();
+        Points weight = Points.ONE;
+        if (weighs) {
+            weight = parts.all().stream().map(model::weight).reduce(Points.ZERO, Points::plus);
+        }
         if (weight.signum() == 0) {
             return;
         }
@@ -149,7 +160,7 @@ final class Combination {
                             .equals(evaluator.indicator(place).indicator.id());
             effective[place] = !counts
                     ? Points.ZERO
-                    : weighs ? parts.all().get(next).weight().dividedBy(weight) : Points.ONE;
+                    : weighs ? model.weight(parts.all().get(next)).dividedBy(weight) : Points.ONE;
             next += counts ? 1 : 0;
         }
         if (whole.counted != whole.parts) {
@@ -192,14 +203,21 @@ final class Combination {
     /** A veto takes the points of a part before its whole sees them. */
     private void takePoints(int index, int place) {
         CompiledVeto veto = evaluator.vetoes().get(place);
-        Gate.State state = state(veto, ratings[veto.indicator()], maxima[veto.indicator()]);
+        Gate.State state = state(veto, seen(veto.indicator()), maxima[veto.indicator()]);
         VetoResult.Builder result = VetoResult.builder();
         result.veto(veto.veto().id()).state(state);
-        if (state == Gate.State.FELL && ratings[index] instanceof Rating.Rated rated) {
+        if (state == Gate.State.FELL && seen(index) instanceof Rating.Rated rated) {
             result.scoreBefore(scheme.rounding().apply(rated.points()));
-            ratings[index] = new Rating.Rated(Points.ZERO, ReasonCode.VETOED);
+            beforeVeto[index] = rated;
+            ratings[index] = new Rating.Rated(rated.points().min(Points.ZERO), ReasonCode.VETOED);
         }
         vetoes[place] = result.build();
+    }
+
+    /** The rating that gates look at: as it was before any veto took its points, so that the order of vetoes does not matter. */
+    private Rating seen(int index) {
+        Rating before = beforeVeto[index];
+        return before == null ? ratings[index] : before;
     }
 
     private Gate.State state(CompiledVeto veto, Rating rating, Points maximum) {
@@ -251,7 +269,7 @@ final class Combination {
         for (int place = 0; place < vetoes.length; place++) {
             CompiledVeto veto = evaluator.vetoes().get(place);
             if (vetoes[place] == null) { // else it took the points of a part
-                Rating seen = veto.indicator() == 0 ? root : ratings[veto.indicator()];
+                Rating seen = veto.indicator() == 0 ? root : seen(veto.indicator());
                 vetoes[place] = conclusion.veto(veto.veto(), state(veto, seen, maxima[veto.indicator()]));
             }
         }

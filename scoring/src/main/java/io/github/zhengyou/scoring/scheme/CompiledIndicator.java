@@ -18,6 +18,13 @@ final class CompiledIndicator {
     record Group(RaterGroupScoring scoring, Points weight, Rater rater) {}
 
     final Indicator indicator;
+
+    /** The organizations for which it does not apply, by what it says itself or a whole that it is in. */
+    ImmutableList<OrganizationCondition> notFor = ImmutableList.of();
+
+    /** The organizations that are exempt from it, likewise. */
+    ImmutableList<OrganizationCondition> exempt = ImmutableList.of();
+
     final Points weight;
     final Points maximum;
     final Points lowest;

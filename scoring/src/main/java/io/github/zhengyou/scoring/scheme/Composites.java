@@ -15,6 +15,13 @@ final class Composites {
 
     static Optional<CompositeTally> tally(Evaluator evaluator, IndicatorId whole, Evaluation evaluation) {
         CompiledIndicator indicator = whole(evaluator, whole);
+        if (!evaluation.schemeHash().equals(evaluator.scheme().hash())) {
+            throw new IllegalArgumentException("evaluation of '" + evaluation.subject() + "' must be by scheme '"
+                    + evaluator.scheme().id() + "', it is by one with the hash " + evaluation.schemeHash());
+        }
+        if (evaluation.indicators().isEmpty()) {
+            return Optional.empty(); // it could not be assessed at all
+        }
         List<ParameterValue> decrease = indicator.indicator.model().parameters().items("decrease");
         List<CompositeTally.Component> components = new ArrayList<>();
         List<CompositeTally.State> states = new ArrayList<>();

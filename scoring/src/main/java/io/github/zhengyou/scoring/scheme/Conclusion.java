@@ -15,9 +15,11 @@ import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoreContext;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is concluded for one subject from the whole: score, grade, eligibility, and what vetoes leave of them. Used once. */
@@ -73,21 +75,20 @@ final class Conclusion {
         VetoEffect effect = veto.effect();
         VetoResult.Builder result = VetoResult.builder();
         result.veto(veto.id()).state(state);
-        if (state != Gate.State.SAFE && effect instanceof VetoEffect.NotEligible) {
+        if (state != Gate.State.SAFE && effect.takesEligibility()) {
             eligible = false; // also where it cannot be told: to be commended, the subject must be known to be safe
         }
         if (state == Gate.State.FELL && score != null) {
             result.scoreBefore(score.rounded()).gradeBefore(grade.map(Grade::code));
             if (effect instanceof VetoEffect.Zero) {
-                Decimal zero = evaluator.scheme().rounding().apply(Points.ZERO);
-                score = score(Points.ZERO, zero);
+                Decimal zero = score.rounded().min(Decimal.ZERO);
+                score = score(score.exact().min(Points.ZERO), zero);
                 grade = atMost(grade, grade(zero));
             } else if (effect instanceof VetoEffect.CapGrade cap) {
                 grade = atMost(grade, evaluator.scheme().grades().flatMap(grades -> grades.find(cap.grade())));
             } else if (effect instanceof VetoEffect.NoGrade) {
                 grade = Optional.empty();
             }
-            eligible &= effect instanceof VetoEffect.CapGrade; // who lost score or grade is not commended either
         }
         return result.build();
     }
@@ -105,7 +106,7 @@ final class Conclusion {
 
     /** The titles that single leaves earn. */
     static List<EarnedTitle> titles(Evaluator evaluator, List<IndicatorResult> results) {
-        ImmutableList.Builder<EarnedTitle> titles = ImmutableList.builder();
+        Set<EarnedTitle> titles = new LinkedHashSet<>(); // two leaves may rate one criterion
         for (int i = 0; i < results.size(); i++) {
             CompiledIndicator leaf = evaluator.indicator(i);
             Optional<Decimal> from = leaf.indicator.titleFrom();
@@ -116,7 +117,7 @@ final class Conclusion {
                 titles.add(new EarnedTitle(earned.code(), earned.title().orElseThrow()));
             }
         }
-        return titles.build();
+        return ImmutableList.copyOf(titles);
     }
 
     /** The grade of a rounded score, or of the same share of the nominal maximum where its own differs. */

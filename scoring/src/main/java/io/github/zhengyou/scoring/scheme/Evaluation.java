@@ -63,11 +63,8 @@ public abstract class Evaluation {
      * What each indicator came to, each whole before its parts, the root first; empty where the subject could not be assessed
      * at all.
      */
-    @Value.Default
     @Value.Parameter
-    public IndicatorResults indicators() {
-        return IndicatorResults.NONE;
-    }
+    public abstract IndicatorResults indicators();
 
     /** What one indicator came to; empty where the scheme has none of that id, or the subject could not be assessed. */
     public Optional<IndicatorResult> indicator(IndicatorId id) {
@@ -88,11 +85,8 @@ public abstract class Evaluation {
     public abstract List<EarnedTitle> titles();
 
     /** What was left out of the evidence, or could not be used, and why. */
-    @Value.Default
     @Value.Parameter
-    public Findings findings() {
-        return Findings.none();
-    }
+    public abstract Findings findings();
 
     @Value.Check
     void check() {
@@ -110,6 +104,10 @@ public abstract class Evaluation {
 
     /** Builds an {@link Evaluation}; all but grade, indicators, lists and findings are required. */
     public static final class Builder extends ImmutableEvaluation.Builder {
-        Builder() {}
+        // here and not as defaults of the attributes, for which every evaluation would pay
+        Builder() {
+            indicators(IndicatorResults.NONE);
+            findings(Findings.none());
+        }
     }
 }

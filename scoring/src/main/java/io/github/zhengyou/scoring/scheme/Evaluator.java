@@ -7,6 +7,7 @@ import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.internal.LongArithmetic;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Finding;
@@ -121,8 +122,10 @@ public final class Evaluator {
      *
      * @param asOf the day; what is later does not count
      * @param peers the summary of its peer group, the subject itself included, made by {@link #summarize} as of the same day
+     * @throws IllegalArgumentException if the scheme compares peers and the subject is in no group
      */
     public Evaluation evaluate(SubjectRecord record, LocalDate asOf, PeerSummary peers) {
+        checkPeers(record);
         return new SubjectEvaluation(this, record, asOf, Optional.of(peers)).evaluation();
     }
 
@@ -169,7 +172,8 @@ public final class Evaluator {
      *
      * @param columns for each leaf, in the order of {@link ScoringScheme#leaves}, the points of all subjects in thousandths,
      *     or {@link ScoreColumns#NOT_CHECKED}; all of one length, not copied, and not to be changed
-     * @throws IllegalArgumentException if there are more or fewer columns than leaves, or they differ in length
+     * @throws IllegalArgumentException if there are more or fewer columns than leaves, or they differ in length, or the scheme
+     *     rounds to more places than fit a {@code long}
      */
     public ScoreColumns evaluateColumns(List<long[]> columns) {
         if (columns.size() != scheme.leaves().size()) {
@@ -183,6 +187,14 @@ public final class Evaluator {
                 throw new IllegalArgumentException("columns must be of one length, got " + subjects + " and, for leaf '"
                         + scheme.leaves().get(i).id() + "', " + all.get(i).length);
             }
+        }
+        Points largest = indicators.get(0).highest.max(indicators.get(0).lowest.negate());
+        Points unscaled = largest.times(
+                Points.of(LongArithmetic.powerOfTen(scheme.rounding().scale())));
+        if (unscaled.numerator().bitLength() >= Long.SIZE - 1) {
+            throw new IllegalArgumentException("scores of scheme '" + scheme.id() + "' up to " + largest + " with "
+                    + scheme.rounding().scale()
+                    + " decimal places do not fit columns: round to fewer, or evaluate one by one");
         }
         return linear == null
                 ? ColumnEvaluation.oneByOne(this, all, subjects)
@@ -251,7 +263,18 @@ public final class Evaluator {
      * @param peers the summary of its peer group; empty to do without
      */
     public EvaluationTrace trace(SubjectRecord record, LocalDate asOf, Optional<PeerSummary> peers) {
+        if (peers.isPresent()) {
+            checkPeers(record);
+        }
         return new SubjectEvaluation(this, record, asOf, peers).trace();
+    }
+
+    /** Else scores of different peers could be compared, as their contexts would not tell them apart. */
+    private void checkPeers(SubjectRecord record) {
+        if (scheme.peers().isPresent() && peerGroup(record).isEmpty()) {
+            throw new IllegalArgumentException("subject '" + record.subject() + "' must be in a peer group of scheme '"
+                    + scheme.id() + "' to be evaluated among peers: give its organization, with what tells its group");
+        }
     }
 
     /** What a subject brings into the comparison with its peers on a day; {@link PeerSummary#EMPTY} if no rater compares. */
@@ -284,8 +307,9 @@ public final class Evaluator {
      *
      * @param whole an indicator with at least two parts, such as one of the model {@code composite-opportunity}
      * @param evaluation the evaluation of the subject by this evaluator
-     * @return the tally; empty where a part invalidates the whole, so that the subject cannot be counted
-     * @throws IllegalArgumentException if the scheme has no such indicator
+     * @return the tally; empty where a part invalidates the whole, or the subject could not be assessed, so that it cannot be
+     *     counted
+     * @throws IllegalArgumentException if the scheme has no such indicator, or the evaluation is by another
      */
     public Optional<CompositeTally> compositeTally(IndicatorId whole, Evaluation evaluation) {
         return Composites.tally(this, whole, evaluation);

@@ -71,8 +71,12 @@ final class EvidenceFit {
     private final Rule<Evidence> formNotScored =
             Rule.of("evaluation.form-not-scored", Severity.WARNING, Source.PROJECT, this::formNotScored);
 
+    private final Rule<Evidence> kindNotScored =
+            Rule.of("evaluation.kind-not-scored", Severity.WARNING, Source.PROJECT, this::kindNotScored);
+
     private final RuleBook<Evidence> rules = RuleBook.of(
             formNotScored,
+            kindNotScored,
             unitDiffers,
             outsidePeriod,
             otherSet,
@@ -207,6 +211,21 @@ final class EvidenceFit {
                         .with("criterion", measurement.criterion().get())
                         .with("form", EvidenceForm.MEASUREMENT.code()))
                 : List.of();
+    }
+
+    /** An entry whose kind leaves ask for, but none by a rater that can use it. */
+    private List<Observation> kindNotScored(Evidence evidence) {
+        if (evidence instanceof Appraisal
+                || (evidence instanceof Measurement measurement
+                        && measurement.criterion().isPresent())
+                || candidates(evidence).isEmpty()
+                || !uses(evidence).isEmpty()
+                || !unitDiffers(evidence).isEmpty()) {
+            return List.of();
+        }
+        return List.of(observe(evidence)
+                .with("kind", evidence.kind().orElseThrow())
+                .with("form", EvidenceForm.of(evidence).code()));
     }
 
     private List<Observation> outsidePeriod(Evidence evidence) {

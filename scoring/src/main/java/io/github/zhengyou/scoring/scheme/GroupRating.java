@@ -36,6 +36,8 @@ final class GroupRating {
         boolean anything = false;
         Points sum = Points.ZERO;
         @Nullable Rating invalid = null;
+        @Nullable Rating leftOut = null; // of a group with a weight, the first that is not merely missing
+        boolean missing = false;
         for (int group = 0; group < ratings.length; group++) {
             Cell cell = cells.get(group);
             anything |= cell.spoilt || !cell.usable.isEmpty();
@@ -48,6 +50,9 @@ final class GroupRating {
                 total = total.plus(weight(group));
             } else if (leaf.kinds.effect(rating.kind()) == KindEffect.INVALIDATE && invalid == null) {
                 invalid = rating;
+            } else if (weight(group).signum() > 0) {
+                missing |= rating.kind() == ResultKind.NOT_CHECKED;
+                leftOut = leftOut == null ? rating : leftOut;
             }
         }
         if (invalid != null) {
@@ -59,10 +64,13 @@ final class GroupRating {
         if (invalid != null) {
             return invalid;
         }
-        // only missing groups are left out: where no group with a weight gave evidence, nobody looked
-        return total.signum() == 0
+        if (total.signum() > 0) {
+            return Rating.of(sum.dividedBy(total));
+        }
+        // where a group with a weight is missing, or none has one, nobody looked; else all do not apply or are exempt
+        return missing || leftOut == null
                 ? Rating.unrated(ResultKind.NOT_CHECKED, ReasonCode.MISSING_RATER_GROUP)
-                : Rating.of(sum.dividedBy(total));
+                : leftOut;
     }
 
     List<EvaluationTrace.GroupStep> steps() {

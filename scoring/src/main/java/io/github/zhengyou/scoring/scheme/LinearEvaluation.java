@@ -35,6 +35,10 @@ final class LinearEvaluation {
      * @param above on which side it falls
      */
     record Limit(LinearForm form, long limit, boolean above) {
+        boolean falls(ImmutableList<Rating> ratings) {
+            return falls(form.sum(ratings));
+        }
+
         boolean falls(long sum) {
             return above ? sum > limit : sum < limit;
         }
@@ -142,8 +146,8 @@ final class LinearEvaluation {
     /** The evaluation of a subject; null where the long way must be gone. */
     @Nullable
     Evaluation evaluate(SubjectId subject, LocalDate asOf, ImmutableList<Rating> ratings, ScoreContext context) {
-        long[] leaves = new long[lowest.length];
-        for (int i = 0; i < leaves.length; i++) {
+        long sum = 0;
+        for (int i = 0; i < lowest.length; i++) {
             if (!(ratings.get(i) instanceof Rating.Rated rated)) {
                 return null;
             }
@@ -151,16 +155,15 @@ final class LinearEvaluation {
             if (points < lowest[i] || points > highest[i]) {
                 return null;
             }
-            leaves[i] = points;
+            sum += root.weights[i] * points;
         }
-        long sum = root.sum(leaves);
         long rounded = rounded(sum);
         Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum(), context);
         conclusion.score(
                 root.points(sum),
                 Decimal.of(rounded, evaluator.scheme().rounding().scale()),
                 grade(rounded));
-        List<VetoResult> vetoes = vetoes(conclusion, leaves);
+        List<VetoResult> vetoes = vetoes(conclusion, ratings);
         IndicatorResults indicators = new IndicatorResults(evaluator, subject, ratings);
         return conclusion.evaluation(
                 subject,
@@ -171,10 +174,10 @@ final class LinearEvaluation {
                 Findings.none());
     }
 
-    private List<VetoResult> vetoes(Conclusion conclusion, long[] leaves) {
+    private List<VetoResult> vetoes(Conclusion conclusion, ImmutableList<Rating> ratings) {
         List<VetoResult> some = allSafe;
         for (int i = 0; i < limits.size(); i++) {
-            if (limits.get(i).falls(limits.get(i).form().sum(leaves))) {
+            if (limits.get(i).falls(ratings)) {
                 if (some == allSafe) {
                     some = new ArrayList<>(allSafe);
                 }

@@ -1,10 +1,12 @@
 package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An indicator as a weighted sum of the leaves of its scheme, in whole numbers: what a tree of weighted means and sums comes
@@ -24,9 +26,18 @@ final class LinearForm {
     /** By what the sum of weights times leaves is divided; above zero. */
     final long denominator;
 
+    /** The first leaf that weighs anything, and the one behind the last. */
+    private final int from;
+
+    private final int to;
+
     private LinearForm(long[] weights, long denominator) {
         this.weights = weights;
         this.denominator = denominator;
+        int[] weighing =
+                IntStream.range(0, weights.length).filter(i -> weights[i] != 0).toArray();
+        this.from = weighing.length == 0 ? 0 : weighing[0];
+        this.to = weighing.length == 0 ? 0 : weighing[weighing.length - 1] + 1;
     }
 
     /**
@@ -103,11 +114,13 @@ final class LinearForm {
         return lowest.compareTo(indicator.lowest) >= 0 && highest.compareTo(indicator.highest) <= 0;
     }
 
-    /** The sum for some leaves in units, which no more overflows than its bound. */
-    long sum(long[] leaves) {
+    /** The sum for the ratings of the leaves, all in thousandths; it no more overflows than its bound. */
+    long sum(List<Rating> leaves) {
         long sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * leaves[i];
+        for (int i = from; i < to; i++) {
+            if (leaves.get(i) instanceof Rating.Rated rated) {
+                sum += weights[i] * rated.points().thousandths(0);
+            }
         }
         return sum;
     }

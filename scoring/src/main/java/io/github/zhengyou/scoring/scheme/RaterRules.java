@@ -40,8 +40,8 @@ final class RaterRules {
             review -> eachOwner(
                     review,
                     cell -> cell.group()
-                            .filter(group -> cell.rater().needsEntries()
-                                    && Collections.disjoint(cell.rater().forms(), OF_GROUPS))
+                            .filter(group -> cell.rater().comparesPeers()
+                                    || Collections.disjoint(cell.rater().forms(), OF_GROUPS))
                             .map(group -> observeGroup(cell, group)
                                     .with(
                                             "forms",

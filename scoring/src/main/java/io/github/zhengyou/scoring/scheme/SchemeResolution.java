@@ -71,7 +71,7 @@ final class SchemeResolution {
                             .at(SCHEME.at("criteriaSet")));
         }
         ImmutableList<CompiledIndicator.Group> groups = resolveGroups(scheme.raterGroups(), SCHEME);
-        resolve(scheme.root(), SCHEME.at("root"), groups);
+        resolve(scheme.root(), SCHEME.at("root"), groups, ImmutableList.of(), ImmutableList.of());
         resolveVetoes();
     }
 
@@ -121,25 +121,36 @@ final class SchemeResolution {
         return rater;
     }
 
-    private void resolve(Indicator indicator, Place place, ImmutableList<CompiledIndicator.Group> groups) {
+    private void resolve(
+            Indicator indicator,
+            Place place,
+            ImmutableList<CompiledIndicator.Group> groups,
+            ImmutableList<OrganizationCondition> notForWhole,
+            ImmutableList<OrganizationCondition> exemptFromWhole) {
         int index = indicators.size();
         Optional<CompiledIndicator> compiled =
                 indicator.isLeaf() ? leaf(indicator, place, groups) : whole(indicator, place);
         // a stand-in keeps the places of the others; with its problem reported nothing is evaluated
         indicators.add(compiled.orElseGet(
                 () -> CompiledIndicator.whole(scheme, indicator, parts -> Rating.of(parts.maximum()))));
+        CompiledIndicator whole = indicators.get(index);
+        whole.notFor = concat(notForWhole, indicator.notFor());
+        whole.exempt = concat(exemptFromWhole, indicator.exempt());
         List<Integer> parts = new ArrayList<>();
         for (int i = 0; i < indicator.parts().size(); i++) {
             parts.add(indicators.size());
-            resolve(indicator.parts().get(i), place.at("parts").at(i), groups);
+            resolve(indicator.parts().get(i), place.at("parts").at(i), groups, whole.notFor, whole.exempt);
         }
-        CompiledIndicator whole = indicators.get(index);
         whole.parts = parts.stream().mapToInt(Integer::intValue).toArray();
         whole.counted = whole.model != null && whole.model.rangesOverLeaves()
                 ? IntStream.range(index + 1, indicators.size())
                         .filter(i -> indicators.get(i).isLeaf())
                         .toArray()
                 : whole.parts;
+    }
+
+    private static <T> ImmutableList<T> concat(List<T> first, List<T> second) {
+        return ImmutableList.<T>builder().addAll(first).addAll(second).build();
     }
 
     private Optional<CompiledIndicator> whole(Indicator indicator, Place place) {
@@ -257,6 +268,19 @@ final class SchemeResolution {
                             .with("part", part)
                             .with("indicator", veto.indicator())
                             .at(place));
+        }
+        for (int whole = 0; whole < zeroed; whole++) {
+            CompiledIndicator above = indicators.get(whole);
+            boolean holds = zeroed < whole + size(above.indicator);
+            if (holds && above.counted != above.parts && !indicators.get(zeroed).isLeaf()) {
+                report(
+                        "scheme.veto-passed-over",
+                        Observation.of(veto.id())
+                                .with("part", part)
+                                .with("indicator", above.indicator.id())
+                                .with("model", above.indicator.model().id())
+                                .at(place));
+            }
         }
         return zeroed;
     }

@@ -32,10 +32,10 @@ public final class ScoreColumns {
     private final Evaluator evaluator;
     private final List<long[]> columns;
     private final long[] scores;
-    private final byte[] grades;
+    private final short[] grades;
     private final boolean[] eligible;
 
-    ScoreColumns(Evaluator evaluator, List<long[]> columns, long[] scores, byte[] grades, boolean[] eligible) {
+    ScoreColumns(Evaluator evaluator, List<long[]> columns, long[] scores, short[] grades, boolean[] eligible) {
         this.evaluator = evaluator;
         this.columns = columns;
         this.scores = scores;

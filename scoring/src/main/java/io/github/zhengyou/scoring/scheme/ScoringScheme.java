@@ -9,7 +9,9 @@ import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -125,10 +127,6 @@ public abstract class ScoringScheme {
         if (maximum().signum() <= 0) {
             wrong.add("maximum must be above zero, got " + maximum());
         }
-        if (maximumOf(root()).scale() > rounding().scale()) {
-            wrong.add("maximum must have at most the decimal places that are rounded to (" + rounding() + "), got "
-                    + maximumOf(root()));
-        }
         if (root().rounding().isPresent()) {
             wrong.add("the root rounds as the scheme says and must have no rounding of its own, got "
                     + root().rounding().get());
@@ -162,6 +160,15 @@ public abstract class ScoringScheme {
             wrong.add("highest of indicator '" + indicator.id() + "' must be at least its maximum "
                     + maximumOf(indicator) + ", got " + highestOf(indicator));
         }
+        Optional<Rounding> rounds = indicator == root() ? Optional.of(rounding()) : indicator.rounding();
+        Map<String, Decimal> bounds = new LinkedHashMap<>();
+        bounds.put("maximum", maximumOf(indicator));
+        indicator.highest().ifPresent(highest -> bounds.put("highest", highest));
+        indicator.lowest().ifPresent(lowest -> bounds.put("lowest", lowest));
+        bounds.forEach((name, bound) -> rounds.filter(rounding -> bound.scale() > rounding.scale())
+                .ifPresent(rounding -> wrong.add(name + " of indicator '" + indicator.id()
+                        + "' must have at most the decimal places that are rounded to (" + rounding + "), got "
+                        + bound)));
         indicator
                 .titleFrom()
                 .filter(from -> from.isNegative() || from.compareTo(highestOf(indicator)) > 0)

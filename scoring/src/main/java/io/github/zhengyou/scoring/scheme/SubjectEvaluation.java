@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.evidence.Corrections;
+import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Organization;
@@ -18,9 +19,13 @@ import io.github.zhengyou.scoring.ResultKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** One subject on its way into an evaluator: evidence sorted out to the leaves, leaves rated. Used once. */
 final class SubjectEvaluation {
@@ -97,11 +102,38 @@ final class SubjectEvaluation {
                 }
             }
         }
-        record.workItems().stream()
-                .filter(item -> evaluator.period().contains(item.period().through())
-                        && !item.period().through().isAfter(asOf))
-                .sorted(Comparator.comparing(WorkItem::id))
-                .forEach(workItems::add);
+        sortOutWork();
+    }
+
+    /** An item that is there again just as it was counts once; of different ones under one id none counts. */
+    private void sortOutWork() {
+        Map<EntryId, Set<WorkItem>> byId = new TreeMap<>();
+        for (WorkItem item : record.workItems()) {
+            byId.computeIfAbsent(item.id(), id -> new LinkedHashSet<>()).add(item);
+        }
+        byId.forEach((id, items) -> {
+            WorkItem item = items.iterator().next();
+            LocalDate done = item.period().through();
+            if (items.size() > 1) {
+                report("evidence.repeated", Observation.of(id));
+            } else if (done.isAfter(asOf)) {
+                findings.add(Finding.of(
+                        "evaluation.after-as-of",
+                        Severity.INFO,
+                        Observation.of(id).with("date", done).with("asOf", asOf)));
+            } else if (!evaluator.period().contains(done)) {
+                findings.add(Finding.of(
+                        "evaluation.outside-period",
+                        Severity.WARNING,
+                        Observation.of(id)
+                                .with("assessed", record.subject())
+                                .with("date", done)
+                                .with("from", evaluator.period().from())
+                                .with("through", evaluator.period().through())));
+            } else {
+                workItems.add(item);
+            }
+        });
     }
 
     private void sortOut(Evidence entry) {
@@ -210,8 +242,8 @@ final class SubjectEvaluation {
 
     /** Why a leaf is not rated at all, whatever its evidence says; empty where it is. */
     private Optional<Rating> unrated(int index, CompiledIndicator leaf) {
-        List<OrganizationCondition> notFor = leaf.indicator.notFor();
-        List<OrganizationCondition> exempt = leaf.indicator.exempt();
+        List<OrganizationCondition> notFor = leaf.notFor;
+        List<OrganizationCondition> exempt = leaf.exempt;
         if (!notFor.isEmpty() || !exempt.isEmpty()) {
             Organization organization = record.organization().orElse(null);
             if (organization == null) {

@@ -28,7 +28,7 @@ public abstract class SubjectRecord {
     /** The evidence on the subject. */
     public abstract List<Evidence> evidence();
 
-    /** The pledges that count for the subject. */
+    /** The pledges that count for the subject, by their own days, whatever the period of the scheme. */
     public abstract List<Pledge> pledges();
 
     /** The work items of the subject. */

@@ -13,11 +13,19 @@ import java.util.Optional;
  */
 public sealed interface VetoEffect {
 
+    /**
+     * Whether who falls, or of whom it cannot be told, may not be commended: so for every effect but a cap of the grade and the
+     * loss of the points of a part.
+     */
+    default boolean takesEligibility() {
+        return true;
+    }
+
     /** The code of the effect, as the JSON and the message catalogue name it. */
     String code();
 
     /**
-     * The points of an indicator become zero 得分归零. Of the whole, the grade is then what zero earns and the subject cannot be
+     * The points of an indicator become zero 得分归零. Points below zero stay. Of the whole, the grade is then what zero earns and the subject cannot be
      * commended; of a part, the models above take its zero and the subject may still be commended.
      *
      * @param part the part whose points are lost, which holds the indicator that decides; empty for the whole
@@ -31,6 +39,11 @@ public sealed interface VetoEffect {
         /** The points of the whole become zero. */
         public Zero() {
             this(Optional.empty());
+        }
+
+        @Override
+        public boolean takesEligibility() {
+            return part.isEmpty();
         }
 
         @Override
@@ -48,6 +61,11 @@ public sealed interface VetoEffect {
         /** Refuses {@code null}. */
         public CapGrade {
             requireNonNull(grade, "grade");
+        }
+
+        @Override
+        public boolean takesEligibility() {
+            return false;
         }
 
         @Override

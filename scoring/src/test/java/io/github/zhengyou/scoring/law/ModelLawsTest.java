@@ -150,7 +150,7 @@ class ModelLawsTest {
         assertThat(ModelLaws.of("sum@1", sum).monotone().check()).isEmpty();
         ModelLaws lambda =
                 ModelLaws.of("sum@1", sum::combine).zeroWeightCounts().monotone();
-        assertThat(rules(lambda.check())).containsExactly("law.bounded", "law.exact-ends");
+        assertThat(rules(lambda.check())).containsExactly("law.bounded", "law.exact-ends", "law.left-out");
         assertThat(lambda.addsUp().check()).isEmpty();
     }
 

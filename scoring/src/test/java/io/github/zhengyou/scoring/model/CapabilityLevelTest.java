@@ -92,7 +92,7 @@ class CapabilityLevelTest {
         assertRefused(
                 "capability-level",
                 Map.of("levels", List.of(List.of("p1"), List.of("p2", "p3", "p1"))),
-                "parameter 'levels' must be lists of different parts of the indicator, none empty, which are [p1, p2, p3]");
+                "parameter 'levels' must be a list of parts of the indicator, each once, got");
         assertRefused(
                 "capability-level",
                 Map.of("levels", List.of("p1", "p2")),

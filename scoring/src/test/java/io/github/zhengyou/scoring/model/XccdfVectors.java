@@ -52,7 +52,14 @@ final class XccdfVectors {
         strict(report, "OpenSCAP, results of XCCDF 1.1", "((pass))", "100 of 100");
         strict(report, "OpenSCAP, overrides (34.722221 as a float)", OVERRIDES, "625/18 of 100", "11 of 23");
         report.section("XCCDF, corners where the standard is silent");
-        corners(report, "one unscored rule", "(informational)", "0 of 100", "indeterminate", "indeterminate", "1 of 1");
+        corners(
+                report,
+                "one unscored rule (OpenSCAP's flat 0 of 0 is no score here, a declared deviation)",
+                "(informational)",
+                "0 of 100",
+                "indeterminate",
+                "indeterminate",
+                "1 of 1");
         corners(
                 report,
                 "nothing applicable",

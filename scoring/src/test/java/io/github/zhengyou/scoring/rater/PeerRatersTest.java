@@ -106,11 +106,11 @@ class PeerRatersTest {
     @Test
     void aShareOfNothingOrLessIsIndeterminate() {
         assertThat(rate(rater("ratio-to-best", "unit", "item"), "0", peers(0, 0)))
-                .isEqualTo(unknown(ReasonCode.INDETERMINATE));
+                .isEqualTo(unknown(ReasonCode.NO_RATIO));
         assertThat(rate(rater("ratio-to-best", "unit", "item"), "-1", peers(-1, 5)))
-                .isEqualTo(unknown(ReasonCode.INDETERMINATE));
+                .isEqualTo(unknown(ReasonCode.NO_RATIO));
         assertThat(rate(rater("ratio-to-best", "unit", "item", "best", "lowest"), "5", peers(-1, 5)))
-                .isEqualTo(unknown(ReasonCode.INDETERMINATE));
+                .isEqualTo(unknown(ReasonCode.NO_RATIO));
         assertRefused(
                 "'best' must be one of the known words, got 'first'; there are: highest, lowest, at scheme#/parameters/best",
                 "ratio-to-best",

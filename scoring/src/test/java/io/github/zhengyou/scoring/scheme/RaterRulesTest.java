@@ -120,9 +120,13 @@ class RaterRulesTest {
                 .raterGroups(List.of(group(SELF, "0.5", TARGET), group(HIGHER, "0.5", PLEDGES)))
                 .build();
         assertThat(found(scheme, "scheme.group-rater-unfit"))
-                .containsExactly("scheme#/raterGroups/0/rater rater 'target' of the rater group 'self' takes a"
-                        + " measurement, but groups give judgements and ballots only, so that it never gets anything:"
-                        + " name the rater at the indicator itself");
+                .containsExactly(
+                        "scheme#/raterGroups/0/rater rater 'target' of the rater group 'self' takes a"
+                                + " measurement, but groups give judgements and ballots only, so that it never gets"
+                                + " anything: name the rater at the indicator itself",
+                        "scheme#/raterGroups/1/rater rater 'pledge-fulfilment' of the rater group 'higher level' takes"
+                                + " none, but groups give judgements and ballots only, so that it never gets anything:"
+                                + " name the rater at the indicator itself");
         assertThat(found(scheme(), "scheme.group-rater-unfit")).isEmpty();
     }
 

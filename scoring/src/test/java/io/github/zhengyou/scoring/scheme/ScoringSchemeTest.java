@@ -43,7 +43,7 @@ class ScoringSchemeTest {
     void refusesAMaximumThatRoundingCouldPass() {
         assertRefused(
                 scheme().toBuilder().maximum(Decimal.parse("99.5")).rounding(Rounding.parse("0 half-up")),
-                "maximum must have at most the decimal places that are rounded to (0 half-up), got 99.5");
+                "maximum of indicator 'root' must have at most the decimal places that are rounded to (0 half-up), got 99.5");
     }
 
     @Test

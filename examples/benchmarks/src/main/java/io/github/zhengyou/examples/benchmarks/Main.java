@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -21,10 +22,13 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks that are named, {@code tree}, {@code memory} and {@code pledge}, or all of them. */
+/** Runs the benchmarks that are named, {@code tree}, {@code memory}, {@code pledge} and {@code score}, or all of them. */
 public final class Main {
 
     private static final String MEMORY = "memory";
+
+    /** The benchmarks that others are held against. */
+    private static final Set<String> BASELINES = Set.of("nodeMap", "handWritten", "schemeLoop", "columnLoop");
 
     /**
      * A fixed young generation, touched at the start, or first-touch of memory drowns the figures; large pages, or at a
@@ -43,14 +47,18 @@ public final class Main {
         List<String> named =
                 given.stream().filter(name -> !name.equals("quick")).toList();
         System.setProperty("java.class.path", classPath());
-        for (String name : named.isEmpty() ? List.of("tree", MEMORY, "pledge") : named) {
+        for (String name : named.isEmpty() ? List.of("tree", MEMORY, "pledge", "score") : named) {
             switch (name) {
                 case "tree" -> run(TreeBenchmark.class, quick);
                 case MEMORY -> memory();
                 case "pledge" -> run(PledgeBenchmark.class, quick);
+                case "score" -> {
+                    run(ScoreBenchmark.class, quick);
+                    run(ColumnBenchmark.class, quick);
+                }
                 default ->
                     throw new IllegalArgumentException(
-                            "benchmark must be one of tree, memory, pledge, got '" + name + "'");
+                            "benchmark must be one of tree, memory, pledge, score, got '" + name + "'");
             }
         }
     }
@@ -72,7 +80,7 @@ public final class Main {
     private static void print(Collection<RunResult> results) {
         Map<String, Double> baselines = new TreeMap<>();
         for (RunResult result : results) {
-            if (label(result).startsWith("nodeMap") || label(result).startsWith("handWritten")) {
+            if (BASELINES.contains(label(result))) {
                 baselines.put(parameter(result), result.getPrimaryResult().getScore());
             }
         }
