@@ -45,6 +45,7 @@ import io.github.zhengyou.scoring.scheme.SubjectRecord;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import io.github.zhengyou.timeline.Period;
+import io.github.zhengyou.timeline.TaskId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,10 +148,12 @@ final class Subject {
                 .build());
     }
 
-    Subject served(long times) {
+    /** A task that was done so many times. */
+    Subject worked(String task, long times) {
         record.addWorkItem(WorkItem.builder()
                 .id(nextId())
                 .subject(ID)
+                .task(TaskId.of(task))
                 .period(Period.of(date, date))
                 .count(times)
                 .build());
