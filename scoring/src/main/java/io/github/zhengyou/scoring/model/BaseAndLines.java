@@ -67,7 +67,7 @@ final class BaseAndLines implements Model {
 
     @Override
     public Rating combine(Parts parts) {
-        Points base = given;
+        Points base = Points.ZERO;
         Points added = Points.ZERO;
         Points deducted = Points.ZERO;
         boolean baseCounts = !needsBaseParts;
@@ -85,7 +85,7 @@ final class BaseAndLines implements Model {
         if (!baseCounts) {
             return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
         }
-        Points result = base.plus(bonusCap.map(added::min).orElse(added))
+        Points result = given.plus(base).plus(bonusCap.map(added::min).orElse(added))
                 .minus(penaltyCap.map(deducted::min).orElse(deducted));
         return within(result, parts.maximum());
     }
