@@ -85,7 +85,8 @@ final class BaseAndLines implements Model {
         if (!baseCounts) {
             return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
         }
-        Points result = given.plus(base).plus(bonusCap.map(added::min).orElse(added))
+        Points result = given.plus(base)
+                .plus(bonusCap.map(added::min).orElse(added))
                 .minus(penaltyCap.map(deducted::min).orElse(deducted));
         return within(result, parts.maximum());
     }

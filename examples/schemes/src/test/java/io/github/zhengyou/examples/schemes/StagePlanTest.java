@@ -18,7 +18,7 @@ class StagePlanTest {
         assertThat(branch.eligible()).isFalse();
         assertThat(branch.explained(Language.ZH))
                 .contains("  一票否决“满意率低于80%”生效：群众满意率 低于满分的比例 0.8；后果：取消评先评优资格；此前 92 分、等级 -；"
-                        + "依据：创先争优活动阶段实施方案（xxk123.com a6145404）");
+                        + "依据：创先争优活动阶段实施方案（xxk123.com a6145404）, 满意率低于80%的");
     }
 
     @Test
