@@ -16,19 +16,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A base with capped lines that add and deduct 基础分加减分: Σ base + min(Σ bonus, bonusCap) − min(Σ penalty, penaltyCap), held within
- * {@code floor} and {@code cap}. Every part gives weight × points; the points of a penalty are what it takes away. A line's
+ * A base with capped lines that add and deduct 基础分加减分: base + Σ base parts + min(Σ bonus, bonusCap) − min(Σ penalty,
+ * penaltyCap), held within {@code floor} and {@code cap}. Every part gives weight × points; the points of a penalty are what it takes away. A line's
  * own cap is the maximum of its part.
  *
  * <p>A line that is left out gives and takes nothing; what a base part could have given that is left out is carried by the others of
- * the base, as in a {@link Sum}. Where there are base parts and none of them counts, the whole is not applicable: lines alone
- * are no score. Where {@code cap} lies above the maximum of the indicator, so may the result.
+ * the base, as in a {@link Sum}. Where there are base parts and none of them counts, the whole is not applicable, unless a
+ * {@code base} is given: lines alone are no score. Where {@code cap} lies above the maximum of the indicator, so may the
+ * result.
  */
 final class BaseAndLines implements Model {
 
     private final Set<IndicatorId> bonus;
     private final Set<IndicatorId> penalty;
-    private final boolean hasBase;
+    private final boolean needsBaseParts;
+    private final Points given;
     private final Optional<Points> bonusCap;
     private final Optional<Points> penaltyCap;
     private final Optional<Points> cap;
@@ -40,10 +42,12 @@ final class BaseAndLines implements Model {
         if (penalty.stream().anyMatch(bonus::contains)) {
             throw parameters.refuse("penalty", "parts that are not named under 'bonus' too, which are " + bonus);
         }
-        hasBase = parameters.parts().size() > bonus.size() + penalty.size();
+        Optional<Points> base = number(parameters, "base");
+        given = base.orElse(Points.ZERO);
+        needsBaseParts = base.isEmpty() && parameters.parts().size() > bonus.size() + penalty.size();
         bonusCap = number(parameters, "bonusCap");
         penaltyCap = number(parameters, "penaltyCap");
-        for (String name : new String[] {"bonusCap", "penaltyCap"}) {
+        for (String name : new String[] {"base", "bonusCap", "penaltyCap"}) {
             if (parameters.decimal(name, Decimal.ZERO).signum() < 0) {
                 throw parameters.refuse(name, "a number of zero or more");
             }
@@ -55,7 +59,7 @@ final class BaseAndLines implements Model {
         }
     }
 
-    /** Reads {@code bonus}, {@code penalty}, {@code bonusCap}, {@code penaltyCap}, {@code cap} and {@code floor}. */
+    /** Reads {@code base}, {@code bonus}, {@code penalty}, {@code bonusCap}, {@code penaltyCap}, {@code cap} and {@code floor}. */
     static BaseAndLines from(Parameters parameters) {
         return new BaseAndLines(parameters);
     }
@@ -75,7 +79,7 @@ final class BaseAndLines implements Model {
         Points base = Points.ZERO;
         Points added = Points.ZERO;
         Points deducted = Points.ZERO;
-        boolean baseCounts = !hasBase;
+        boolean baseCounts = !needsBaseParts;
         for (Part part : parts.all()) {
             Points points = part.weight().times(part.points());
             if (bonus.contains(part.indicator())) {
@@ -91,8 +95,18 @@ final class BaseAndLines implements Model {
             return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
         }
         base = base.times(Sum.carried(base(parts.all()), base(parts.leftOut())));
-        Points result = base.plus(bonusCap.map(added::min).orElse(added))
+        Points result = given.plus(base)
+                .plus(bonusCap.map(added::min).orElse(added))
                 .minus(penaltyCap.map(deducted::min).orElse(deducted));
-        return Rating.of(result.min(cap.orElse(parts.maximum())).max(floor));
+        return within(result, parts.maximum());
+    }
+
+    @Override
+    public Rating ofNothing(Points maximum, boolean root) {
+        return given.signum() > 0 ? within(given, maximum) : Model.super.ofNothing(maximum, root);
+    }
+
+    private Rating within(Points result, Points maximum) {
+        return Rating.of(result.min(cap.orElse(maximum)).max(floor));
     }
 }

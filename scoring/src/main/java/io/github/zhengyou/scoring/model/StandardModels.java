@@ -22,9 +22,12 @@ import java.util.function.Function;
  * <tbody>
  * <tr><td>{@code all-or-nothing}</td><td>the maximum if every share reaches {@code from}, else 0</td>
  * <td>{@code from}: a share above 0, at most 1; default 1</td><td>strict</td><td>no</td><td>yes</td><td>yes</td></tr>
- * <tr><td>{@code base-and-lines}</td><td>Σ base + min(Σ bonus, bonusCap) − min(Σ penalty, penaltyCap) within floor and cap, each part
- * as weight × points; the base carries what is left out of it, and is not applicable where none of it counts; above the maximum where {@code cap} is</td>
- * <td>{@code bonus}, {@code penalty}: ids of parts; {@code bonusCap}, {@code penaltyCap}: zero or more, default none;
+ * <tr><td>{@code base-and-lines}</td><td>base + Σ base parts + min(Σ bonus, bonusCap) − min(Σ penalty, penaltyCap) within floor and cap,
+ * each part as weight × points; the base parts carry what is left out of them; not applicable where there are base parts,
+ * none counts and no {@code base} is given; above the maximum where {@code cap} is, and the {@code highest} of the indicator
+ * must let it</td>
+ * <td>{@code base}: points to start from, zero or more, default 0; {@code bonus}, {@code penalty}: ids of parts, all others are
+ * base parts; {@code bonusCap}, {@code penaltyCap}: zero or more, default none;
  * {@code floor}: default 0; {@code cap}: default the maximum</td><td>strict</td><td>yes</td>
  * <td>base and bonus yes; a penalty that rises lowers it</td><td>no</td></tr>
  * <tr><td>{@code capability-level}</td><td>the highest level whose attributes are largely or fully achieved and those of lower
@@ -77,7 +80,8 @@ import java.util.function.Function;
  *
  * <p>Strict: not applicable and exempt are left out; not checked, unknown and error invalidate. XCCDF, fixed: not applicable,
  * not checked and exempt are left out; unknown and error count as zero; a scheme cannot change it. Where nothing is left
- * the result is not applicable with the reason {@code nothing-rated}, but at the root of the XCCDF models.
+ * the result is not applicable with the reason {@code nothing-rated}, but at the root of the XCCDF models and where
+ * {@code base-and-lines} is given a base.
  *
  * <p>Monotone: no part that rises lowers the result, so that a fault more never raises it. Merges: the result over all parts
  * follows from the results over disjoint groups of them alone, in any order; no model but {@code sum} and the flat ones

@@ -34,7 +34,7 @@ final class PointsPerUnit implements Rater {
         this.prices = switch (of) {
             case HONOURS -> Prices.byLevelOrKind(parameters);
             case ACTIVITIES, INCIDENTS -> Prices.byKind(parameters);
-            case WORK_ITEMS -> Prices.each(parameters);
+            case WORK_ITEMS -> Prices.byTask(parameters);
         };
         this.forms = switch (of) {
             case HONOURS -> Sets.immutableEnumSet(EvidenceForm.HONOUR);
@@ -59,7 +59,11 @@ final class PointsPerUnit implements Rater {
         Points sum = Points.ZERO;
         if (of == Of.WORK_ITEMS) {
             for (WorkItem item : evidence.workItems()) {
-                sum = sum.plus(prices.times(Points.of(item.count())));
+                Optional<Points> each = prices.of(item);
+                if (each.isEmpty()) {
+                    return Unratable.NOT_LISTED;
+                }
+                sum = sum.plus(each.get().times(Points.of(item.count())));
             }
         }
         for (Evidence entry : evidence.all()) {

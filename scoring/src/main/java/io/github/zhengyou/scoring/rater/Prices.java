@@ -4,19 +4,22 @@ import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Honour;
+import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.timeline.TaskId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What each entry is worth, zero or more: by its kind, or by the level that gave an honour, or each the same.
+ * What each entry is worth, zero or more: by its kind, or by the level that gave an honour, or each the same; or each work
+ * item, by its task.
  *
  * @param code the kind or level of an entry; empty if it has none
- * @param listed the worth by kind or level; may be empty
+ * @param listed the worth by kind, level or task; may be empty
  * @param each what any other is worth; empty where the scheme does not say it
  */
 record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Points> listed, Optional<Points> each) {
@@ -49,6 +52,13 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
                 entry -> entry instanceof Honour honour ? honour.level() : Optional.empty());
     }
 
+    /** Reads {@code each}, or {@code eachByTask} with {@code each} for the other work items. */
+    static Prices byTask(Parameters parameters) {
+        return parameters.has("eachByTask")
+                ? by(parameters, "eachByTask", TaskId::of, entry -> Optional.empty())
+                : each(parameters);
+    }
+
     private static <C> Prices by(
             Parameters parameters, String name, Function<String, C> vocabulary, Function<Evidence, Optional<C>> code) {
         ImmutableMap.Builder<C, Points> listed = ImmutableMap.builder();
@@ -73,6 +83,11 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
     /** What an entry is worth; empty where the scheme does not say it. */
     Optional<Points> of(Evidence entry) {
         return code.apply(entry).map(listed::get).or(() -> each);
+    }
+
+    /** What a work item is worth each time; empty where the scheme does not say it. */
+    Optional<Points> of(WorkItem item) {
+        return item.task().map(listed::get).or(() -> each);
     }
 
     /** What a count of things without kind is worth together. */

@@ -49,10 +49,10 @@ import java.util.function.Function;
  *   <td>yes, of pledges of different pledgers</td></tr>
  * <tr><td>{@code points-per-unit}</td><td>honours, activities, incidents or work items</td>
  *   <td>{@code of}: {@code honours} (default), {@code activities}, {@code incidents} or {@code work-items}; {@code each}:
- *   points, above zero; instead {@code eachByKind}, or for honours {@code eachByLevel}, where {@code each}, from zero on, is
- *   for the others</td>
+ *   points, above zero; instead {@code eachByKind}, for honours also {@code eachByLevel}, for work items {@code
+ *   eachByTask}, where {@code each}, from zero on, is for the others</td>
  *   <td>Σ points × count, and not above the maximum. None: 0, since the absence of a merit is no bonus and nothing missing.
- *   A kind or level without points: unknown, {@code not-listed}</td>
+ *   A kind, level or task without points: unknown, {@code not-listed}</td>
  *   <td>each counts</td><td>yes</td></tr>
  * <tr><td>{@code proportion}</td><td>attendance of activities, or measurements in percent</td>
  *   <td>{@code of}: {@code attendance} (default) or {@code percent}; for attendance {@code population} (default: all

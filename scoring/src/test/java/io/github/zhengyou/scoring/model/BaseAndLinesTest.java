@@ -76,6 +76,26 @@ class BaseAndLinesTest {
     }
 
     @Test
+    void startsFromAGivenBaseThoughNoPartIsOne() {
+        Map<String, ?> from100 =
+                Map.of("base", "100", "bonus", List.of("p1"), "penalty", List.of("p2"), "cap", "120", "floor", "60");
+        Model model = model("base-and-lines", 2, from100);
+        assertThat(combine(model, line(1, "6"), line(2, "3"))).isEqualTo(rated("103"));
+        assertThat(combine(model, line(1, "25"), line(2, "3"))).isEqualTo(rated("120"));
+        assertThat(combine(model, line(2, "70"))).isEqualTo(rated("60"));
+        assertThat(model.ofNothing(Points.HUNDRED, true)).isEqualTo(rated("100"));
+    }
+
+    @Test
+    void aGivenBaseStandsWhereNoBasePartCounts() {
+        Model model = model("base-and-lines", 2, Map.of("base", "60", "bonus", List.of("p2")));
+        assertThat(combine(model, base("30"), line(2, "4"))).isEqualTo(rated("94"));
+        assertThat(combine(model, line(2, "4"))).isEqualTo(rated("64"));
+        assertThat(model("base-and-lines", 2, Map.of("bonus", List.of("p2"))).ofNothing(Points.HUNDRED, false))
+                .isEqualTo(NOTHING_RATED);
+    }
+
+    @Test
     void refusesWhatContradictsItself() {
         assertRefused(
                 "base-and-lines",
@@ -89,6 +109,8 @@ class BaseAndLinesTest {
                 "base-and-lines",
                 Map.of("penaltyCap", "-1"),
                 "parameter 'penaltyCap' must be a number of zero or more, got -1");
+        assertRefused(
+                "base-and-lines", Map.of("base", "-1"), "parameter 'base' must be a number of zero or more, got -1");
         assertRefused(
                 "base-and-lines",
                 Map.of("cap", "10", "floor", "20"),

@@ -143,6 +143,27 @@ class CountRatersTest {
     }
 
     @Test
+    void workItemsEarnPointsByTheirTask() {
+        Rater listed = rater("points-per-unit", "of", "work-items", "eachByTask", object("service", 2, "visit", 3));
+        assertThat(listed.rate(work(item("a", 2, "service"), item("b", 1, "visit"))))
+                .isEqualTo(points(7));
+        assertThat(listed.rate(work(item("a", 2, "service"), item("b", 1, "plan"))))
+                .isEqualTo(unknown(ReasonCode.NOT_LISTED));
+        assertThat(listed.rate(work(item("b", 1)))).isEqualTo(unknown(ReasonCode.NOT_LISTED));
+        Rater alone = rater("points-per-unit", "of", "work-items", "eachByTask", object("service", 2), "each", 0);
+        assertThat(alone.rate(work(item("a", 2, "service"), item("b", 9, "visit"), item("c", 9))))
+                .isEqualTo(points(4));
+        assertRefused(
+                "'eachByTask' must be an object of numbers of zero or more, also for 'service', got an object, at"
+                        + " scheme#/parameters/eachByTask",
+                "points-per-unit",
+                "of",
+                "work-items",
+                "eachByTask",
+                object("service", -2));
+    }
+
+    @Test
     void aBonusIsByKindOrByLevel() {
         assertRefused(
                 "'eachByKind' must be absent where 'eachByLevel' stands, got an object, at"

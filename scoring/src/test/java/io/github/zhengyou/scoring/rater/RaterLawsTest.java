@@ -72,6 +72,7 @@ class RaterLawsTest {
                             rater("points-per-unit", "of", "activities", "each", number("0.1")),
                             rater("points-per-unit", "of", "incidents", "each", number("0.1")),
                             rater("points-per-unit", "of", "work-items", "each", number("0.1")),
+                            rater("points-per-unit", "of", "work-items", "eachByTask", object("plan", 3), "each", 0),
                             rater(
                                     "task-checklist",
                                     "tasks",
