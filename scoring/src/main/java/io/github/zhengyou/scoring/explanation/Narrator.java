@@ -86,7 +86,10 @@ final class Narrator {
                     .put("rounding", text(scheme.rounding()));
             Optional<LocalizedText> grade = evaluation.grade().map(earned -> earned.name());
             grade.ifPresent(earned -> values.put("grade", name(earned)));
-            return node(grade.isPresent() ? "score" : "score-without-grade", values, children.build());
+            String operation = grade.isPresent()
+                    ? "score"
+                    : scheme.grades().isPresent() ? "score-without-grade" : "score-without-grades";
+            return node(operation, values, children.build());
         }
         Outcome.Unscored unscored = (Outcome.Unscored) evaluation.outcome();
         values.put("kind", code(unscored.kind())).put("reason", text(unscored.reason()));

@@ -75,7 +75,10 @@ public final class ModelLaws extends Laws<ModelLaws> {
         return this;
     }
 
-    /** Declares that what does not apply is not left out, as of a model that must have all its parts. */
+    /**
+     * Declares that what does not apply counts, as in a model that must have all its parts, or whose points are lost with what is
+     * left out.
+     */
     public ModelLaws notApplicableCounts() {
         notApplicableCounts = true;
         return this;

@@ -5,6 +5,7 @@ import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
@@ -141,6 +142,17 @@ public abstract class ScoringScheme {
                 .ifPresent(scale ->
                         wrong.add("grades must cover " + lowest + " to " + highest + ", got " + scale.bands()));
         unique("indicator", indicators(), Indicator::id, wrong);
+        if (indicators().stream()
+                        .filter(each -> each.id().equals(IndicatorId.ROOT))
+                        .count()
+                > 1) {
+            wrong.add("a whole below the root must have an id of its own, got none for that of "
+                    + indicators().stream()
+                            .filter(each -> each != root() && each.id().equals(IndicatorId.ROOT))
+                            .map(each ->
+                                    each.parts().stream().map(Indicator::id).toList())
+                            .toList());
+        }
         unique("ballot scale", ballotScales(), BallotScale::id, wrong);
         unique("veto", vetoes(), Veto::id, wrong);
         if (!wrong.isEmpty()) {

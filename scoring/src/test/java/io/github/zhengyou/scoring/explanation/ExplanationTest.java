@@ -238,6 +238,13 @@ class ExplanationTest {
             said.addAll(operations(byRater(rating).root()));
         }
         said.addAll(operations(titled().root()));
+        said.addAll(operations(explain(
+                        scheme().toBuilder()
+                                .grades(Optional.empty())
+                                .vetoes(List.of())
+                                .build(),
+                        evidence())
+                .root()));
         said.addAll(operations(tree(ResultKind.RATED).root()));
         said.addAll(operations(tree(ResultKind.EXEMPT).root()));
         assertThat(said).isEqualTo(messages());

@@ -326,6 +326,20 @@ class TreeTest {
     }
 
     @Test
+    void aWholeWithoutAnIdIsToldByItsParts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SchemeFixture.scheme().toBuilder()
+                        .root(SchemeFixture.root(List.of(
+                                SchemeFixture.root(List.of(criterion("leadership", "1"))),
+                                criterion("mechanism", "1"))))
+                        .vetoes(List.of())
+                        .build())
+                .withMessage(
+                        "scheme 'county-example': indicator must stand once, got 'root' twice; a whole below the root"
+                                + " must have an id of its own, got none for that of [[leadership]]");
+    }
+
+    @Test
     void columnsRefuseScoresThatDoNotFitThem() {
         Evaluator evaluator = SchemeFixture.evaluator(SchemeFixture.scheme().toBuilder()
                 .rounding(Rounding.parse("18 half-up"))
