@@ -1,5 +1,7 @@
 package io.github.zhengyou.examples.benchmarks;
 
+import io.github.zhengyou.scoring.scheme.Evaluator;
+import io.github.zhengyou.scoring.scheme.ScoreColumns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
