@@ -31,8 +31,7 @@ final class ColumnEvaluation {
     // of the block at hand
     private final long[] sums = new long[BLOCK];
     private final long[] notPlain = new long[BLOCK]; // below zero where a leaf is out of bounds
-    private final long[] limited = new long[BLOCK];
-    private final boolean[][] fell;
+    private final VetoEffect[] effects;
 
     ColumnEvaluation(Evaluator evaluator, LinearEvaluation linear, ImmutableList<long[]> columns, int subjects) {
         this.evaluator = evaluator;
@@ -41,7 +40,8 @@ final class ColumnEvaluation {
         this.scores = new long[subjects];
         this.grades = new short[subjects];
         this.eligible = new boolean[subjects];
-        this.fell = new boolean[linear.limits().size()][BLOCK];
+        this.effects =
+                evaluator.vetoes().stream().map(veto -> veto.veto().effect()).toArray(VetoEffect[]::new);
     }
 
     /** Every subject on the long way, for schemes that have no short one. */
@@ -60,18 +60,46 @@ final class ColumnEvaluation {
             int count = Math.min(BLOCK, scores.length - first);
             sum(linear.root(), first, count, sums);
             bounds(first, count);
-            for (int limit = 0; limit < fell.length; limit++) {
-                limit(linear.limits().get(limit), first, count, fell[limit]);
+            grade(first, count);
+            for (int veto = 0; veto < effects.length; veto++) {
+                LinearEvaluation.Limit limit = linear.limits().get(veto);
+                sum(limit.form(), first, count, sums);
+                for (int i = 0; i < count; i++) {
+                    if (limit.falls(sums[i])) {
+                        fall(veto, first + i);
+                    }
+                }
             }
             for (int i = 0; i < count; i++) {
                 if (notPlain[i] < 0) {
                     put(evaluator, columns, first + i, scores, grades, eligible);
-                } else {
-                    conclude(first + i, i);
                 }
             }
         }
         return new ScoreColumns(evaluator, columns, scores, grades, eligible);
+    }
+
+    private void grade(int first, int count) {
+        for (int i = 0; i < count; i++) {
+            scores[first + i] = linear.rounded(sums[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            grades[first + i] = (short) linear.rank(scores[first + i]);
+        }
+        Arrays.fill(eligible, first, first + count, true);
+    }
+
+    private void fall(int veto, int position) {
+        VetoEffect effect = effects[veto];
+        if (effect instanceof VetoEffect.Zero) {
+            scores[position] = Math.min(scores[position], 0);
+            grades[position] = (short) Math.min(grades[position], linear.rank(scores[position]));
+        } else if (effect instanceof VetoEffect.CapGrade) {
+            grades[position] = (short) Math.min(grades[position], linear.cap(veto));
+        } else if (effect instanceof VetoEffect.NoGrade) {
+            grades[position] = -1;
+        }
+        eligible[position] &= !effect.takesEligibility();
     }
 
     private void sum(LinearForm form, int first, int count, long[] into) {
@@ -103,36 +131,6 @@ final class ColumnEvaluation {
             long value = column[first + i];
             into[i] |= (value - lowest) | (highest - value);
         }
-    }
-
-    private void limit(LinearEvaluation.Limit limit, int first, int count, boolean[] into) {
-        sum(limit.form(), first, count, limited);
-        for (int i = 0; i < count; i++) {
-            into[i] = limit.falls(limited[i]);
-        }
-    }
-
-    private void conclude(int position, int inBlock) {
-        long score = linear.rounded(sums[inBlock]);
-        int grade = linear.rank(score);
-        boolean commended = true;
-        for (int i = 0; i < fell.length; i++) {
-            if (fell[i][inBlock]) {
-                VetoEffect effect = evaluator.vetoes().get(i).veto().effect();
-                if (effect instanceof VetoEffect.Zero) {
-                    score = Math.min(score, 0);
-                    grade = Math.min(grade, linear.rank(score));
-                } else if (effect instanceof VetoEffect.CapGrade) {
-                    grade = Math.min(grade, linear.cap(i));
-                } else if (effect instanceof VetoEffect.NoGrade) {
-                    grade = -1;
-                }
-                commended &= !effect.takesEligibility();
-            }
-        }
-        scores[position] = score;
-        grades[position] = (short) grade;
-        eligible[position] = commended;
     }
 
     private static void put(

@@ -194,9 +194,9 @@ final class LinearEvaluation {
 
     /** The rank of the grade of a rounded score in units of its last place; -1 where there are no grades. */
     int rank(long rounded) {
-        int rank = firstOfGrade.length - 1;
-        while (rank >= 0 && rounded < firstOfGrade[rank]) {
-            rank--;
+        int rank = -1;
+        for (long first : firstOfGrade) {
+            rank += rounded >= first ? 1 : 0; // without a branch, as no grade is likelier than another
         }
         return rank;
     }

@@ -8,12 +8,14 @@ final class RoundedQuotient {
 
     private final long divisor;
     private final RoundingMode mode;
+    private final boolean halfUp; // by far the most common
     private final long reciprocal; // 2 to the 63 ÷ divisor, rounded down
 
     /** @param divisor two or more, below 2 to the 62 */
     RoundedQuotient(long divisor, RoundingMode mode) {
         this.divisor = divisor;
         this.mode = mode;
+        this.halfUp = mode == RoundingMode.HALF_UP;
         this.reciprocal = Long.divideUnsigned(Long.MIN_VALUE, divisor);
     }
 
@@ -31,6 +33,9 @@ final class RoundedQuotient {
         if (rest >= divisor) {
             quotient++;
             rest -= divisor;
+        }
+        if (halfUp) {
+            return rest - (divisor - rest) >= 0 ? quotient + 1 : quotient;
         }
         return isUp(quotient, rest) ? quotient + 1 : quotient;
     }

@@ -47,18 +47,16 @@ public final class Main {
         List<String> named =
                 given.stream().filter(name -> !name.equals("quick")).toList();
         System.setProperty("java.class.path", classPath());
-        for (String name : named.isEmpty() ? List.of("tree", MEMORY, "pledge", "score") : named) {
+        for (String name : named.isEmpty() ? List.of("tree", MEMORY, "pledge", "score", "columns") : named) {
             switch (name) {
                 case "tree" -> run(TreeBenchmark.class, quick);
                 case MEMORY -> memory();
                 case "pledge" -> run(PledgeBenchmark.class, quick);
-                case "score" -> {
-                    run(ScoreBenchmark.class, quick);
-                    run(ColumnBenchmark.class, quick);
-                }
+                case "score" -> run(ScoreBenchmark.class, quick);
+                case "columns" -> run(ColumnBenchmark.class, quick);
                 default ->
                     throw new IllegalArgumentException(
-                            "benchmark must be one of tree, memory, pledge, score, got '" + name + "'");
+                            "benchmark must be one of tree, memory, pledge, score, columns, got '" + name + "'");
             }
         }
     }
