@@ -255,11 +255,15 @@ final class Narrator {
                                 .<Argument>map(grade -> name(grade.name()))
                                 .orElse(text("-")));
         String operation = "veto-" + result.state().name().toLowerCase(Locale.ROOT);
+        if (veto.gate().id().contains("@")) { // a gate of the host: nobody else knows what it looks for
+            values.put("state", text(result.state().name().toLowerCase(Locale.ROOT)));
+            return node("veto-own", values, List.of());
+        }
         if (result.state() == Gate.State.FELL
                 && veto.effect() instanceof VetoEffect.Zero zero
                 && zero.part().isPresent()) {
-            return node(
-                    operation + "-part", values.put("part", nameOf(zero.part().get())), List.of());
+            values.put("part", nameOf(zero.part().get()));
+            return node(operation + (result.scoreBefore().isPresent() ? "-part" : "-part-without"), values, List.of());
         }
         if (result.state() == Gate.State.FELL && veto.effect() instanceof VetoEffect.CapGrade cap) {
             Grade highest = grade(cap.grade()).orElseThrow();

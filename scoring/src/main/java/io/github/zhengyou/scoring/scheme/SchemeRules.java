@@ -25,6 +25,7 @@ public final class SchemeRules {
             .plus(VetoRules.BOOK)
             .plus(RaterRules.BOOK)
             .plus(BallotScaleRules.BOOK)
+            .plus(KindRules.BOOK)
             .plus(QuotaRules.BOOK)
             .plus(SchemeSubstanceRules.BOOK);
 

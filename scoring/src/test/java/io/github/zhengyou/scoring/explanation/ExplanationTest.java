@@ -30,6 +30,7 @@ import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Model;
@@ -246,6 +247,8 @@ class ExplanationTest {
                         evidence())
                 .root()));
         said.addAll(operations(tree(ResultKind.RATED).root()));
+        said.addAll(operations(byOwnGate().root()));
+        said.addAll(operations(partWithoutPoints().root()));
         said.addAll(operations(tree(ResultKind.EXEMPT).root()));
         assertThat(said).isEqualTo(messages());
     }
@@ -445,6 +448,45 @@ class ExplanationTest {
                         "  Good ranks of Party members: 50 points by rater fixed@1, weight 1, 50% of the whole",
                         "  veto 'Floor of public regard' fell: Good leadership team is below 80; effect: Base loses its"
                                 + " points, 2 before; basis: 《县考核办法》, 第八条");
+    }
+
+    private static Explanation byOwnGate() {
+        ScoringScheme scheme = scheme().toBuilder()
+                .vetoes(List.of(veto("own", "leadership", "0", new VetoEffect.NoGrade()).toBuilder()
+                        .gate(Reference.to("own@1"))
+                        .build()))
+                .build();
+        Extensions extensions = Extensions.builder()
+                .gate("own@1", parameters -> input -> Gate.State.SAFE)
+                .build();
+        return Explanation.of(Evaluator.compile(scheme, PLAN, extensions).trace(SUBJECT, evidence(), AS_OF), scheme);
+    }
+
+    /** A veto falls by a leaf of a part that has no points, as another leaf has no evidence. */
+    private static Explanation partWithoutPoints() {
+        IndicatorId part = IndicatorId.of("part");
+        ScoringScheme scheme = scheme().toBuilder()
+                .root(SchemeFixture.root(List.of(
+                        SchemeFixture.root(List.of(criterion("leadership", "1"), criterion("membership", "1")))
+                                .toBuilder()
+                                .id(part)
+                                .build())))
+                .vetoes(List.of(veto("part", "leadership", "100", new VetoEffect.Zero(Optional.of(part)))))
+                .build();
+        List<Appraisal> some = evidence().stream()
+                .filter(entry -> entry.criterion().code().equals("leadership"))
+                .toList();
+        return explain(scheme, some);
+    }
+
+    @Test
+    void aGateOfTheHostIsToldByWhatItSays() {
+        assertThat(byOwnGate().lines(Language.EN))
+                .endsWith(
+                        "  veto 'Floor of public regard': gate own@1 says of Good leadership team: safe; effect where it"
+                                + " falls: there is no grade; before: score -, grade -; basis: 《县考核办法》, 第八条");
+        assertThat(partWithoutPoints().lines(Language.ZH))
+                .endsWith("  一票否决“群众满意度底线”生效：领导班子好 低于 100；part没有可归零的得分；依据：《县考核办法》, 第八条");
     }
 
     private static Explanation byRater(Rating rating) {

@@ -28,10 +28,13 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.explanation.Explanation;
+import io.github.zhengyou.scoring.law.ModelLaws;
+import io.github.zhengyou.scoring.law.RaterLaws;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.Evaluator;
@@ -208,7 +211,7 @@ class ReadmeExampleTest {
                             : Rating.of(
                                     evidence.judgements().stream()
                                                     .allMatch(mark ->
-                                                            mark.points().compareTo(pass) >= 0)
+                                                            mark.points().compareTo(pass.times(mark.maximum())) >= 0)
                                             ? evidence.maximum()
                                             : Points.ZERO);
                 })
@@ -237,8 +240,15 @@ class ReadmeExampleTest {
                                                 : Gate.State.SAFE
                                         : Gate.State.UNKNOWN);
         // end
+        Rater rater = extensions().raters().get("marks-at-least@1").apply(parameters("pass", "0.6"));
+        assertThat(RaterLaws.of("marks-at-least@1", rater).monotone().check()).isEmpty();
         Model median = builder.build().models().get("median@1").apply(NONE);
         Gate lower = builder.build().gates().get("in-lower-half@1").apply(NONE);
+        assertThat(ModelLaws.of("median@1", median)
+                        .zeroWeightCounts()
+                        .monotone()
+                        .check())
+                .isEmpty();
         List<Part> parts = Stream.of(90, 20, 60)
                 .map(points -> new Part(
                         IndicatorId.of("p" + points), Points.of(points), Points.HUNDRED, Points.ONE, ReasonCode.RATED))
@@ -248,6 +258,13 @@ class ReadmeExampleTest {
                 .isEqualTo(Gate.State.FELL);
         assertThat(lower.test(new Gate.Input(IndicatorId.ROOT, Rating.of(Points.of(50)), Points.HUNDRED)))
                 .isEqualTo(Gate.State.SAFE);
+    }
+
+    private static Parameters parameters(String name, String number) {
+        return new Parameters(
+                ParameterValue.Fields.NONE.with(name, ParameterValue.of(Decimal.parse(number))),
+                Place.in("scheme"),
+                Parameters.Scope.NONE);
     }
 
     private static final Parameters NONE =

@@ -24,7 +24,7 @@ class RetiredCadreBranchesTest {
                         .effective())
                 .isEqualTo(Points.of(4, 15)); // 0.2 ÷ 0.75
         assertThat(retired.explained(Language.ZH))
-                .startsWith("s-1 得 88 分（满分 100，精确值 88，舍入 2 half-up），不定等级")
+                .startsWith("s-1 得 88 分（满分 100，精确值 88，舍入 2 half-up）")
                 .contains("  工作业绩好：不适用（方案不适用于此类组织），权重 0.25，占 0%");
     }
 

@@ -27,8 +27,7 @@ class StarBranchCardTest {
         assertThat(branch.points("faults")).isEqualTo("4");
         assertThat(branch.score()).isEqualTo("111"); // 100 + 15 − 4
         assertThat(branch.maximum()).isEqualTo("100");
-        assertThat(branch.explained(Language.EN))
-                .startsWith("s-1 scores 111 of 100 (exactly 111, rounding 2 half-up), no grade");
+        assertThat(branch.explained(Language.EN)).startsWith("s-1 scores 111 of 100 (exactly 111, rounding 2 half-up)");
     }
 
     @Test
