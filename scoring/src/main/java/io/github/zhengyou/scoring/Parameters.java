@@ -49,6 +49,7 @@ public final class Parameters {
     private final Place place;
     private final Scope scope;
     private final TreeSet<String> unread;
+    private final TreeSet<String> asked = new TreeSet<>();
     private final List<Parameters> nested = new ArrayList<>();
 
     /** The parameters at a place of a scheme. */
@@ -61,6 +62,7 @@ public final class Parameters {
 
     /** Whether there is a parameter of that name. */
     public boolean has(String name) {
+        asked.add(name);
         return values.containsKey(name);
     }
 
@@ -310,12 +312,22 @@ public final class Parameters {
         return wrong(name, expected, value == null ? "nothing" : textOf(value));
     }
 
-    /** The places of the parameters that nobody has read yet, those of objects in them last. */
-    public List<Place> unread() {
-        List<Place> places = new ArrayList<>();
-        unread.forEach(name -> places.add(place.at(name)));
-        nested.forEach(parameters -> places.addAll(parameters.unread()));
-        return places;
+    /** A parameter that nobody has read, where it stands, and the names that were asked for beside it. */
+    public record Unread(Place place, String name, List<String> asked) {
+        /** Keeps an unmodifiable copy. */
+        public Unread {
+            requireNonNull(place, "place");
+            requireNonNull(name, "name");
+            asked = ImmutableList.copyOf(asked);
+        }
+    }
+
+    /** The parameters that nobody has read yet, those of objects in them last. */
+    public List<Unread> unread() {
+        List<Unread> all = new ArrayList<>();
+        unread.forEach(name -> all.add(new Unread(place.at(name), name, List.copyOf(asked))));
+        nested.forEach(parameters -> all.addAll(parameters.unread()));
+        return all;
     }
 
     private Parameters nested(ParameterValue.Fields fields, Place at) {
@@ -342,6 +354,7 @@ public final class Parameters {
     }
 
     private <V extends ParameterValue> Optional<V> optional(String name, String shape, Class<V> type) {
+        asked.add(name);
         unread.remove(name);
         @Nullable ParameterValue value = values.get(name);
         if (value == null) {

@@ -53,7 +53,10 @@ class ParametersTest {
     void namesWhatNobodyRead() {
         Parameters parameters = parameters(Map.of("b", TEXT, "a", TEXT, "c", TEXT));
         parameters.text("b");
-        assertThat(parameters.unread()).containsExactly(PLACE.at("a"), PLACE.at("c"));
+        assertThat(parameters.unread())
+                .containsExactly(
+                        new Parameters.Unread(PLACE.at("a"), "a", List.of("b")),
+                        new Parameters.Unread(PLACE.at("c"), "c", List.of("b")));
     }
 
     @Test

@@ -67,9 +67,12 @@ final class Rules<R> {
             report("scheme.rule-not-made", reference, observation -> observation.with("error", e.toString()), place);
             return Optional.empty();
         }
-        for (Place unread : parameters.unread()) {
-            String name = unread.path().substring(unread.path().lastIndexOf('/') + 1);
-            report("scheme.parameter-unread", reference, observation -> observation.with("parameter", name), unread);
+        for (Parameters.Unread unread : parameters.unread()) {
+            report(
+                    "scheme.parameter-unread",
+                    reference,
+                    observation -> observation.with("parameter", unread.name()).with("known", unread.asked()),
+                    unread.place());
         }
         return Optional.of(rule);
     }

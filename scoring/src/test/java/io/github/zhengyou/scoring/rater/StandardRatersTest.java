@@ -35,6 +35,6 @@ class StandardRatersTest {
         Parameters parameters =
                 new Parameters(object("shape", "threshold", "target", 80, "zeroAt", 20), place, Parameters.Scope.NONE);
         StandardRaters.all().get("target").apply(parameters);
-        assertThat(parameters.unread()).containsExactly(place.at("zeroAt"));
+        assertThat(parameters.unread()).extracting(Parameters.Unread::place).containsExactly(place.at("zeroAt"));
     }
 }

@@ -140,8 +140,8 @@ class SchemeResolutionTest {
                 "scheme.parameter-unread",
                 "least@1",
                 "scheme#/root/parts/0/rater/parameters/leest",
-                "评分规则“least@1”不认识参数“leest”，请更正或删去",
-                "rater 'least@1' does not know the parameter 'leest': correct it or leave it out");
+                "评分规则“least@1”不认识参数“leest”，可用的有：least",
+                "rater 'least@1' does not know the parameter 'leest'; it knows: least");
     }
 
     @Test
