@@ -102,13 +102,48 @@ final class ColumnEvaluation {
         eligible[position] &= !effect.takesEligibility();
     }
 
+    /** Sums columns four at a time, so that the sums are not fetched and stored for each. */
     private void sum(LinearForm form, int first, int count, long[] into) {
         Arrays.fill(into, 0, count, 0);
-        for (int leaf = 0; leaf < form.weights.length; leaf++) {
-            long weight = form.weights[leaf];
-            if (weight != 0) {
-                addWeighted(columns.get(leaf), weight, first, count, into);
-            }
+        int leaf = form.from;
+        for (; leaf + 3 < form.to; leaf += 4) {
+            addFour(leaf, form.weights, first, count, into);
+        }
+        for (; leaf < form.to; leaf++) {
+            addWeighted(columns.get(leaf), form.weights[leaf], first, count, into);
+        }
+    }
+
+    private void addFour(int leaf, long[] weights, int first, int count, long[] into) {
+        addFour(
+                columns.get(leaf),
+                weights[leaf],
+                columns.get(leaf + 1),
+                weights[leaf + 1],
+                columns.get(leaf + 2),
+                weights[leaf + 2],
+                columns.get(leaf + 3),
+                weights[leaf + 3],
+                first,
+                count,
+                into);
+    }
+
+    private static void addFour(
+            long[] a,
+            long wa,
+            long[] b,
+            long wb,
+            long[] c,
+            long wc,
+            long[] d,
+            long wd,
+            int first,
+            int count,
+            long[] into) {
+        for (int i = 0; i < count; i++) {
+            int at = first + i;
+            into[i] += wa * a[at] + wb * b[at] + wc * c[at] + wd * d[at];
         }
     }
 
@@ -120,16 +155,42 @@ final class ColumnEvaluation {
 
     private void bounds(int first, int count) {
         Arrays.fill(notPlain, 0, count, 0);
-        for (int leaf = 0; leaf < columns.size(); leaf++) {
-            addBounds(columns.get(leaf), linear.lowest(leaf), linear.highest(leaf), first, count, notPlain);
+        int leaf = 0;
+        for (; leaf + 1 < columns.size(); leaf += 2) {
+            addBounds(
+                    columns.get(leaf),
+                    linear.lowest(leaf),
+                    linear.highest(leaf),
+                    columns.get(leaf + 1),
+                    linear.lowest(leaf + 1),
+                    linear.highest(leaf + 1),
+                    first,
+                    count,
+                    notPlain);
+        }
+        for (; leaf < columns.size(); leaf++) {
+            long[] last = columns.get(leaf);
+            long lowest = linear.lowest(leaf);
+            long highest = linear.highest(leaf);
+            addBounds(last, lowest, highest, last, lowest, highest, first, count, notPlain);
         }
     }
 
     /** A difference below zero has the sign bit, and so has what wraps around from far outside. */
-    private static void addBounds(long[] column, long lowest, long highest, int first, int count, long[] into) {
+    private static void addBounds(
+            long[] a,
+            long fromA,
+            long throughA,
+            long[] b,
+            long fromB,
+            long throughB,
+            int first,
+            int count,
+            long[] into) {
         for (int i = 0; i < count; i++) {
-            long value = column[first + i];
-            into[i] |= (value - lowest) | (highest - value);
+            long inA = a[first + i];
+            long inB = b[first + i];
+            into[i] |= (inA - fromA) | (throughA - inA) | (inB - fromB) | (throughB - inB);
         }
     }
 

@@ -27,9 +27,9 @@ final class LinearForm {
     final long denominator;
 
     /** The first leaf that weighs anything, and the one behind the last. */
-    private final int from;
+    final int from;
 
-    private final int to;
+    final int to;
 
     private LinearForm(long[] weights, long denominator) {
         this.weights = weights;
