@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Combines the parts of an indicator into its rating; a lambda will do. Pure and thread-safe: same parts, same rating
@@ -53,6 +54,21 @@ public interface Model {
 
     /** Whether it takes the leaves of its whole subtree for parts, passing over the indicators between. */
     default boolean rangesOverLeaves() {
+        return false;
+    }
+
+    /**
+     * The only points that it can come to, where they are few, so that grades between them can be told to be out of reach;
+     * empty where it can come to any within its bounds.
+     *
+     * @param maximum the nominal maximum of the indicator
+     */
+    default Set<Points> onlyPoints(Points maximum) {
+        return Set.of();
+    }
+
+    /** Whether a part takes points away, so that the more it has the less has the whole, as with a penalty. */
+    default boolean takesAway(IndicatorId part) {
         return false;
     }
 

@@ -75,27 +75,29 @@ final class ModelGround implements Ground<Parts> {
     public Stream<Parts> better(Parts parts) {
         return IntStream.range(0, parts.all().size()).boxed().flatMap(i -> {
             Part part = parts.all().get(i);
-            return part.points().equals(part.maximum())
+            Points end = best(part);
+            return part.points().equals(end)
                     ? Stream.empty()
-                    : Stream.of(
-                                    part.maximum(),
-                                    part.points().plus(part.maximum()).dividedBy(TWO))
-                            .map(points -> {
-                                List<Part> all = new ArrayList<>(parts.all());
-                                all.set(i, with(part, points));
-                                return new Parts(parts.maximum(), all);
-                            });
+                    : Stream.of(end, part.points().plus(end).dividedBy(TWO)).map(points -> {
+                        List<Part> all = new ArrayList<>(parts.all());
+                        all.set(i, with(part, points));
+                        return new Parts(parts.maximum(), all);
+                    });
         });
     }
 
     @Override
     public Optional<Parts> worst(Parts parts) {
-        return end(parts, part -> with(part, Points.ZERO));
+        return end(parts, part -> with(part, part.maximum().minus(best(part))));
     }
 
     @Override
     public Optional<Parts> best(Parts parts) {
-        return end(parts, part -> with(part, part.maximum()));
+        return end(parts, part -> with(part, best(part)));
+    }
+
+    private Points best(Part part) {
+        return model.takesAway(part.indicator()) ? Points.ZERO : part.maximum();
     }
 
     /** Every part changed; empty where none of them weighs anything. */

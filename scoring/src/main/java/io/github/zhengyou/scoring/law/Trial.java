@@ -15,6 +15,7 @@ import io.github.zhengyou.scoring.ReasonCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,17 @@ final class Trial<S> {
     /** The first answer that breaks a law where some inputs must have the same rating as the one they are made from. */
     Optional<Observation> unequal(Function<? super S, Stream<S>> same) {
         return compared(same, (answer, other) -> !other.rating().equals(answer.rating()));
+    }
+
+    /** The first answer with other points than the only ones that there may be for its input; if none are named, any may be. */
+    Optional<Observation> noneOf(Function<? super S, Set<Points>> only) {
+        return first(answer -> {
+            Set<Points> few = only.apply(answer.input());
+            return few.isEmpty() || !(answer.rating() instanceof Rating.Rated rated) || few.contains(rated.points())
+                    ? Optional.empty()
+                    : Optional.of(told(answer)
+                            .with("only", few.stream().sorted().map(Trial::text).toList()));
+        });
     }
 
     /** The first input for which the rule gives points, of those made from its inputs. */

@@ -6,6 +6,7 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.Set;
 
 /** Full marks if the share of every part reaches a bound, else zero 全部达标制; weights do not matter. */
 final class AllOrNothing implements Model {
@@ -39,5 +40,10 @@ final class AllOrNothing implements Model {
     @Override
     public boolean weighs() {
         return false;
+    }
+
+    @Override
+    public Set<Points> onlyPoints(Points maximum) {
+        return Set.of(Points.ZERO, maximum);
     }
 }

@@ -109,4 +109,9 @@ final class BaseAndLines implements Model {
     private Rating within(Points result, Points maximum) {
         return Rating.of(result.min(cap.orElse(maximum)).max(floor));
     }
+
+    @Override
+    public boolean takesAway(IndicatorId part) {
+        return penalty.contains(part);
+    }
 }

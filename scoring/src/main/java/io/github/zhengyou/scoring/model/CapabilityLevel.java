@@ -1,5 +1,6 @@
 package io.github.zhengyou.scoring.model;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Parameters;
@@ -7,6 +8,8 @@ import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The capability level of a process 过程能力等级, compatible with ISO/IEC 33020: level k holds if its attributes are largely or fully
@@ -75,5 +78,12 @@ final class CapabilityLevel implements Model {
     @Override
     public boolean weighs() {
         return false;
+    }
+
+    @Override
+    public Set<Points> onlyPoints(Points maximum) {
+        return IntStream.rangeClosed(0, levels.size())
+                .mapToObj(reached -> maximum.times(Points.of(reached, levels.size())))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.Set;
 
 /**
  * The share of the parts that are met 达标项数, or, with {@code atLeast}, full marks if that many are met and else zero. More
@@ -41,5 +42,12 @@ final class CountMet implements Model {
     @Override
     public boolean weighs() {
         return false;
+    }
+
+    @Override
+    public Set<Points> onlyPoints(Points maximum) {
+        return atLeast > 0
+                ? Set.of(Points.ZERO, maximum)
+                : Set.of(); // how many of how many depends on what is left out
     }
 }

@@ -72,4 +72,14 @@ final class FhirComposite implements Model {
     public boolean weighs() {
         return method == Method.WEIGHTED;
     }
+
+    @Override
+    public Set<Points> onlyPoints(Points maximum) {
+        return method == Method.ALL_OR_NOTHING ? Set.of(Points.ZERO, maximum) : Set.of();
+    }
+
+    @Override
+    public boolean takesAway(IndicatorId part) {
+        return decrease.contains(part);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Parameters;
@@ -9,6 +10,7 @@ import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The worst level among the parts 就低定级: each part stands on the highest level that its share reaches, and the result is the
@@ -60,5 +62,10 @@ final class WorstOf implements Model {
     @Override
     public boolean weighs() {
         return false;
+    }
+
+    @Override
+    public Set<Points> onlyPoints(Points maximum) {
+        return levels.stream().map(maximum::times).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -4,6 +4,7 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.Set;
 
 /**
  * Compatible with {@code urn:xccdf:scoring:absolute}: the maximum if the flat score over all leaves is all that it can be, else
@@ -34,5 +35,10 @@ final class XccdfAbsolute extends Xccdf {
     @Override
     public Rating ofNothing(Points maximum, boolean root) {
         return root ? corner(maximum) : super.ofNothing(maximum, root);
+    }
+
+    @Override
+    public Set<Points> onlyPoints(Points maximum) {
+        return Set.of(Points.ZERO, maximum);
     }
 }

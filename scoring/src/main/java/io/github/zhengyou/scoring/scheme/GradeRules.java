@@ -11,9 +11,11 @@ import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.Points;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules over what is given for points: grades that nobody can have, and titles that everybody has. */
 final class GradeRules {
@@ -47,19 +49,40 @@ final class GradeRules {
         Decimal lowest =
                 scheme.rounding().apply(Points.from(scheme.root().lowest().orElse(Decimal.ZERO)));
         Decimal highest = scheme.rounding().apply(Points.from(scheme.highestOf(scheme.root())));
+        List<Decimal> only = only(review);
         Set<GradeCode> byVeto =
                 scheme.vetoes().stream().flatMap(veto -> capped(veto).stream()).collect(Collectors.toSet());
         return scheme.grades().get().bands().stream()
                 .filter(band -> !byVeto.contains(band.grade().code()))
-                .filter(band ->
-                        !holdsScore(band, lowest, highest, scheme.rounding().scale()))
-                .map(band -> Observation.of(band.grade().code())
-                        .with("band", band)
+                .filter(band -> only.isEmpty()
+                        ? !holdsScore(band, lowest, highest, scheme.rounding().scale())
+                        : only.stream().noneMatch(band::contains))
+                .map(band -> observe(band, only)
                         .with("lowest", lowest)
                         .with("highest", highest)
                         .with("places", scheme.rounding().scale())
                         .at(SchemeReview.SCHEME.at("grades")))
                 .toList();
+    }
+
+    private static Observation observe(GradeBand band, List<Decimal> only) {
+        Observation observation = Observation.of(band.grade().code()).with("band", band);
+        return only.isEmpty() ? observation : observation.with("only", only);
+    }
+
+    /** The only scores that the model of the whole leaves, and zero where a veto may take all; empty where it leaves any. */
+    private static List<Decimal> only(SchemeReview review) {
+        CompiledIndicator whole = review.evaluator().indicator(0);
+        Set<Points> few = Objects.requireNonNull(whole.model).onlyPoints(whole.maximum);
+        boolean mayBeZero =
+                review.scheme().vetoes().stream().anyMatch(veto -> veto.effect() instanceof VetoEffect.Zero);
+        return few.isEmpty()
+                ? List.of()
+                : Stream.concat(few.stream(), mayBeZero ? Stream.of(Points.ZERO) : Stream.empty())
+                        .map(review.scheme().rounding()::apply)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private static Optional<GradeCode> capped(Veto veto) {

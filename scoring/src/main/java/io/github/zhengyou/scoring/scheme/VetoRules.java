@@ -8,6 +8,7 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
 import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.scheme.SchemeReview.Node;
@@ -41,6 +42,9 @@ final class VetoRules {
     private static final Rule<SchemeReview> CAPS_NOTHING =
             each("scheme.veto-caps-nothing", Severity.WARNING, "effect", VetoRules::capsNothing);
 
+    private static final Rule<SchemeReview> TAKES_PENALTY =
+            each("scheme.veto-takes-penalty", Severity.WARNING, "effect", VetoRules::takesPenalty);
+
     private static final Rule<SchemeReview> WITHOUT_CLAUSE = each(
             "scheme.veto-without-clause",
             Severity.WARNING,
@@ -61,7 +65,13 @@ final class VetoRules {
             each("scheme.veto-basis-not-in-force", Severity.WARNING, "basis", VetoRules::notInForce);
 
     static final RuleBook<SchemeReview> BOOK = RuleBook.of(
-            NEVER_FALLS, ALWAYS_FALLS, CAPS_NOTHING, WITHOUT_CLAUSE, BASIS_ILLUSTRATIVE, BASIS_NOT_IN_FORCE);
+            NEVER_FALLS,
+            ALWAYS_FALLS,
+            CAPS_NOTHING,
+            TAKES_PENALTY,
+            WITHOUT_CLAUSE,
+            BASIS_ILLUSTRATIVE,
+            BASIS_NOT_IN_FORCE);
 
     private VetoRules() {}
 
@@ -118,6 +128,25 @@ final class VetoRules {
                 ? Optional.of(
                         Observation.of(veto.id()).with("name", veto.name()).with("grade", cap.grade()))
                 : Optional.empty();
+    }
+
+    /** Who falls would be spared a deduction. */
+    private static Optional<Observation> takesPenalty(SchemeReview review, Veto veto) {
+        if (!(veto.effect() instanceof VetoEffect.Zero zero) || zero.part().isEmpty()) {
+            return Optional.empty();
+        }
+        IndicatorId part = zero.part().get();
+        return review.nodes().stream()
+                .map(Node::compiled)
+                .filter(whole -> whole.model != null
+                        && whole.model.takesAway(part)
+                        && whole.indicator.parts().stream()
+                                .anyMatch(one -> one.id().equals(part)))
+                .findFirst()
+                .map(whole -> Observation.of(veto.id())
+                        .with("name", veto.name())
+                        .with("part", part)
+                        .with("whole", whole.indicator.id()));
     }
 
     private static boolean isIllustrative(Source basis) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Model;
@@ -24,6 +25,7 @@ import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.model.StandardModels;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ModelLawsTest {
@@ -251,6 +253,58 @@ class ModelLawsTest {
                 .isEqualTo("model 'harsh@1' does not leave out what is not applicable; its effect is: counts as zero");
         assertThat(chinese(findings)).isEqualTo("计分模型“harsh@1”没有剔除不适用的项，其处理为：计零分");
         assertThat(laws.notApplicableCounts().check()).isEmpty();
+    }
+
+    @Test
+    void pointsBetweenTheOnlyOnesThatAModelNamesAreFound() {
+        Model few = new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return MEAN.combine(parts);
+            }
+
+            @Override
+            public Set<Points> onlyPoints(Points maximum) {
+                return Set.of(Points.ZERO, maximum);
+            }
+        };
+        Findings findings = ModelLaws.of("few@1", few).monotone().check();
+        assertThat(rules(findings)).containsExactly("law.only-points");
+        assertThat(message(findings))
+                .isEqualTo(
+                        "model 'few@1' gives 1/3 for part-1 1 (0..3) ×1 with the maximum 1, but says that it comes to"
+                                + " nothing but 0, 1");
+        assertThat(chinese(findings)).isEqualTo("计分模型“few@1”对输入 part-1 1 (0..3) ×1（满分 1）给出 1/3，但其声明只会得出 0、1");
+    }
+
+    @Test
+    void whatTakesAwayIsBetterWhereItIsLess() {
+        Model deducts = parts -> Rating.of(parts.all().stream()
+                .map(part -> Points.ONE.minus(part.share()))
+                .reduce(Points.ONE, Points::min)
+                .times(parts.maximum()));
+        assertThat(rules(ModelLaws.of("deducts@1", deducts)
+                        .monotone()
+                        .zeroWeightCounts()
+                        .check()))
+                .contains("law.monotone", "law.exact-ends");
+        Model declared = new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return deducts.combine(parts);
+            }
+
+            @Override
+            public boolean weighs() {
+                return false;
+            }
+
+            @Override
+            public boolean takesAway(IndicatorId part) {
+                return true;
+            }
+        };
+        assertThat(ModelLaws.of("deducts@1", declared).monotone().check()).isEmpty();
     }
 
     @Test

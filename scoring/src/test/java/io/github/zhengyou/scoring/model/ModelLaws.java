@@ -39,9 +39,6 @@ final class ModelLaws {
     static final Set<String> BY_PLACE =
             Set.of("base-and-lines", "capability-level", "composite-weighted", "lexicographic");
 
-    /** Those in which the third part, rising, lowers the result. */
-    static final Set<String> THIRD_FALLS = Set.of("base-and-lines", "composite-weighted");
-
     /** Those whose result is points added up, not a share of the maximum. */
     static final Set<String> ADDITIVE = Set.of("base-and-lines", "scorecard", "sum");
 

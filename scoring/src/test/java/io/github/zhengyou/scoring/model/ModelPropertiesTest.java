@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -59,10 +61,18 @@ class ModelPropertiesTest {
         }
     }
 
+    @Property(tries = 3000)
+    void comesToNothingButTheOnlyPointsThatItNames(@ForAll("ids") String id, @ForAll("parts") Parts parts) {
+        Set<Points> only = ModelLaws.model(id).onlyPoints(parts.maximum());
+        if (!only.isEmpty()) {
+            assertThat(only).as(id).contains(points(id, parts));
+        }
+    }
+
     @Property(tries = 1000)
     void fullMarksEverywhereAreTheMaximumAndNothingEverywhereIsZero(
             @ForAll("ids") String id, @ForAll("parts") Parts parts) {
-        if (!ModelLaws.ADDITIVE.contains(id) && !ModelLaws.THIRD_FALLS.contains(id)) {
+        if (!ModelLaws.ADDITIVE.contains(id) && !ModelLaws.model(id).takesAway(IndicatorId.of("p3"))) {
             Points maximum = ModelLaws.model(id).maximum(parts);
             assertThat(points(id, all(parts, Points.ONE))).as(id).isEqualTo(maximum);
             assertThat(points(id, all(parts, Points.ZERO))).as(id).isEqualTo(Points.ZERO);
@@ -77,7 +87,7 @@ class ModelPropertiesTest {
             @ForAll @IntRange(max = 99) int percent) {
         Part part = parts.all().get(which);
         Parts lower = replaced(parts, which, part.points().times(Points.of(percent, 100)));
-        if (which == 2 && ModelLaws.THIRD_FALLS.contains(id)) {
+        if (ModelLaws.model(id).takesAway(part.indicator())) {
             assertThat(points(id, lower)).as(id).isGreaterThanOrEqualTo(points(id, parts));
         } else {
             assertThat(points(id, lower)).as(id).isLessThanOrEqualTo(points(id, parts));

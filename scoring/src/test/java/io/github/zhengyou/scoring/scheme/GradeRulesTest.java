@@ -7,18 +7,28 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.root;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.criteria.CriteriaSets;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Parts;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +90,65 @@ class GradeRulesTest {
                 .root(root(FIVE).toBuilder().highest(Decimal.of(120)).build())
                 .build();
         assertThat(found(scheme, "scheme.band-unreachable")).isEmpty();
+    }
+
+    @Test
+    void findsABandBetweenTheOnlyPointsOfTheModel() {
+        ScoringScheme all = graded("2 half-up", "[0, 60)", "[60, 100)", "[100, 100]").toBuilder()
+                .root(root(FIVE).toBuilder()
+                        .model(Reference.to("all-or-nothing"))
+                        .build())
+                .build();
+        assertThat(found(all, "scheme.band-unreachable"))
+                .containsExactly(
+                        "scheme#/grades no score earns the grade 'grade-1' [60, 100): scores go from 0 to 100"
+                                + " with 2 decimal places, and its model comes to nothing but 0, 100; widen the band or leave it out");
+        ScoringScheme worst = all.toBuilder()
+                .root(root(FIVE).toBuilder()
+                        .model(Reference.to("worst-of")
+                                .with(
+                                        "levels",
+                                        ParameterValue.of(List.of(
+                                                ParameterValue.of(Decimal.ZERO),
+                                                ParameterValue.of(Decimal.parse("0.666"))))))
+                        .build())
+                .build();
+        assertThat(found(worst, "scheme.band-unreachable"))
+                .containsExactly(
+                        "scheme#/grades no score earns the grade 'grade-2' [100, 100]: scores go from 0 to 100"
+                                + " with 2 decimal places, and its model comes to nothing but 0, 66.6; widen the band or leave it out");
+    }
+
+    @Test
+    void zeroIsReachedWhereAVetoTakesAllThePoints() {
+        Model half = new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return Rating.of(parts.maximum().dividedBy(Points.of(2)));
+            }
+
+            @Override
+            public Set<Points> onlyPoints(Points maximum) {
+                return Set.of(maximum.dividedBy(Points.of(2)), maximum);
+            }
+        };
+        Extensions own =
+                Extensions.builder().model("half@1", parameters -> half).build();
+        ScoringScheme scheme = graded("0 half-up", "[0, 50)", "[50, 100]").toBuilder()
+                .root(root(FIVE).toBuilder().model(Reference.to("half@1")).build())
+                .build();
+        ScoringScheme vetoed = scheme.toBuilder()
+                .addVetoes(SchemeFixture.veto("floor", "leadership", "60", new VetoEffect.Zero()))
+                .build();
+        assertThat(found(lint(scheme, own), "scheme.band-unreachable"))
+                .singleElement()
+                .asString()
+                .contains("no score earns the grade 'grade-0' [0, 50)", "comes to nothing but 50, 100");
+        assertThat(found(lint(vetoed, own), "scheme.band-unreachable")).isEmpty();
+    }
+
+    private static Findings lint(ScoringScheme scheme, Extensions own) {
+        return SchemeRules.BOOK.check(SchemeReview.of(Evaluator.compile(scheme, PLAN, own), Campaign.of(PLAN)));
     }
 
     @Test

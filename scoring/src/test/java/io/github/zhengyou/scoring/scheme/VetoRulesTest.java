@@ -150,6 +150,30 @@ class VetoRulesTest {
     }
 
     @Test
+    void findsAVetoThatSparesADeduction() {
+        Veto taken = SchemeFixture.veto(
+                "taken", "public-regard", "80", new VetoEffect.Zero(Optional.of(IndicatorId.of("public-regard"))));
+        ScoringScheme mean = with(taken);
+        ScoringScheme deducted = mean.toBuilder()
+                .root(root(FIVE).toBuilder()
+                        .model(Reference.to("base-and-lines")
+                                .with("penalty", ParameterValue.of(List.of(ParameterValue.of("public-regard")))))
+                        .build())
+                .build();
+        assertThat(found(deducted, "scheme.veto-takes-penalty"))
+                .containsExactly("scheme#/vetoes/0/effect veto 'Floor of public regard' (taken) spares who falls a"
+                        + " deduction, as it takes the points of 'public-regard', which 'root' deducts: take the"
+                        + " points of another part, or choose another effect");
+        assertThat(found(mean, "scheme.veto-takes-penalty")).isEmpty();
+        assertThat(found(
+                        deducted.toBuilder()
+                                .vetoes(List.of(gated("below", "points", "60")))
+                                .build(),
+                        "scheme.veto-takes-penalty"))
+                .isEmpty();
+    }
+
+    @Test
     void findsABasisWithoutAClause() {
         assertThat(found(with(based(Source.of("《县考核办法》"))), "scheme.veto-without-clause"))
                 .containsExactly(
