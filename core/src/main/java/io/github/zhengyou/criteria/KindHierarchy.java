@@ -125,20 +125,21 @@ public final class KindHierarchy {
                                 .anyMatch(subjects -> subjects.kind() == Addressed.MEMBERS));
     }
 
-    /** Whether an organization of a line may be of a kind, as far as its line tells; no only where that is certain. */
-    public boolean mayBe(Line line, SubjectKind kind) {
-        if (isOfPersons(kind)) {
+    /** Whether an organization of a line, or a member of one, may be of a kind, as far as the line tells; no only where that is certain. */
+    public boolean mayBe(Addressed who, Line line, SubjectKind kind) {
+        boolean ofOthers = who == Addressed.MEMBERS ? isOfRows(kind) && !isOfPersons(kind) : isOfPersons(kind);
+        if (ofOthers) {
             return false;
         }
-        SubjectKind own = ORGANIZATIONS.get(line);
-        return own == null || !isOfRows(kind) || isA(own, kind) || isDeclaredWithin(kind, line);
+        SubjectKind own = (who == Addressed.MEMBERS ? MEMBERS : ORGANIZATIONS).get(line);
+        return own == null || !isOfRows(kind) || isA(own, kind) || isDeclaredWithin(kind, who, line);
     }
 
-    private boolean isDeclaredWithin(SubjectKind kind, Line line) {
+    private boolean isDeclaredWithin(SubjectKind kind, Addressed who, Line line) {
         return declared.stream()
                 .filter(declaration -> isA(declaration.kind(), kind))
                 .flatMap(declaration -> declaration.subjects().stream())
-                .anyMatch(subjects -> subjects.kind() == Addressed.ORGANIZATIONS
+                .anyMatch(subjects -> subjects.kind() == who
                         && (subjects.lines().isEmpty() || subjects.lines().contains(line)));
     }
 

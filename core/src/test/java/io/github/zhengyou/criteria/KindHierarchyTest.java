@@ -53,7 +53,30 @@ class KindHierarchyTest {
         KindHierarchy kinds = KindHierarchy.of(
                 List.of(declared("school-branch", Addressed.ORGANIZATIONS), declared("teacher", Addressed.MEMBERS)),
                 SectorGroups.NATIONAL);
-        assertThat(kinds.mayBe(Line.of(line), SubjectKind.of(kind))).isEqualTo(may);
+        assertThat(kinds.mayBe(Addressed.ORGANIZATIONS, Line.of(line), SubjectKind.of(kind)))
+                .isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "party, party-member, true",
+        "party, party-organization, false",
+        "party, leadership-team, false",
+        "party, mass-organization-member, false",
+        "party, window-unit, true",
+        "youth-league, mass-organization-member, true",
+        "youth-league, trade-union-member, false",
+        "science, league-member, true",
+        "party, school-branch, false",
+        "party, teacher, true",
+        "trade-union, teacher, false"
+    })
+    void tellsOfWhatKindAMemberOfALineMayBe(String line, String kind, boolean may) {
+        KindHierarchy kinds = KindHierarchy.of(
+                List.of(declared("school-branch", Addressed.ORGANIZATIONS), declared("teacher", Addressed.MEMBERS)),
+                SectorGroups.NATIONAL);
+        assertThat(kinds.mayBe(Addressed.MEMBERS, Line.of(line), SubjectKind.of(kind)))
+                .isEqualTo(may);
     }
 
     @Test

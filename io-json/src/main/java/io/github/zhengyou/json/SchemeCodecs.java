@@ -12,6 +12,7 @@ import static io.github.zhengyou.json.ValueCodecs.NAME;
 import static io.github.zhengyou.json.ValueCodecs.SOURCE;
 
 import io.github.zhengyou.json.ObjectParts.Part;
+import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.OrganizationClass;
 import io.github.zhengyou.quantity.Decimal;
@@ -143,6 +144,12 @@ final class SchemeCodecs {
 
     private static Codec<SubjectFilter> subjects() {
         return Codec.object(SubjectFilter.class, SubjectFilter::builder)
+                .withDefault(
+                        "kind",
+                        choice(Addressed.class),
+                        Addressed.ORGANIZATIONS,
+                        SubjectFilter::kind,
+                        (b, v) -> b.kind(v))
                 .required("line", OrganizationCodecs.LINE, SubjectFilter::line, (b, v) -> b.line(v))
                 .required("tier", OrganizationCodecs.TIER, SubjectFilter::tier, (b, v) -> b.tier(v))
                 .build(b -> b.build());

@@ -17,6 +17,7 @@ import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.OrganizationClass;
@@ -101,9 +102,12 @@ final class ScoringFixture {
                 .in((b, v) -> b.note(v))
                 .use(codes(CriteriaSetId::of))
                 .in((b, v) -> b.criteriaSet(v))
-                .use(Combinators.combine(codes(Line::of), codes(Tier::of))
-                        .as((line, tier) ->
-                                SubjectFilter.builder().line(line).tier(tier).build()))
+                .use(Combinators.combine(Arbitraries.of(Addressed.class), codes(Line::of), codes(Tier::of))
+                        .as((kind, line, tier) -> SubjectFilter.builder()
+                                .kind(kind)
+                                .line(line)
+                                .tier(tier)
+                                .build()))
                 .in((b, v) -> b.subjects(v))
                 .use(Arbitraries.of(
                         new EvaluationPeriod.Campaign(),

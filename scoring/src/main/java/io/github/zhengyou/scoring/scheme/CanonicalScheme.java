@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.github.zhengyou.evidence.BallotScale;
+import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.ParameterValue;
@@ -34,15 +35,17 @@ final class CanonicalScheme {
         return text.append('\n').toString();
     }
 
+    private static ParameterValue subjects(SubjectFilter subjects) {
+        Fields fields = new Fields().put("line", code(subjects.line())).put("tier", code(subjects.tier()));
+        return subjects.kind() == Addressed.ORGANIZATIONS
+                ? fields.build()
+                : fields.put("kind", code(subjects.kind().code())).build();
+    }
+
     private static ParameterValue tree(ScoringScheme scheme) {
         Fields fields = new Fields()
                 .put("criteriaSet", code(scheme.criteriaSet()))
-                .put(
-                        "subjects",
-                        new Fields()
-                                .put("line", code(scheme.subjects().line()))
-                                .put("tier", code(scheme.subjects().tier()))
-                                .build())
+                .put("subjects", subjects(scheme.subjects()))
                 .put("period", period(scheme.period()))
                 .put("maximum", number(scheme.maximum()))
                 .put("raterGroups", items(scheme.raterGroups(), CanonicalScheme::group))

@@ -67,25 +67,26 @@ final class CriterionRules {
             }
         }
         return others.entrySet().stream()
-                .map(other -> Observation.of(review.set().id())
+                .map(other -> Assessed.told(
+                                Observation.of(review.set().id()),
+                                review.scheme().subjects())
                         .with("criteria", other.getValue())
                         .with("asked", other.getKey())
-                        .with("line", review.scheme().subjects().line())
-                        .with("tier", review.scheme().subjects().tier())
                         .at(CRITERIA_SET))
                 .toList();
     }
 
     /** The indicators that apply to none of those who are assessed, or from which all are exempt. */
     private static List<Observation> forNobody(SchemeReview review) {
-        List<Organization> assessed = review.campaign().organizations().organizations().stream()
-                .filter(review.scheme().subjects()::matches)
+        List<Organization> assessed = review.assessed().stream()
+                .flatMap(record -> record.organization().stream())
+                .distinct()
                 .toList();
         return review.nodes().stream()
                 .filter(node -> !assessed.isEmpty()
                         && assessed.stream().allMatch(organization -> isLeftOut(node.indicator(), organization)))
                 .map(node -> Observation.of(node.indicator().id())
-                        .with("organizations", assessed.size())
+                        .with("subjects", review.assessed().size())
                         .at(node.place()))
                 .toList();
     }

@@ -26,13 +26,11 @@ import io.github.zhengyou.timeline.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -321,9 +319,21 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates every organization of a campaign that the scheme assesses, by its evidence, work items and pledges, in the
-     * order of the tree, each among its peers; those that do not stand in the tree come last, in the order of their ids, each
-     * with an error for its outcome.
+     * Whom the scheme assesses on a day, with nothing on record yet: organizations in the order of the tree, or the members then
+     * on their rolls, within an organization in the order given. Without those who do not stand in the tree.
+     */
+    public List<SubjectRecord> assessed(Organizations organizations, LocalDate asOf) {
+        return assessedOn(organizations, asOf).standing();
+    }
+
+    private Assessed assessedOn(Organizations organizations, LocalDate asOf) {
+        return new Assessed(scheme.subjects(), organizations, member -> member.isOnRollOn(asOf));
+    }
+
+    /**
+     * Evaluates everybody in a campaign whom the scheme assesses, by evidence, work items and pledges, in the order of
+     * {@link #assessed}, each among its peers; those who do not stand in the tree come last, in the order of their organizations' ids,
+     * each with an error for its outcome.
      *
      * @param campaign the campaign; what its record holds on anybody else does not count
      * @param asOf the day; what is later does not count
@@ -333,10 +343,9 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates every organization that the scheme assesses, in the order of the tree, each among its peers; those that do
-     * not stand in the tree come last, in the order of their ids, each with an error for its outcome.
+     * Evaluates everybody whom the scheme assesses by evidence alone, in the order of {@link #evaluateAll(Campaign, LocalDate)}.
      *
-     * @param organizations the organizations
+     * @param organizations the organizations and members
      * @param evidence the evidence of a record, in any order; what is on anybody else does not count, and {@link
      *     #check(Organizations, List)} says so
      * @param asOf the day; later evidence does not count
@@ -351,29 +360,26 @@ public final class Evaluator {
         }
         return evaluateAll(
                 organizations,
-                organization -> SubjectRecord.builder()
-                        .subject(subjectOf(organization))
-                        .organization(organization)
-                        .evidence(bySubject.getOrDefault(subjectOf(organization), List.of()))
+                who -> who.toBuilder()
+                        .evidence(bySubject.getOrDefault(who.subject(), List.of()))
                         .build(),
                 asOf);
     }
 
     /**
-     * Evaluates every organization that the scheme assesses, in the order of the tree, each among its peers; those that do
-     * not stand in the tree come last, in the order of their ids, each with an error for its outcome.
+     * Evaluates everybody whom the scheme assesses, in the order of {@link #evaluateAll(Campaign, LocalDate)}.
      *
-     * @param organizations the organizations
-     * @param records what there is on an organization; asked twice for each where the scheme compares peers
+     * @param organizations the organizations and members
+     * @param records given who is assessed, the same with what is on record; asked twice for each where the scheme compares
+     *     peers
      * @param asOf the day; what is later does not count
      */
     public List<Evaluation> evaluateAll(
-            Organizations organizations, Function<Organization, SubjectRecord> records, LocalDate asOf) {
-        List<Organization> assessed = organizations.tree().preorder().stream()
-                .filter(scheme.subjects()::matches)
-                .toList();
-        Map<String, PeerSummary> peers = summarizeAll(Lists.transform(assessed, records::apply), asOf);
-        Stream<Evaluation> standing = assessed.stream()
+            Organizations organizations, UnaryOperator<SubjectRecord> records, LocalDate asOf) {
+        Assessed who = assessedOn(organizations, asOf);
+        List<SubjectRecord> standing = who.standing();
+        Map<String, PeerSummary> peers = summarizeAll(Lists.transform(standing, records::apply), asOf);
+        Stream<Evaluation> evaluations = standing.stream()
                 .map(records)
                 .map(record -> new SubjectEvaluation(
                                 this,
@@ -381,12 +387,7 @@ public final class Evaluator {
                                 asOf,
                                 peerGroup(record).map(group -> peers.getOrDefault(group, PeerSummary.EMPTY)))
                         .evaluation());
-        Set<SubjectId> detached = new LinkedHashSet<>();
-        organizations.tree().detached().stream()
-                .filter(scheme.subjects()::matches)
-                .map(Evaluator::subjectOf)
-                .forEach(detached::add);
-        return Stream.concat(standing, detached.stream().map(subject -> detached(subject, asOf)))
+        return Stream.concat(evaluations, who.detached().stream().map(record -> detached(record.subject(), asOf)))
                 .toList();
     }
 
@@ -407,8 +408,8 @@ public final class Evaluator {
 
     /**
      * What of a record the scheme leaves out or cannot use, without what is superseded, in the order of the record's document. Evidence on an
-     * organization that the scheme does not assess is among it, and so is evidence on a member; a subject that is
-     * neither is for the rules of the campaign to find. So is a scheme that assesses none of the organizations.
+     * organization or member that the scheme does not assess is among it; a subject that is neither is for the rules of the campaign to
+     * find. So is a scheme that assesses nobody.
      */
     public Findings check(Organizations organizations, List<? extends Evidence> evidence) {
         return new EvidenceCheck(this).check(organizations, evidence);

@@ -2,7 +2,6 @@ package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
@@ -15,6 +14,7 @@ import io.github.zhengyou.rule.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of a record a scheme leaves out or cannot use, each entry at its place. */
 final class EvidenceCheck {
@@ -23,9 +23,7 @@ final class EvidenceCheck {
             "evaluation.no-subject",
             Severity.WARNING,
             Source.PROJECT,
-            scheme -> List.of(Observation.of(scheme.id())
-                    .with("line", scheme.subjects().line())
-                    .with("tier", scheme.subjects().tier())
+            scheme -> List.of(Assessed.told(Observation.of(scheme.id()), scheme.subjects())
                     .at(Place.in("scheme").at("subjects"))));
 
     private static final Place EVIDENCE = Place.in("record").at("evidence");
@@ -43,12 +41,15 @@ final class EvidenceCheck {
     }
 
     Findings check(Organizations organizations, List<? extends Evidence> evidence) {
+        Assessed ofAnyDay = new Assessed(scheme.subjects(), organizations, member -> true);
         Set<String> assessed = new HashSet<>();
+        Stream.of(ofAnyDay.standing(), ofAnyDay.detached())
+                .flatMap(List::stream)
+                .forEach(record -> assessed.add(record.subject().value()));
         Set<String> others = new HashSet<>();
-        for (Organization organization : organizations.organizations()) {
-            (scheme.subjects().matches(organization) ? assessed : others)
-                    .add(organization.id().value());
-        }
+        organizations
+                .organizations()
+                .forEach(organization -> others.add(organization.id().value()));
         organizations.members().forEach(member -> others.add(member.id().value()));
         others.removeAll(assessed);
         return Findings.concat(

@@ -179,9 +179,8 @@ final class EvidenceFit {
                 Source.PROJECT,
                 evidence -> evidence instanceof Appraisal
                                 && others.contains(evidence.subject().value())
-                        ? List.of(observe(evidence)
-                                .with("line", evaluator.scheme().subjects().line())
-                                .with("tier", evaluator.scheme().subjects().tier()))
+                        ? List.of(Assessed.told(
+                                observe(evidence), evaluator.scheme().subjects()))
                         : List.of());
     }
 

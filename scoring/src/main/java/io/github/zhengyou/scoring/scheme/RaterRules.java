@@ -2,8 +2,8 @@ package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.RaterGroup;
-import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -202,19 +202,17 @@ final class RaterRules {
         if (peers.isEmpty() || review.cells().stream().map(Cell::rater).noneMatch(Rater::comparesPeers)) {
             return List.of();
         }
-        ListMultimap<Optional<String>, OrganizationId> groups =
+        ListMultimap<Optional<String>, SubjectId> groups =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        review.campaign().organizations().organizations().stream()
-                .filter(review.scheme().subjects()::matches)
-                .forEach(organization -> groups.put(peers.get().of(organization), organization.id()));
-        List<OrganizationId> alone = groups.asMap().entrySet().stream()
+        review.assessed().forEach(record -> groups.put(review.evaluator().peerGroup(record), record.subject()));
+        List<SubjectId> alone = groups.asMap().entrySet().stream()
                 .filter(group -> group.getKey().isEmpty() || group.getValue().size() == 1)
                 .flatMap(group -> group.getValue().stream())
                 .toList();
         return alone.isEmpty()
                 ? List.of()
                 : List.of(Observation.of(review.scheme().id())
-                        .with("organizations", alone)
+                        .with("subjects", alone)
                         .at(SchemeReview.SCHEME.at("peers")));
     }
 

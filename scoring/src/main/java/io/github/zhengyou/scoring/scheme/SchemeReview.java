@@ -9,10 +9,12 @@ import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.criteria.KindHierarchy;
 import io.github.zhengyou.criteria.SubjectId;
+import io.github.zhengyou.criteria.SubjectKind;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.Corrections;
 import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.organization.Line;
+import io.github.zhengyou.organization.Addressed;
+import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Rater;
@@ -71,7 +73,8 @@ public final class SchemeReview {
     private final KindHierarchy kinds;
     private final ImmutableList<Node> nodes;
     private final ImmutableList<Cell> cells;
-    private final Optional<ImmutableSet<SubjectId>> assessed;
+    private final ImmutableList<SubjectRecord> assessed;
+    private final Optional<ImmutableSet<SubjectId>> assessedIds;
 
     private SchemeReview(Evaluator evaluator, Campaign campaign) {
         this.evaluator = requireNonNull(evaluator, "evaluator");
@@ -89,12 +92,20 @@ public final class SchemeReview {
         ImmutableList.Builder<Cell> raters = ImmutableList.builder();
         leaves().forEach(leaf -> cells(leaf, raters));
         this.cells = raters.build();
-        this.assessed = campaign.organizations().isEmpty()
-                ? Optional.empty()
-                : Optional.of(campaign.organizations().organizations().stream()
-                        .filter(scheme().subjects()::matches)
-                        .map(Evaluator::subjectOf)
-                        .collect(ImmutableSet.toImmutableSet()));
+        Assessed ofAnyDay = new Assessed(scheme().subjects(), campaign.organizations(), member -> true);
+        this.assessed = ImmutableList.<SubjectRecord>builder()
+                .addAll(ofAnyDay.standing())
+                .addAll(ofAnyDay.detached())
+                .build();
+        this.assessedIds = rowsAreGiven()
+                ? Optional.of(assessed.stream().map(SubjectRecord::subject).collect(ImmutableSet.toImmutableSet()))
+                : Optional.empty();
+    }
+
+    /** Of members too where these are assessed: most campaigns give none. */
+    private boolean rowsAreGiven() {
+        Organizations rows = campaign.organizations();
+        return scheme().subjects().kind() == Addressed.MEMBERS ? !rows.members().isEmpty() : !rows.isEmpty();
     }
 
     /**
@@ -179,18 +190,25 @@ public final class SchemeReview {
                 : Optional.empty();
     }
 
-    /** Those who are assessed; empty where no row is given. */
-    Optional<? extends Set<SubjectId>> assessed() {
+    /** Those who are assessed on any day, with nothing on record; none where no row is given. */
+    List<SubjectRecord> assessed() {
         return assessed;
     }
 
-    /** Whether a criterion may be asked of the organizations that the scheme assesses. */
+    /** The ids of those who are assessed; empty where no row is given. */
+    Optional<? extends Set<SubjectId>> assessedIds() {
+        return assessedIds;
+    }
+
+    /** Whether a criterion may be asked of those whom the scheme assesses. */
     boolean mayBeAsked(Criterion criterion) {
-        Line line = scheme().subjects().line();
-        return kinds.mayBe(line, criterion.subjectKind())
+        return mayBe(criterion.subjectKind())
                 || campaign.plan().applications().stream()
-                        .anyMatch(application ->
-                                application.set().equals(set.id()) && kinds.mayBe(line, application.kind()));
+                        .anyMatch(application -> application.set().equals(set.id()) && mayBe(application.kind()));
+    }
+
+    private boolean mayBe(SubjectKind kind) {
+        return kinds.mayBe(scheme().subjects().kind(), scheme().subjects().line(), kind);
     }
 
     /** Visits the evidence that may count: not superseded, in the period, on one who is assessed; each with its position. */
@@ -198,7 +216,7 @@ public final class SchemeReview {
         List<Evidence> evidence = campaign.record().evidence();
         Corrections.among(evidence).forEachStanding(evidence, (entry, position) -> {
             if (evaluator.period().contains(entry.date())
-                    && assessed.map(ids -> ids.contains(entry.subject())).orElse(true)) {
+                    && assessedIds.map(ids -> ids.contains(entry.subject())).orElse(true)) {
                 visitor.accept(entry, position);
             }
         });

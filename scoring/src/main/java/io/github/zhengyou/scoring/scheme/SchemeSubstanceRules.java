@@ -4,6 +4,7 @@ import io.github.zhengyou.campaign.SubstanceRules;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Measurement;
+import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
@@ -150,7 +151,9 @@ final class SchemeSubstanceRules {
     private static List<Observation> ranksPersons(SchemeReview review) {
         return review.cells().stream()
                 .filter(cell -> cell.rater().comparesPeers()
-                        && review.kinds().isOfPersons(cell.leaf().criterion().subjectKind()))
+                        && (review.scheme().subjects().kind() == Addressed.MEMBERS
+                                || review.kinds()
+                                        .isOfPersons(cell.leaf().criterion().subjectKind())))
                 .map(cell -> Observation.of(cell.leaf().indicator().id())
                         .with("rater", cell.reference().id())
                         .with("kind", cell.leaf().criterion().subjectKind())

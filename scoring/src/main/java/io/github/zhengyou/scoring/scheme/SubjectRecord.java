@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.scheme;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.pledge.Pledge;
 import java.util.List;
@@ -22,8 +23,11 @@ public abstract class SubjectRecord {
     /** Who is assessed. */
     public abstract SubjectId subject();
 
-    /** The subject as an organization; needed where the scheme does not apply to every organization. */
+    /** The subject as an organization, or the one that keeps the member; needed where a scheme asks of what kind it is. */
     public abstract Optional<Organization> organization();
+
+    /** The subject as a member; empty if it is none, or nothing but its id is known. */
+    public abstract Optional<Member> member();
 
     /** The evidence on the subject. */
     public abstract List<Evidence> evidence();
@@ -42,12 +46,44 @@ public abstract class SubjectRecord {
                         + "', it is on '" + entry.subject() + "'");
             }
         }
+        member().ifPresent(member -> checkId("member", member.id().value()));
         organization().ifPresent(organization -> {
-            if (!organization.id().value().equals(subject().value())) {
-                throw new IllegalArgumentException("organization of subject '" + subject() + "' must have its id, got '"
-                        + organization.id() + "'");
+            if (member().isEmpty()) {
+                checkId("organization", organization.id().value());
+            } else if (!member().get().organization().equals(organization.id())) {
+                throw new IllegalArgumentException("organization of member '" + subject() + "' must be '"
+                        + member().get().organization() + "', got '" + organization.id() + "'");
             }
         });
+    }
+
+    private void checkId(String row, String id) {
+        if (!id.equals(subject().value())) {
+            throw new IllegalArgumentException(
+                    row + " of subject '" + subject() + "' must have its id, got '" + id + "'");
+        }
+    }
+
+    /** An organization of which nothing is on record yet. */
+    public static SubjectRecord of(Organization organization) {
+        return builder()
+                .subject(Evaluator.subjectOf(organization))
+                .organization(organization)
+                .build();
+    }
+
+    /**
+     * A member of whom nothing is on record yet.
+     *
+     * @param organization the organization that keeps the member on its roll
+     * @throws IllegalArgumentException if it is another than the member says
+     */
+    public static SubjectRecord of(Member member, Organization organization) {
+        return builder()
+                .subject(SubjectId.of(member.id().value()))
+                .member(member)
+                .organization(organization)
+                .build();
     }
 
     /** A builder without any attribute set. */

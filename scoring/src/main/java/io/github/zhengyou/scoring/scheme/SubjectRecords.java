@@ -12,8 +12,8 @@ import io.github.zhengyou.pledge.PledgeReplay;
 import java.util.List;
 
 /**
- * The record of a campaign, parted by the organizations that it is on 对象资料汇集: evidence and work items by their subject,
- * pledges by the organization that keeps them. Memory in proportion to the record.
+ * The record of a campaign, parted by the subjects that it is on 对象资料汇集: evidence and work items by their subject, pledges
+ * by the organization that keeps them, and by the member who made them. Memory in proportion to the record.
  *
  * @since 0.1
  */
@@ -22,6 +22,7 @@ public final class SubjectRecords {
     private final ImmutableListMultimap<SubjectId, Evidence> evidence;
     private final ImmutableListMultimap<SubjectId, WorkItem> workItems;
     private final ImmutableListMultimap<OrganizationId, Pledge> pledges;
+    private final ImmutableListMultimap<SubjectId, Pledge> pledgesOfMembers;
 
     private SubjectRecords(Campaign campaign) {
         ImmutableListMultimap.Builder<SubjectId, Evidence> entries = ImmutableListMultimap.builder();
@@ -29,13 +30,15 @@ public final class SubjectRecords {
         ImmutableListMultimap.Builder<SubjectId, WorkItem> items = ImmutableListMultimap.builder();
         campaign.record().workItems().forEach(item -> item.subject().ifPresent(subject -> items.put(subject, item)));
         ImmutableListMultimap.Builder<OrganizationId, Pledge> kept = ImmutableListMultimap.builder();
-        campaign.pledges()
-                .map(PledgeReplay::pledges)
-                .orElse(List.of())
-                .forEach(pledge -> kept.put(pledge.organization(), pledge));
+        ImmutableListMultimap.Builder<SubjectId, Pledge> made = ImmutableListMultimap.builder();
+        campaign.pledges().map(PledgeReplay::pledges).orElse(List.of()).forEach(pledge -> {
+            kept.put(pledge.organization(), pledge);
+            made.put(pledge.pledger(), pledge);
+        });
         this.evidence = entries.build();
         this.workItems = items.build();
         this.pledges = kept.build();
+        this.pledgesOfMembers = made.build();
     }
 
     /** The record of a campaign. */
@@ -45,13 +48,18 @@ public final class SubjectRecords {
 
     /** What there is on an organization. */
     public SubjectRecord of(Organization organization) {
-        SubjectId subject = Evaluator.subjectOf(organization);
-        return SubjectRecord.builder()
-                .subject(subject)
-                .organization(organization)
-                .evidence(evidence.get(subject))
-                .workItems(workItems.get(subject))
-                .pledges(pledges.get(organization.id()))
+        return of(SubjectRecord.of(organization));
+    }
+
+    /** What there is on a subject, whatever its own record holds. */
+    public SubjectRecord of(SubjectRecord who) {
+        return who.toBuilder()
+                .evidence(evidence.get(who.subject()))
+                .workItems(workItems.get(who.subject()))
+                .pledges(
+                        who.member().isPresent()
+                                ? pledgesOfMembers.get(who.subject())
+                                : pledges.get(OrganizationId.of(who.subject().value())))
                 .build();
     }
 }

@@ -19,6 +19,7 @@ import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.OrganizationClass;
@@ -187,6 +188,12 @@ class CanonicalSchemeTest {
                 b -> b.subjects(SubjectFilter.builder()
                         .line(Line.PARTY)
                         .tier(Tier.COMMITTEE)
+                        .build()));
+        changes.put(
+                "members",
+                b -> b.subjects(SubjectFilter.builder()
+                        .from(FULL.subjects())
+                        .kind(Addressed.MEMBERS)
                         .build()));
         changes.put("year", b -> b.period(new EvaluationPeriod.CalendarYear(2012)));
         changes.put("campaign", b -> b.period(new EvaluationPeriod.Campaign()));

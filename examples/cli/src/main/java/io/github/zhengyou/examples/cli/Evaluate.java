@@ -18,15 +18,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Evaluates the organizations of a campaign. */
+/** Evaluates the organizations of a campaign, or their members. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "按评分方案评价各组织。需要 plan.json、scheme.json、organizations.json 和 record.json 或 record.jsonl。",
-            "Evaluates the organizations by the scheme. Needs plan.json, scheme.json, organizations.json, and record.json"
+            "按评分方案评价各组织或成员。需要 plan.json、scheme.json、organizations.json 和 record.json 或 record.jsonl。",
+            "Evaluates organizations or members by the scheme. Needs plan.json, scheme.json, organizations.json, and record.json"
                     + " or record.jsonl."
         },
         footer = {
@@ -46,7 +46,7 @@ final class Evaluate extends DocumentCommand {
             description = "截至日期 the day, such as 2011-12-31; later evidence does not count")
     private LocalDate asOf;
 
-    @Option(names = "--subject", paramLabel = "ID", description = "只评价一个组织 evaluate this organization only")
+    @Option(names = "--subject", paramLabel = "ID", description = "只评价一个对象 evaluate this organization or member only")
     private @Nullable String subject;
 
     @Option(names = "--explain", description = "逐行说明得分 explain each result line by line")

@@ -2,10 +2,9 @@ package io.github.zhengyou.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import io.github.zhengyou.campaign.Campaign;
+import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.organization.Organization;
-import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.PeerSummary;
@@ -14,30 +13,33 @@ import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
+import io.github.zhengyou.scoring.scheme.SubjectRecord;
 import io.github.zhengyou.scoring.scheme.SubjectRecords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A campaign whose organizations were evaluated.
+ * A campaign whose organizations or members were evaluated.
  *
  * @param evaluator the evaluator of its scheme
  * @param organizations the organizations
- * @param records what the record holds on each
+ * @param records what the record holds on each subject that stands in the tree
  * @param peers the summaries of the peer groups
- * @param evaluations an evaluation of every organization that the scheme assesses
+ * @param evaluations an evaluation of everybody whom the scheme assesses
  */
 record EvaluatedCampaign(
         Evaluator evaluator,
         Organizations organizations,
-        SubjectRecords records,
+        Map<SubjectId, SubjectRecord> records,
         Map<String, PeerSummary> peers,
         List<Evaluation> evaluations) {
 
     /** Keeps an unmodifiable copy. */
     EvaluatedCampaign {
+        records = ImmutableMap.copyOf(records);
         peers = ImmutableMap.copyOf(peers);
         evaluations = ImmutableList.copyOf(evaluations);
     }
@@ -46,19 +48,19 @@ record EvaluatedCampaign(
     static EvaluatedCampaign of(Campaign campaign, ScoringScheme scheme, LocalDate asOf) {
         Evaluator evaluator = Evaluator.compile(scheme, campaign.plan(), Extensions.none());
         Organizations organizations = campaign.organizations();
-        SubjectRecords records = SubjectRecords.of(campaign);
-        List<Organization> assessed = organizations.tree().preorder().stream()
-                .filter(scheme.subjects()::matches)
-                .toList();
+        SubjectRecords all = SubjectRecords.of(campaign);
+        Map<SubjectId, SubjectRecord> records = evaluator.assessed(organizations, asOf).stream()
+                .map(all::of)
+                .collect(ImmutableMap.toImmutableMap(SubjectRecord::subject, record -> record));
         return new EvaluatedCampaign(
                 evaluator,
                 organizations,
                 records,
-                evaluator.summarizeAll(Lists.transform(assessed, records::of), asOf),
-                evaluator.evaluateAll(organizations, records::of, asOf));
+                evaluator.summarizeAll(records.values(), asOf),
+                evaluator.evaluateAll(organizations, who -> Objects.requireNonNull(records.get(who.subject())), asOf));
     }
 
-    /** The evaluation of an organization; empty if the scheme does not assess it. */
+    /** The evaluation of a subject; empty if the scheme does not assess it. */
     Optional<Evaluation> find(String subject) {
         return evaluations.stream()
                 .filter(evaluation -> evaluation.subject().value().equals(subject))
@@ -70,14 +72,17 @@ record EvaluatedCampaign(
         return Explanation.of(trace(evaluation), evaluator.scheme());
     }
 
-    /** The steps of an evaluation; none where the organization stands in no tree and was not evaluated. */
+    /** The steps of an evaluation; none where the subject stands in no tree and was not evaluated. */
     EvaluationTrace trace(Evaluation evaluation) {
-        return organizations
-                .tree()
-                .find(OrganizationId.of(evaluation.subject().value()))
-                .map(records::of)
-                .map(record -> evaluator.trace(
-                        record, evaluation.asOf(), evaluator.peerGroup(record).map(peers::get)))
-                .orElseGet(() -> new EvaluationTrace(evaluation, List.of()));
+        SubjectRecord record = records.get(evaluation.subject());
+        return record == null
+                ? new EvaluationTrace(evaluation, List.of())
+                : evaluator.trace(
+                        record, evaluation.asOf(), evaluator.peerGroup(record).map(peers::get));
+    }
+
+    /** The organization that was evaluated, or keeps the member who was; empty where it stands in no tree. */
+    Optional<Organization> organization(Evaluation evaluation) {
+        return Optional.ofNullable(records.get(evaluation.subject())).flatMap(SubjectRecord::organization);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.zhengyou.organization.Level;
 import io.github.zhengyou.organization.Organization;
-import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.OrganizationTree;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.GradeScale;
@@ -21,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The grades of the organizations assessed, counted by township and by type, with totals.
+ * The grades of those assessed, counted by township and by type, with totals.
  *
  * @param campaign the campaign
  * @param wording how to say it
@@ -75,26 +74,18 @@ record GradesReport(EvaluatedCampaign campaign, Wording wording) {
 
     private String township(Evaluation evaluation) {
         OrganizationTree tree = campaign.organizations().tree();
-        OrganizationId id = id(evaluation);
-        return tree.contains(id)
-                ? tree.ancestors(id).stream()
+        return campaign.organization(evaluation)
+                .flatMap(assessed -> tree.ancestors(assessed.id()).stream()
                         .filter(organization -> organization.level().equals(Optional.of(Level.TOWNSHIP)))
-                        .findFirst()
-                        .map(township -> township.id() + " " + wording.name(township.name()))
-                        .orElse("-")
-                : "-";
-    }
-
-    private String sector(Evaluation evaluation) {
-        return campaign.organizations()
-                .tree()
-                .find(id(evaluation))
-                .flatMap(Organization::sector)
-                .map(sector -> wording.term("sector", sector.code()))
+                        .findFirst())
+                .map(township -> township.id() + " " + wording.name(township.name()))
                 .orElse("-");
     }
 
-    private static OrganizationId id(Evaluation evaluation) {
-        return OrganizationId.of(evaluation.subject().value());
+    private String sector(Evaluation evaluation) {
+        return campaign.organization(evaluation)
+                .flatMap(Organization::sector)
+                .map(sector -> wording.term("sector", sector.code()))
+                .orElse("-");
     }
 }

@@ -69,9 +69,27 @@ class EvaluateTest {
     }
 
     @Test
+    void evaluatesMembersWhereTheSchemeAssessesThem() {
+        campaign.replace("scheme.json", "\"subjects\": {", "\"subjects\": {\"kind\": \"members\", ");
+        campaign.replace(
+                "organizations.json",
+                "\"organizations\": [",
+                "\"members\": [{\"id\": \"m-1\", \"organization\": \"b-1\"}, {\"id\": \"m-2\", \"organization\": \"b-1\"}],"
+                        + "\n  \"organizations\": [");
+        campaign.write(
+                "record.json", campaign.read("record.json").replace("\"subject\": \"b-1\"", "\"subject\": \"m-1\""));
+        Run run = evaluate("--lang", "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines().get(1)).startsWith("m-1 ").contains("91.25");
+        assertThat(run.outLines().get(2)).startsWith("m-2 ").contains("not checked");
+        assertThat(evaluate("--subject", "m-1", "--explain", "--lang", "en").outLines())
+                .contains("m-1 scores 91.25 of 100 (exactly 365/4, rounding 2 half-up), grade: good");
+    }
+
+    @Test
     void refusesAnUnknownSubject() {
         Run run = evaluate("--subject", "b-9", "--lang", "en");
-        assertThat(run).isEqualTo(new Run(2, "", "--subject: the scheme assesses no organization 'b-9'\n"));
+        assertThat(run).isEqualTo(new Run(2, "", "--subject: the scheme does not assess 'b-9'\n"));
     }
 
     @Test
