@@ -23,6 +23,8 @@ record Measure(Pooling pooling, Units units) {
 
     static final Set<EvidenceForm> FORMS = Sets.immutableEnumSet(EvidenceForm.MEASUREMENT);
 
+    private static final List<String> OF_PERCENT = List.of("single", "mean", "last", "highest", "lowest");
+
     /** What several measurements become. */
     enum Pooling {
         SINGLE,
@@ -55,7 +57,7 @@ record Measure(Pooling pooling, Units units) {
     static Measure ofPercent(Parameters parameters) {
         Pooling pooling = parameters.choice("measure", Pooling.SINGLE);
         if (pooling == Pooling.SUM || pooling == Pooling.COUNT) {
-            throw parameters.refuse("measure", "one of [single, mean, last, highest, lowest] for a percentage");
+            throw parameters.refuse("measure", "measure-of-percentage", OF_PERCENT);
         }
         return new Measure(pooling, new Units(Optional.of(MeasureUnit.PERCENT)));
     }

@@ -6,11 +6,10 @@ import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Level;
-import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.ParameterException;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.timeline.TaskId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,7 +42,7 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
             return byKind(parameters);
         }
         if (parameters.has("eachByKind")) {
-            throw parameters.refuse("eachByKind", "absent where 'eachByLevel' stands");
+            throw parameters.refuse("eachByKind", "absent-beside", "eachByLevel");
         }
         return by(
                 parameters,
@@ -62,16 +61,14 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
     private static <C> Prices by(
             Parameters parameters, String name, Function<String, C> vocabulary, Function<Evidence, Optional<C>> code) {
         ImmutableMap.Builder<C, Points> listed = ImmutableMap.builder();
-        for (Map.Entry<String, Decimal> price : parameters.decimalsByName(name).entrySet()) {
-            if (price.getValue().signum() < 0) {
-                throw parameters.refuse(
-                        name, "an object of numbers of zero or more, also for '" + price.getKey() + "'");
-            }
+        Parameters prices = parameters.object(name).orElseThrow();
+        for (String key : prices.names()) {
             try {
-                listed.put(vocabulary.apply(price.getKey()), Points.from(price.getValue()));
+                listed.put(vocabulary.apply(key), Numbers.zeroOrMore(prices, key));
+            } catch (ParameterException e) {
+                throw e;
             } catch (IllegalArgumentException e) {
-                throw parameters.refuse(
-                        name, "an object by codes of lower-case letters, also instead of '" + price.getKey() + "'");
+                throw parameters.refuse(name, "by-codes", key);
             }
         }
         return new Prices(

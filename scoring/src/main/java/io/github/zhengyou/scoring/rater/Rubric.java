@@ -37,23 +37,21 @@ final class Rubric implements Rater {
     }
 
     private final ImmutableMap<Decimal, Award> levels;
-    private final Points most;
     private final Several several;
     private final Units units;
 
     Rubric(Parameters parameters) {
         List<Parameters> objects = parameters.objects("levels");
         if (objects.isEmpty()) {
-            throw parameters.refuse("levels", "a list of at least one level");
+            throw parameters.refuse("levels", "some-levels");
         }
         Map<Decimal, Award> byValue = new HashMap<>();
         for (Parameters object : objects) {
             if (byValue.put(object.decimal("value"), Award.from(object)) != null) {
-                throw object.refuse("value", "another value in each level");
+                throw object.refuse("value", "other-value");
             }
         }
         this.levels = ImmutableMap.copyOf(byValue);
-        this.most = Award.most(levels.values());
         this.several = parameters.choice("several", Several.MEAN);
         this.units = Units.from(parameters);
     }
@@ -77,9 +75,6 @@ final class Rubric implements Rater {
         List<Measurement> measurements = evidence.all(Measurement.class).toList();
         if (!measurements.isEmpty() && units.mixes(measurements)) {
             return Unratable.MIXED_UNITS;
-        }
-        if (most.compareTo(evidence.maximum()) > 0) {
-            return Unratable.OUT_OF_BOUNDS;
         }
         List<Award> awards = new ArrayList<>();
         for (Evidence entry : entries) {
