@@ -1,6 +1,8 @@
 package io.github.zhengyou.scoring.rater;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Honour;
@@ -11,6 +13,7 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.timeline.TaskId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -85,6 +88,11 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
     /** What a work item is worth each time; empty where the scheme does not say it. */
     Optional<Points> of(WorkItem item) {
         return item.task().map(listed::get).or(() -> each);
+    }
+
+    /** The tasks that are listed. */
+    Set<TaskId> tasks() {
+        return ImmutableSet.copyOf(Iterables.filter(listed.keySet(), TaskId.class));
     }
 
     /** What a count of things without kind is worth together. */

@@ -55,6 +55,11 @@ final class Proportion {
         }
 
         @Override
+        public Set<Population> populations() {
+            return population.map(Set::of).orElse(Set.of());
+        }
+
+        @Override
         public Rating rate(CriterionEvidence evidence) {
             List<Attendance> counted = evidence.all(Activity.class)
                     .flatMap(activity -> attendance(activity).stream())

@@ -68,6 +68,11 @@ final class TaskChecklist implements Rater {
     }
 
     @Override
+    public Set<TaskId> tasks() {
+        return duties.keySet();
+    }
+
+    @Override
     public Rating rate(CriterionEvidence evidence) {
         if (evidence.workItems().isEmpty()) {
             return Unratable.NO_EVIDENCE;
