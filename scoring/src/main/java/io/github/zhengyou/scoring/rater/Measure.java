@@ -106,13 +106,17 @@ record Measure(Pooling pooling, Units units) {
         return values.stream().reduce(Points.ZERO, Points::plus);
     }
 
-    private static Reading last(List<Measurement> measurements) {
-        LocalDate day = measurements.stream()
-                .map(Measurement::date)
+    /** Those of the last day of some entries, of which there is at least one. */
+    static <E extends Evidence> List<E> ofLastDay(List<E> entries) {
+        LocalDate day = entries.stream()
+                .map(Evidence::date)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Points> values = measurements.stream()
-                .filter(measurement -> measurement.date().equals(day))
+        return entries.stream().filter(entry -> entry.date().equals(day)).toList();
+    }
+
+    private static Reading last(List<Measurement> measurements) {
+        List<Points> values = ofLastDay(measurements).stream()
                 .map(measurement -> Points.from(measurement.value()))
                 .distinct()
                 .toList();

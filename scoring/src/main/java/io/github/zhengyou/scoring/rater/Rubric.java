@@ -14,9 +14,7 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +90,7 @@ final class Rubric implements Rater {
         List<Evidence> entries = evidence.all().stream()
                 .filter(entry -> entry instanceof Judgement || entry instanceof Measurement)
                 .toList();
-        if (several != Several.LAST || entries.isEmpty()) {
-            return entries;
-        }
-        LocalDate day = entries.stream()
-                .map(Evidence::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return entries.stream().filter(entry -> entry.date().equals(day)).toList();
+        return several == Several.LAST && !entries.isEmpty() ? Measure.ofLastDay(entries) : entries;
     }
 
     private static Decimal value(Evidence entry) {
