@@ -39,17 +39,17 @@ public final class ScoringMessages {
         return Holder.CATALOGUE;
     }
 
-    /** A message in both languages, its places {@code {0}}, {@code {1}} filled in this order. */
+    /** A message in both languages, its places {@code {0}}, {@code {1}} filled in this order; without a value they stay. */
     static LocalizedText text(String key, Object... values) {
         return LocalizedText.of(text(key, Language.ZH, values), text(key, Language.EN, values));
     }
 
     private static String text(String key, Language language, Object... values) {
         return catalogue()
-                .message(
-                        key,
-                        language,
-                        place -> shown(values[Integer.parseInt(place)]).in(language))
+                .message(key, language, place -> {
+                    int value = Integer.parseInt(place);
+                    return value < values.length ? shown(values[value]).in(language) : null;
+                })
                 .orElseThrow();
     }
 

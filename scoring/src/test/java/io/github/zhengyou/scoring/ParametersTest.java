@@ -169,6 +169,8 @@ class ParametersTest {
                 .isEqualTo(LocalizedText.of("偶数", "an even number"));
         assertThat(parameters.refuse("x", "an even number").expected())
                 .isEqualTo(LocalizedText.of("an even number", "an even number"));
+        assertThat(parameters.refuse("x", "whole-number", 1).expected())
+                .isEqualTo(LocalizedText.of("1 至 {1} 的整数", "a whole number from 1 to {1}"));
         assertThat(parameters.refuse("x", "whole-number", 1, 2).expected())
                 .isEqualTo(LocalizedText.of("1 至 2 的整数", "a whole number from 1 to 2"));
     }

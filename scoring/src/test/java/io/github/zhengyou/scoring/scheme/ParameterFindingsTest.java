@@ -9,12 +9,17 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoringMessages;
+import io.github.zhengyou.scoring.rater.StandardRaters;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
@@ -88,6 +93,35 @@ class ParameterFindingsTest {
         Evaluation worst =
                 SchemeFixture.evaluate(scheme, List.of(SchemeFixture.judgement("a", "leadership", HIGHER, "2", "2")));
         assertThat(SchemeFixture.leaves(worst).get(0).rating()).isEqualTo(Rating.of(Points.of(-10)));
+    }
+
+    @Test
+    void aRaterMadeByHandKnowsNoBoundsAndTheEvaluatorStillDoes() {
+        Extensions byHand = Extensions.builder()
+                .rater(
+                        "rubric@1",
+                        parameters -> StandardRaters.all()
+                                .get("rubric")
+                                .apply(new Parameters(
+                                        object("levels", List.of(level(1, 101), level(2, 60))),
+                                        Place.in("host"),
+                                        Parameters.Scope.NONE)))
+                .build();
+        ScoringScheme scheme = scheme().root(root(List.of(criterion("leadership", "1", Reference.to("rubric@1")))))
+                .build();
+        Evaluator evaluator = Evaluator.compile(scheme, PLAN, byHand);
+        assertThat(evaluator
+                        .evaluate(
+                                SchemeFixture.SUBJECT,
+                                List.of(SchemeFixture.judgement("a", "leadership", HIGHER, "1", "2")),
+                                SchemeFixture.AS_OF)
+                        .outcome())
+                .isEqualTo(new Outcome.Unscored(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS));
+        Evaluation within = evaluator.evaluate(
+                SchemeFixture.SUBJECT,
+                List.of(SchemeFixture.judgement("a", "leadership", HIGHER, "2", "2")),
+                SchemeFixture.AS_OF);
+        assertThat(SchemeFixture.leaves(within).get(0).rating()).isEqualTo(Rating.of(Points.of(60)));
     }
 
     @Test
