@@ -67,7 +67,8 @@ public final class Extensions {
          * Adds a rater.
          *
          * @param id a name in lower-kebab and a version, such as {@code my-rule@1}
-         * @param factory makes the rater from the parameters that a scheme gives; called once for each use
+         * @param factory makes the rater from the parameters that a scheme gives; called once for each use, and for a group
+         *     that rates several indicators once for each bounds of theirs
          * @throws IllegalArgumentException if the id has another form, as those of the library have, or is there already
          */
         public Builder rater(String id, Function<Parameters, Rater> factory) {

@@ -1,7 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.rule.Place;
-import io.github.zhengyou.text.Language;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,29 +14,30 @@ public final class ParameterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String document; // the place as texts, which every form of a throwable keeps
+    // as texts, which every form of a throwable keeps
+    private final String document;
     private final String path;
     private final String parameter;
-    private final String expected;
-    private final String got;
-    private final ArrayList<String> known; // a list that every form of a throwable keeps
+    private final String expectedZh;
+    private final String expectedEn;
+    private final String gotZh;
+    private final String gotEn;
+    private final ArrayList<String> known;
 
-    ParameterException(Place place, String parameter, String expected, String got, List<String> known) {
-        super("parameter '" + parameter + "' must be " + inWords(expected) + ", got " + inWords(got)
+    ParameterException(Place place, String parameter, LocalizedText expected, LocalizedText got, List<String> known) {
+        super("parameter '" + parameter + "' must be " + expected.en() + ", got " + got.en()
                 + (known.isEmpty() ? "" : "; there are: " + String.join(", ", known)) + ", at " + place);
         this.known = new ArrayList<>(known);
         this.document = place.document();
         this.path = place.path();
         this.parameter = parameter;
-        this.expected = expected;
-        this.got = got;
+        this.expectedZh = expected.zh();
+        this.expectedEn = expected.en();
+        this.gotZh = got.zh();
+        this.gotEn = got.en();
     }
 
-    private static String inWords(String shape) {
-        return ScoringMessages.catalogue().name("parameter-shape", shape, Language.EN);
-    }
-
-    /** Where it stands. */
+    /** Where it stands: the parameter, or the element of it that will not do. */
     public Place place() {
         return new Place(document, path);
     }
@@ -46,9 +47,9 @@ public final class ParameterException extends IllegalArgumentException {
         return parameter;
     }
 
-    /** What would do: the code of a shape, or words. */
-    public String expected() {
-        return expected;
+    /** What would do, in words; the same in both languages where the rule says it in one. */
+    public LocalizedText expected() {
+        return LocalizedText.of(expectedZh, expectedEn);
     }
 
     /** All that would do, where that can be listed; empty where it cannot. */
@@ -56,8 +57,8 @@ public final class ParameterException extends IllegalArgumentException {
         return List.copyOf(known);
     }
 
-    /** What was got: the code of a shape, or the value itself. */
-    public String got() {
-        return got;
+    /** What was got: the value, shortened where it is long, or that there is none. */
+    public LocalizedText got() {
+        return LocalizedText.of(gotZh, gotEn);
     }
 }

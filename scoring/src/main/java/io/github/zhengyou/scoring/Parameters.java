@@ -3,10 +3,12 @@ package io.github.zhengyou.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.text.Language;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     /**
-     * What parameters may name beside themselves.
+     * What parameters may name beside themselves, and what they are held against.
      *
      * @param ballotScales the ballot scales of the scheme
      * @param parts the parts of the indicator, in their order; empty for a rater or gate
+     * @param bounds the points that the indicator may have; empty for a gate
      */
-    public record Scope(List<BallotScale> ballotScales, List<IndicatorId> parts) {
+    public record Scope(List<BallotScale> ballotScales, List<IndicatorId> parts, Optional<Bounds> bounds) {
         /** Nothing to name. */
         public static final Scope NONE = new Scope(List.of(), List.of());
 
@@ -42,6 +46,34 @@ public final class Parameters {
         public Scope {
             ballotScales = ImmutableList.copyOf(ballotScales);
             parts = ImmutableList.copyOf(parts);
+            requireNonNull(bounds, "bounds");
+        }
+
+        /** Without bounds. */
+        public Scope(List<BallotScale> ballotScales, List<IndicatorId> parts) {
+            this(ballotScales, parts, Optional.empty());
+        }
+    }
+
+    /**
+     * The points that an indicator may have, beyond which its evaluation is an error.
+     *
+     * @param indicator the indicator
+     * @param place where it stands in the scheme
+     * @param maximum its nominal maximum
+     * @param lowest its lowest points, inclusive; zero or less
+     * @param highest its highest points, inclusive; the maximum or more
+     */
+    public record Bounds(IndicatorId indicator, Place place, Decimal maximum, Decimal lowest, Decimal highest) {
+        /** @throws IllegalArgumentException if the lowest is above zero or the highest below the maximum */
+        public Bounds {
+            requireNonNull(indicator, "indicator");
+            requireNonNull(place, "place");
+            if (lowest.signum() > 0 || highest.compareTo(maximum) < 0) {
+                throw new IllegalArgumentException("bounds of '" + indicator
+                        + "' must go from zero or less to the maximum " + maximum + " or more, got " + lowest + " to "
+                        + highest);
+            }
         }
     }
 
@@ -97,9 +129,71 @@ public final class Parameters {
                 && (!value.isInteger()
                         || value.compareTo(Decimal.of(from)) < 0
                         || value.compareTo(Decimal.of(through)) > 0)) {
-            throw refuse(name, "a whole number from " + from + " to " + through);
+            throw refuse(name, "whole-number", from, through);
         }
         return (int) value.longValueExact();
+    }
+
+    /**
+     * Points for the indicator: a number within its bounds, or any where the scope has none.
+     *
+     * @throws ParameterException if it is absent, not a number, or outside the bounds, so that the indicator could never
+     *     have them
+     */
+    public Points points(String name) {
+        return within(name, place.at(name), decimal(name));
+    }
+
+    /**
+     * Points for the indicator, or what stands for them where they are absent.
+     *
+     * @throws ParameterException if they are not a number, or outside the bounds
+     */
+    public Points points(String name, Decimal otherwise) {
+        return within(name, place.at(name), decimal(name, otherwise));
+    }
+
+    /**
+     * Points for the indicator, each within its bounds, in order; empty where the parameter is absent.
+     *
+     * @throws ParameterException if it is not a list of numbers, or one of them is outside the bounds
+     */
+    public List<Points> manyPoints(String name) {
+        List<Decimal> numbers = decimals(name);
+        ImmutableList.Builder<Points> points = ImmutableList.builder();
+        for (int i = 0; i < numbers.size(); i++) {
+            points.add(within(name, place.at(name).at(i), numbers.get(i)));
+        }
+        return points.build();
+    }
+
+    /**
+     * Points for the indicator that are not above its nominal maximum either, such as a floor under what counts downwards
+     * from it.
+     *
+     * @throws ParameterException if they are not a number, or outside the bounds
+     */
+    public Points pointsUpToMaximum(String name, Decimal otherwise) {
+        return within("up-to-maximum", Bounds::maximum, name, place.at(name), decimal(name, otherwise));
+    }
+
+    private Points within(String name, Place at, Decimal points) {
+        return within("within-bounds", Bounds::highest, name, at, points);
+    }
+
+    private Points within(String shape, Function<Bounds, Decimal> upper, String name, Place at, Decimal points) {
+        scope.bounds().ifPresent(bounds -> {
+            Decimal highest = upper.apply(bounds);
+            if (points.compareTo(bounds.lowest()) < 0 || points.compareTo(highest) > 0) {
+                throw new ParameterException(
+                        at,
+                        name,
+                        expected(shape, bounds.lowest(), highest, bounds.indicator(), bounds.place()),
+                        ValueText.of(ParameterValue.of(points)),
+                        List.of());
+            }
+        });
+        return Points.from(points);
     }
 
     /**
@@ -123,6 +217,21 @@ public final class Parameters {
     }
 
     /**
+     * A code, by what makes it from its text, such as {@code ReasonCode::of}.
+     *
+     * @param vocabulary throws an {@link IllegalArgumentException} for a text that is no code
+     * @throws ParameterException if it is absent, not a text or no code
+     */
+    public <C> C code(String name, Function<String, C> vocabulary) {
+        String text = text(name);
+        try {
+            return vocabulary.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw refuse(name, "code");
+        }
+    }
+
+    /**
      * One of the constants of an enum by its name in lower-kebab form, or what stands for it where it is absent.
      *
      * @throws ParameterException if it is not the name of a constant; it lists them
@@ -138,7 +247,7 @@ public final class Parameters {
         }
         E constant = constants.get(text);
         if (constant == null) {
-            throw unknown(name, "choice", text, List.copyOf(constants.keySet()));
+            throw unknown(name, place.at(name), "choice", text, List.copyOf(constants.keySet()));
         }
         return constant;
     }
@@ -199,17 +308,9 @@ public final class Parameters {
         return optional(name, "object", ParameterValue.Fields.class).map(fields -> nested(fields, place.at(name)));
     }
 
-    /**
-     * Numbers by free names, in their order; empty where the parameter is absent.
-     *
-     * @throws ParameterException if it is not an object of numbers
-     */
-    public Map<String, Decimal> decimalsByName(String name) {
-        ImmutableMap.Builder<String, Decimal> numbers = ImmutableMap.builder();
-        object(name)
-                .ifPresent(
-                        object -> object.values.keySet().forEach(field -> numbers.put(field, object.decimal(field))));
-        return numbers.buildOrThrow();
+    /** The names that are given, in their order, for objects whose names are free. */
+    public List<String> names() {
+        return List.copyOf(values.keySet());
     }
 
     /**
@@ -222,7 +323,7 @@ public final class Parameters {
         try {
             return Rounding.parse(text);
         } catch (IllegalArgumentException e) {
-            throw refuse(name, "decimal places and a mode, such as '2 half-up'");
+            throw refuse(name, "rounding");
         }
     }
 
@@ -238,6 +339,7 @@ public final class Parameters {
                 .findFirst()
                 .orElseThrow(() -> unknown(
                         name,
+                        place.at(name),
                         "ballot-scale",
                         id,
                         scope.ballotScales().stream()
@@ -258,7 +360,7 @@ public final class Parameters {
     public List<IndicatorId> parts(String name) {
         List<IndicatorId> parts = new ArrayList<>();
         for (String text : texts(name)) {
-            parts.add(part(name, text, parts));
+            parts.add(part(name, place.at(name).at(parts.size()), text, parts));
         }
         return parts;
     }
@@ -272,18 +374,21 @@ public final class Parameters {
     public List<List<IndicatorId>> partGroups(String name) {
         List<IndicatorId> seen = new ArrayList<>();
         ImmutableList.Builder<List<IndicatorId>> groups = ImmutableList.builder();
-        for (ParameterValue.Items group : items(name, "list-of-lists", ParameterValue.Items.class)) {
+        int group = 0;
+        for (ParameterValue.Items items : items(name, "list-of-lists", ParameterValue.Items.class)) {
+            Place at = place.at(name).at(group++);
             List<IndicatorId> parts = new ArrayList<>();
-            for (ParameterValue value : group.values()) {
+            for (ParameterValue value : items.values()) {
+                Place element = at.at(parts.size());
                 if (!(value instanceof ParameterValue.Text text)) {
-                    throw wrong(name, "list-of-lists", "mixed-list");
+                    throw wrong(name, element, "list-of-lists", value);
                 }
-                IndicatorId part = part(name, text.value(), seen);
+                IndicatorId part = part(name, element, text.value(), seen);
                 seen.add(part);
                 parts.add(part);
             }
             if (parts.isEmpty()) {
-                throw refuse(name, "lists of parts, none empty");
+                throw refuse(name, "part-groups");
             }
             groups.add(ImmutableList.copyOf(parts));
         }
@@ -291,12 +396,13 @@ public final class Parameters {
     }
 
     /** The part that a text names, which none before it may have named. */
-    private IndicatorId part(String name, String text, List<IndicatorId> before) {
+    private IndicatorId part(String name, Place at, String text, List<IndicatorId> before) {
         return scope.parts().stream()
                 .filter(part -> part.value().equals(text) && !before.contains(part))
                 .findFirst()
                 .orElseThrow(() -> unknown(
                         name,
+                        at,
                         "parts-once-each",
                         text,
                         scope.parts().stream().map(IndicatorId::value).toList()));
@@ -307,9 +413,21 @@ public final class Parameters {
      *
      * @param expected what would do, in words, such as {@code a number above zero}
      */
-    public ParameterException refuse(String name, String expected) {
+    public ParameterException refuse(String name, LocalizedText expected) {
         ParameterValue value = values.get(name);
-        return wrong(name, expected, value == null ? "nothing" : textOf(value));
+        return new ParameterException(
+                place.at(name), name, expected, value == null ? absent() : ValueText.of(value), List.of());
+    }
+
+    /**
+     * The same in words of one language, or by a code of the vocabulary {@code parameter-shape} of the catalogue, which
+     * has it in both.
+     *
+     * @param expected the words or the code
+     * @param values what the places {@code {0}}, {@code {1}} of the message for a code show, in this order
+     */
+    public ParameterException refuse(String name, String expected, Object... values) {
+        return refuse(name, expected(expected, values));
     }
 
     /** A parameter that nobody has read, where it stands, and the names that were asked for beside it. */
@@ -338,11 +456,13 @@ public final class Parameters {
 
     private <V extends ParameterValue> List<V> items(String name, String shape, Class<V> type) {
         ImmutableList.Builder<V> items = ImmutableList.builder();
+        int next = 0;
         for (ParameterValue value : optional(name, "list", ParameterValue.Items.class)
                 .map(ParameterValue.Items::values)
                 .orElse(List.of())) {
+            Place at = place.at(name).at(next++);
             if (!type.isInstance(value)) {
-                throw wrong(name, shape, "mixed-list");
+                throw wrong(name, at, shape, value);
             }
             items.add(type.cast(value));
         }
@@ -350,7 +470,8 @@ public final class Parameters {
     }
 
     private <V extends ParameterValue> V required(String name, String shape, Class<V> type) {
-        return optional(name, shape, type).orElseThrow(() -> wrong(name, shape, "nothing"));
+        return optional(name, shape, type)
+                .orElseThrow(() -> new ParameterException(place.at(name), name, expected(shape), absent(), List.of()));
     }
 
     private <V extends ParameterValue> Optional<V> optional(String name, String shape, Class<V> type) {
@@ -361,23 +482,28 @@ public final class Parameters {
             return Optional.empty();
         }
         if (!type.isInstance(value)) {
-            throw wrong(name, shape, value.shape());
+            throw wrong(name, place.at(name), shape, value);
         }
         return Optional.of(type.cast(value));
     }
 
-    private ParameterException wrong(String name, String expected, String got) {
-        return new ParameterException(place.at(name), name, expected, got, List.of());
+    private static LocalizedText expected(String shapeOrWords, Object... values) {
+        String key = "parameter-shape." + shapeOrWords;
+        return ScoringMessages.catalogue().pattern(key, Language.EN).isPresent()
+                ? ScoringMessages.text(key, values)
+                : LocalizedText.of(shapeOrWords, shapeOrWords);
     }
 
-    private ParameterException unknown(String name, String expected, String got, List<String> known) {
-        return new ParameterException(place.at(name), name, expected, "'" + got + "'", known);
+    /** That nothing was got, beside what nobody has asked for so far: it may be what was meant. */
+    private LocalizedText absent() {
+        return ValueText.nothing(Sets.difference(unread, asked));
     }
 
-    private static String textOf(ParameterValue value) {
-        if (value instanceof ParameterValue.Text text) {
-            return "'" + text.value() + "'";
-        }
-        return value instanceof ParameterValue.Amount amount ? amount.value().toString() : value.shape();
+    private static ParameterException wrong(String name, Place at, String shape, ParameterValue got) {
+        return new ParameterException(at, name, expected(shape), ValueText.withShape(got), List.of());
+    }
+
+    private static ParameterException unknown(String name, Place at, String shape, String got, List<String> known) {
+        return new ParameterException(at, name, expected(shape), ValueText.quoted(got), known);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.zhengyou.scoring;
 
 import com.google.common.collect.Sets;
+import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.organization.Population;
+import io.github.zhengyou.timeline.TaskId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +64,24 @@ public interface Rater {
         return Optional.empty();
     }
 
+    /**
+     * The ballot scale of whose options its points are a mean, so that a scheme can be checked for mixed and idle scales;
+     * empty if it counts no ballots, or counts them in another way.
+     */
+    default Optional<BallotScaleId> ballotScale() {
+        return Optional.empty();
+    }
+
+    /** The tasks by whose ids it looks for work items, so that one that the plan does not have is found; may be empty. */
+    default Set<TaskId> tasks() {
+        return Set.of();
+    }
+
+    /** The populations of which it asks how many came, so that one that nobody counts is found; may be empty. */
+    default Set<Population> populations() {
+        return Set.of();
+    }
+
     /** The rating of this rater, or exempt with a reason for evidence that the test picks. */
     default Rater unless(Predicate<? super CriterionEvidence> exempt, ReasonCode reason) {
         Rater rater = this;
@@ -93,6 +114,21 @@ public interface Rater {
             @Override
             public Optional<Points> measure(CriterionEvidence evidence) {
                 return exempt.test(evidence) ? Optional.empty() : rater.measure(evidence);
+            }
+
+            @Override
+            public Optional<BallotScaleId> ballotScale() {
+                return rater.ballotScale();
+            }
+
+            @Override
+            public Set<TaskId> tasks() {
+                return rater.tasks();
+            }
+
+            @Override
+            public Set<Population> populations() {
+                return rater.populations();
             }
         };
     }

@@ -2,13 +2,16 @@ package io.github.zhengyou.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -66,20 +69,86 @@ class ParametersTest {
     }
 
     @Test
+    void namesWhatMayHaveBeenMeantWhereAParameterIsMissing() {
+        Parameters parameters = parameters(Map.of("eech", NUMBER, "of", TEXT, "floor", NUMBER));
+        parameters.text("of");
+        parameters.has("floor");
+        assertThatExceptionOfType(ParameterException.class)
+                .isThrownBy(() -> parameters.decimal("each"))
+                .withMessage("parameter 'each' must be a number, got nothing; given and not read so far: eech, at"
+                        + " scheme#/parameters/each")
+                .satisfies(e -> assertThat(e.got().zh()).isEqualTo("空缺；已给出而尚未读取的有：“eech”"));
+    }
+
+    @Test
+    void showsTheStartOfALongValueAndNoHalfCharacter() {
+        String text = "\uD83D" + "十".repeat(58) + "\uD83D\uDE00" + "百";
+        assertRefused(
+                Map.of("x", ParameterValue.of(text)),
+                p -> p.decimal("x"),
+                "must be a number, got the text '\uFFFD" + "十".repeat(58) + "\uD83D\uDE00…'");
+        assertRefused(Map.of("x", ParameterValue.of("")), p -> p.decimal("x"), "must be a number, got the text ''");
+    }
+
+    @Test
+    void pointsLieWithinWhatTheIndicatorAllows() {
+        Parameters.Bounds bounds = new Parameters.Bounds(
+                IndicatorId.of("a"), Place.in("scheme").at("root"), Decimal.of(10), Decimal.of(-5), Decimal.of(12));
+        Map<String, ParameterValue> values = Map.of(
+                "x",
+                points("12"),
+                "low",
+                points("-5.1"),
+                "high",
+                points("12.1"),
+                "above",
+                points("10.1"),
+                "many",
+                ParameterValue.of(List.of(points("-5"), points("13"))));
+        Parameters bounded = new Parameters(
+                new ParameterValue.Fields(values),
+                PLACE,
+                new Parameters.Scope(List.of(), List.of(), Optional.of(bounds)));
+        assertThat(bounded.points("x")).isEqualTo(Points.of(12));
+        assertThat(bounded.points("none", Decimal.ONE)).isEqualTo(Points.ONE);
+        assertThatExceptionOfType(ParameterException.class)
+                .isThrownBy(() -> bounded.points("low"))
+                .withMessage(
+                        "parameter 'low' must be a number from -5 to 12, as indicator 'a' (scheme#/root) allows, got"
+                                + " -5.1, at scheme#/parameters/low");
+        assertThatExceptionOfType(ParameterException.class)
+                .isThrownBy(() -> bounded.points("high", Decimal.ONE))
+                .withMessageContaining("got 12.1, at scheme#/parameters/high");
+        assertThatExceptionOfType(ParameterException.class)
+                .isThrownBy(() -> bounded.manyPoints("many"))
+                .withMessageContaining("got 13, at scheme#/parameters/many/1");
+        assertThatExceptionOfType(ParameterException.class)
+                .isThrownBy(() -> bounded.pointsUpToMaximum("above", Decimal.ZERO))
+                .withMessage("parameter 'above' must be a number from -5 to 10, the maximum of indicator 'a'"
+                        + " (scheme#/root), got 10.1, at scheme#/parameters/above");
+        assertThat(parameters(values).points("low")).isEqualTo(Points.of(-51, 10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Parameters.Bounds(IndicatorId.of("a"), PLACE, Decimal.of(10), Decimal.ZERO, Decimal.of(9)))
+                .withMessage("bounds of 'a' must go from zero or less to the maximum 10 or more, got 0 to 9");
+    }
+
+    private static ParameterValue points(String value) {
+        return ParameterValue.of(Decimal.parse(value));
+    }
+
+    @Test
     void saysThatAParameterHasAnotherShape() {
-        assertRefused(Map.of("x", TEXT), p -> p.decimal("x"), "must be a number, got a text");
-        assertRefused(Map.of("x", TEXT), p -> p.decimal("x", Decimal.ONE), "must be a number, got a text");
-        assertRefused(Map.of("x", NUMBER), p -> p.text("x"), "must be a text, got a number");
-        assertRefused(Map.of("x", FLAG), p -> p.text("x", "y"), "must be a text, got true or false");
-        assertRefused(Map.of("x", OBJECT), p -> p.flag("x"), "must be true or false, got an object");
-        assertRefused(Map.of("x", LIST), p -> p.flag("x"), "must be true or false, got a list");
-        assertRefused(Map.of("x", TEXT), p -> p.texts("x"), "must be a list, got a text");
+        assertRefused(Map.of("x", TEXT), p -> p.decimal("x"), "must be a number, got the text 'abc'");
+        assertRefused(Map.of("x", TEXT), p -> p.decimal("x", Decimal.ONE), "must be a number, got the text 'abc'");
+        assertRefused(Map.of("x", NUMBER), p -> p.text("x"), "must be a text, got 2.5");
+        assertRefused(Map.of("x", FLAG), p -> p.text("x", "y"), "must be a text, got true");
+        assertRefused(Map.of("x", OBJECT), p -> p.flag("x"), "must be true or false, got the object {}");
+        assertRefused(Map.of("x", LIST), p -> p.flag("x"), "must be true or false, got the list [2.5, \"abc\"]");
+        assertRefused(Map.of("x", TEXT), p -> p.texts("x"), "must be a list, got the text 'abc'");
+        assertRefused(Map.of("x", LIST), p -> p.texts("x"), "x/0", "must be a list of texts only, got 2.5");
         assertRefused(
-                Map.of("x", LIST), p -> p.texts("x"), "must be a list of texts only, got a list with other values");
-        assertRefused(
-                Map.of("x", LIST),
-                p -> p.decimals("x"),
-                "must be a list of numbers only, got a list with other values");
+                Map.of("x", LIST), p -> p.decimals("x"), "x/1", "must be a list of numbers only, got the text 'abc'");
     }
 
     @Test
@@ -90,9 +159,20 @@ class ParametersTest {
         assertThat(parameters.refuse("y", "one of a, b"))
                 .hasMessage("parameter 'y' must be one of a, b, got 'abc', at scheme#/parameters/y");
         assertThat(parameters.refuse("z", "a short list"))
-                .hasMessage("parameter 'z' must be a short list, got a list, at scheme#/parameters/z");
+                .hasMessage("parameter 'z' must be a short list, got the list [2.5, \"abc\"], at scheme#/parameters/z");
         assertThat(parameters.refuse("none", "there"))
-                .hasMessage("parameter 'none' must be there, got nothing, at scheme#/parameters/none");
+                .hasMessage("parameter 'none' must be there, got nothing; given and not read so far: x, y, z, at"
+                        + " scheme#/parameters/none");
+        assertThat(parameters
+                        .refuse("x", LocalizedText.of("偶数", "an even number"))
+                        .expected())
+                .isEqualTo(LocalizedText.of("偶数", "an even number"));
+        assertThat(parameters.refuse("x", "an even number").expected())
+                .isEqualTo(LocalizedText.of("an even number", "an even number"));
+        assertThat(parameters.refuse("x", "whole-number", 1).expected())
+                .isEqualTo(LocalizedText.of("1 至 {1} 的整数", "a whole number from 1 to {1}"));
+        assertThat(parameters.refuse("x", "whole-number", 1, 2).expected())
+                .isEqualTo(LocalizedText.of("1 至 2 的整数", "a whole number from 1 to 2"));
     }
 
     @Test
@@ -127,23 +207,27 @@ class ParametersTest {
         assertRefused(
                 Map.of("x", ParameterValue.of(List.of(texts("b")))),
                 p -> p.partGroups("x"),
+                "x/0/0",
                 "must be a list of parts of the indicator, each once, got 'b'");
         assertRefused(
                 Map.of("x", texts("")),
                 p -> p.parts("x"),
+                "x/0",
                 "must be a list of parts of the indicator, each once, got ''");
         assertRefused(
                 Map.of("x", ParameterValue.of(List.of(texts()))),
                 p -> p.partGroups("x"),
-                "must be lists of parts, none empty, got a list");
+                "must be lists of parts, none empty, got the list [[]]");
         assertRefused(
                 Map.of("x", texts("b")),
                 p -> p.partGroups("x"),
-                "must be a list of lists of texts only, got a list with other values");
+                "x/0",
+                "must be a list of lists of texts only, got the text 'b'");
         assertRefused(
                 Map.of("x", ParameterValue.of(List.of(LIST))),
                 p -> p.partGroups("x"),
-                "must be a list of lists of texts only, got a list with other values");
+                "x/0/0",
+                "must be a list of lists of texts only, got 2.5");
     }
 
     private static ParameterValue texts(String... texts) {
@@ -163,11 +247,16 @@ class ParametersTest {
 
     private static void assertRefused(
             Map<String, ParameterValue> values, Function<Parameters, ?> read, String message) {
+        assertRefused(values, read, "x", message);
+    }
+
+    private static void assertRefused(
+            Map<String, ParameterValue> values, Function<Parameters, ?> read, String at, String message) {
         assertThatExceptionOfType(ParameterException.class)
                 .isThrownBy(() -> read.apply(parameters(values)))
-                .withMessage("parameter 'x' " + message + ", at scheme#/parameters/x")
+                .withMessage("parameter 'x' " + message + ", at scheme#/parameters/" + at)
                 .satisfies(e -> {
-                    assertThat(e.place()).isEqualTo(PLACE.at("x"));
+                    assertThat(e.place()).hasToString("scheme#/parameters/" + at);
                     assertThat(e.parameter()).isEqualTo("x");
                 });
     }

@@ -40,7 +40,7 @@ final class BaseAndLines implements Model {
         bonus = ImmutableSet.copyOf(parameters.parts("bonus"));
         penalty = ImmutableSet.copyOf(parameters.parts("penalty"));
         if (penalty.stream().anyMatch(bonus::contains)) {
-            throw parameters.refuse("penalty", "parts that are not named under 'bonus' too, which are " + bonus);
+            throw parameters.refuse("penalty", "parts-not-bonus", bonus);
         }
         Optional<Points> base = number(parameters, "base");
         given = base.orElse(Points.ZERO);
@@ -49,13 +49,15 @@ final class BaseAndLines implements Model {
         penaltyCap = number(parameters, "penaltyCap");
         for (String name : new String[] {"base", "bonusCap", "penaltyCap"}) {
             if (parameters.decimal(name, Decimal.ZERO).signum() < 0) {
-                throw parameters.refuse(name, "a number of zero or more");
+                throw parameters.refuse(name, "zero-or-more");
             }
         }
-        floor = number(parameters, "floor").orElse(Points.ZERO);
-        cap = number(parameters, "cap");
+        floor = parameters.has("cap")
+                ? parameters.points("floor", Decimal.ZERO)
+                : parameters.pointsUpToMaximum("floor", Decimal.ZERO);
+        cap = parameters.has("cap") ? Optional.of(parameters.points("cap")) : Optional.empty();
         if (cap.isPresent() && cap.get().compareTo(floor) < 0) {
-            throw parameters.refuse("cap", "a number of at least the floor, which is " + floor);
+            throw parameters.refuse("cap", "at-least-floor", floor);
         }
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
-import io.github.zhengyou.scoring.ParameterException;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
@@ -51,7 +50,7 @@ final class Scorecard implements Model {
                 ? Optional.of(Points.from(parameters.decimal("baseline")))
                 : Optional.empty();
         baselines = byPart(parameters, "baselines", (values, part) -> Points.from(values.decimal(part)));
-        reasons = byPart(parameters, "reasons", Scorecard::reason);
+        reasons = byPart(parameters, "reasons", (values, part) -> values.code(part, ReasonCode::of));
     }
 
     /** Reads {@code initial}, {@code baseline}, {@code baselines}, {@code reasons} and {@code points}. */
@@ -73,16 +72,6 @@ final class Scorecard implements Model {
             }
         });
         return map.buildOrThrow();
-    }
-
-    private static ReasonCode reason(Parameters values, String part) {
-        try {
-            return ReasonCode.of(values.text(part));
-        } catch (ParameterException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw values.refuse(part, "a reason code of lower-case letters, digits and single hyphens");
-        }
     }
 
     @Override

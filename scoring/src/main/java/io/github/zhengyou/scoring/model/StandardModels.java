@@ -24,11 +24,11 @@ import java.util.function.Function;
  * <td>{@code from}: a share above 0, at most 1; default 1</td><td>strict</td><td>no</td><td>yes</td><td>yes</td></tr>
  * <tr><td>{@code base-and-lines}</td><td>base + Σ base parts + min(Σ bonus, bonusCap) − min(Σ penalty, penaltyCap) within floor and cap,
  * each part as weight × points; the base parts carry what is left out of them; not applicable where there are base parts,
- * none counts and no {@code base} is given; above the maximum where {@code cap} is, and the {@code highest} of the indicator
- * must let it</td>
+ * none counts and no {@code base} is given; above the maximum where {@code cap} is, as far as the {@code highest} of the
+ * indicator allows</td>
  * <td>{@code base}: points to start from, zero or more, default 0; {@code bonus}, {@code penalty}: ids of parts, all others are
  * base parts; {@code bonusCap}, {@code penaltyCap}: zero or more, default none;
- * {@code floor}: default 0; {@code cap}: default the maximum</td><td>strict</td><td>yes</td>
+ * {@code floor}: default 0, not below the {@code lowest} of the indicator; {@code cap}: default the maximum</td><td>strict</td><td>yes</td>
  * <td>base and bonus yes; a penalty that rises lowers it</td><td>no</td></tr>
  * <tr><td>{@code capability-level}</td><td>the highest level whose attributes are largely or fully achieved and those of lower
  * levels fully (ISO/IEC 33020), × maximum ÷ number of levels; a level of which no attribute counts does not hold</td>

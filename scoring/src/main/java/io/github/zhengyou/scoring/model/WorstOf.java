@@ -35,7 +35,7 @@ final class WorstOf implements Model {
             sound &= levels.get(i - 1).compareTo(levels.get(i)) < 0;
         }
         if (!sound) {
-            throw parameters.refuse("levels", "shares in ascending order, the first 0 and the last at most 1");
+            throw parameters.refuse("levels", "ascending-shares");
         }
         return new WorstOf(levels.stream().map(Points::from).collect(ImmutableList.toImmutableList()));
     }

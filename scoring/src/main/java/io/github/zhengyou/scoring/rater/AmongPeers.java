@@ -1,19 +1,14 @@
 package io.github.zhengyou.scoring.rater;
 
-import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.scoring.CriterionEvidence;
-import io.github.zhengyou.scoring.EvidenceForm;
-import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.PeerValues;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** What was measured, compared with what was measured of the peers 同类比较得分. */
-abstract class AmongPeers implements Rater {
+final class AmongPeers {
 
     /** Which values are better. */
     private enum Best {
@@ -21,50 +16,26 @@ abstract class AmongPeers implements Rater {
         LOWEST
     }
 
+    /** What a value is worth among those of the peers, of whom there are enough. */
+    interface Comparison {
+        Rating rate(Points value, PeerValues peers, boolean highestIsBest, Points maximum);
+    }
+
     private static final int MOST = 1_000_000_000;
 
-    private final Measure measure;
-    private final boolean highestIsBest;
-    private final int atLeast;
+    private AmongPeers() {}
 
-    AmongPeers(Parameters parameters) {
-        this.measure = Measure.inNamedUnit(parameters);
-        this.highestIsBest = parameters.choice("best", Best.HIGHEST) == Best.HIGHEST;
-        this.atLeast = parameters.integer("atLeast", 1, MOST, 2);
-    }
-
-    /** Rates a value among those of the peers, of whom there are enough. */
-    abstract Rating rate(Points value, PeerValues peers, Points maximum);
-
-    final boolean highestIsBest() {
-        return highestIsBest;
-    }
-
-    @Override
-    public final Set<EvidenceForm> forms() {
-        return Measure.FORMS;
-    }
-
-    @Override
-    public final Optional<Misfit> misfit(Evidence entry) {
-        return measure.misfit(entry);
-    }
-
-    @Override
-    public final boolean comparesPeers() {
-        return true;
-    }
-
-    @Override
-    public final Optional<Points> measure(CriterionEvidence evidence) {
-        return measure.value(evidence);
-    }
-
-    @Override
-    public final Rating rate(CriterionEvidence evidence) {
-        return measure.rate(evidence, value -> {
+    /** Reads what all comparisons share, and then one. */
+    static Rater from(Parameters parameters, Function<Parameters, Comparison> comparisons) {
+        Measure measure = Measure.inNamedUnit(parameters);
+        boolean highestIsBest = parameters.choice("best", Best.HIGHEST) == Best.HIGHEST;
+        int atLeast = parameters.integer("atLeast", 1, MOST, 2);
+        Comparison comparison = comparisons.apply(parameters);
+        return new OfMeasure(measure, true, (value, evidence) -> {
             PeerValues peers = evidence.peers().orElse(PeerValues.NONE);
-            return peers.size() < atLeast ? Unratable.NO_PEERS : rate(value, peers, evidence.maximum());
+            return peers.size() < atLeast
+                    ? Unratable.NO_PEERS
+                    : comparison.rate(value, peers, highestIsBest, evidence.maximum());
         });
     }
 }

@@ -46,6 +46,11 @@ final class Ballots implements Rater {
         return entry instanceof BallotTally tally ? misfit(tally) : Optional.empty();
     }
 
+    @Override
+    public Optional<BallotScaleId> ballotScale() {
+        return Optional.of(scale);
+    }
+
     private Optional<Misfit> misfit(BallotTally tally) {
         if (!tally.scale().equals(scale)) {
             return Optional.of(new Misfit.OtherScale(scale, tally.scale()));

@@ -1,7 +1,6 @@
 package io.github.zhengyou.scoring.rater;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
@@ -11,38 +10,27 @@ import java.util.Map;
 import java.util.Set;
 
 /** Awards by ranges of a value, each from its lower bound, inclusive, up to the next one; the highest has no end. */
-final class Bands {
-
-    private final ImmutableSortedMap<Points, Award> byLowerBound;
-    private final Points most;
-
-    private Bands(ImmutableSortedMap<Points, Award> byLowerBound) {
-        this.byLowerBound = byLowerBound;
-        this.most = Award.most(byLowerBound.values());
-    }
+record Bands(ImmutableSortedMap<Points, Award> byLowerBound) {
 
     /** Reads the list {@code bands} of objects with {@code from}, {@code points} and, where given, {@code reason}. */
     static Bands from(Parameters parameters) {
         List<Parameters> objects = parameters.objects("bands");
         if (objects.isEmpty()) {
-            throw parameters.refuse("bands", "a list of at least one band");
+            throw parameters.refuse("bands", "some-bands");
         }
         ImmutableSortedMap.Builder<Points, Award> bands = ImmutableSortedMap.naturalOrder();
         Set<Points> bounds = new HashSet<>();
         for (Parameters object : objects) {
             Points from = Points.from(object.decimal("from"));
             if (!bounds.add(from)) {
-                throw object.refuse("from", "another lower bound in each band");
+                throw object.refuse("from", "other-lower-bound");
             }
             bands.put(from, Award.from(object));
         }
         return new Bands(bands.buildOrThrow());
     }
 
-    Rating rate(Points value, CriterionEvidence evidence) {
-        if (most.compareTo(evidence.maximum()) > 0) {
-            return Unratable.OUT_OF_BOUNDS;
-        }
+    Rating rate(Points value) {
         Map.Entry<Points, Award> band = byLowerBound.floorEntry(value);
         return band == null ? Unratable.NO_BAND : band.getValue().rating();
     }

@@ -1,12 +1,10 @@
 package io.github.zhengyou.scoring.rater;
 
 import com.google.common.collect.Sets;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
-import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -28,16 +26,19 @@ final class DeductPerUnit {
 
     static Rater from(Parameters parameters) {
         boolean incidents = parameters.choice("of", Of.INCIDENTS) == Of.INCIDENTS;
-        Points floor = Numbers.zeroOrMore(parameters, "floor", parameters.decimal("floor", Decimal.ZERO));
+        Points floor = parameters.pointsUpToMaximum("floor", Decimal.ZERO);
         return incidents
                 ? new OfIncidents(Prices.byKind(parameters), floor)
-                : new OfMeasurements(Prices.each(parameters), Measure.from(parameters), floor);
+                : new OfMeasure(Measure.from(parameters), measured(Prices.each(parameters), floor));
+    }
+
+    private static OfMeasure.Rule measured(Prices prices, Points floor) {
+        return (value, evidence) ->
+                value.signum() < 0 ? Unratable.OUT_OF_BOUNDS : rate(prices.times(value), floor, evidence.maximum());
     }
 
     private static Rating rate(Points deducted, Points floor, Points maximum) {
-        return floor.compareTo(maximum) > 0
-                ? Unratable.OUT_OF_BOUNDS
-                : Rating.of(maximum.minus(deducted).max(floor));
+        return Rating.of(maximum.minus(deducted).max(floor));
     }
 
     private record OfIncidents(Prices prices, Points floor) implements Rater {
@@ -66,28 +67,6 @@ final class DeductPerUnit {
                 deducted = deducted.plus(each.get().times(Points.of(incident.count())));
             }
             return DeductPerUnit.rate(deducted, floor, evidence.maximum());
-        }
-    }
-
-    private record OfMeasurements(Prices prices, Measure measure, Points floor) implements Rater {
-
-        @Override
-        public Set<EvidenceForm> forms() {
-            return Measure.FORMS;
-        }
-
-        @Override
-        public Optional<Misfit> misfit(Evidence entry) {
-            return measure.misfit(entry);
-        }
-
-        @Override
-        public Rating rate(CriterionEvidence evidence) {
-            return measure.rate(
-                    evidence,
-                    value -> value.signum() < 0
-                            ? Unratable.OUT_OF_BOUNDS
-                            : DeductPerUnit.rate(prices.times(value), floor, evidence.maximum()));
         }
     }
 }

@@ -23,6 +23,8 @@ record Measure(Pooling pooling, Units units) {
 
     static final Set<EvidenceForm> FORMS = Sets.immutableEnumSet(EvidenceForm.MEASUREMENT);
 
+    private static final List<String> OF_PERCENT = List.of("single", "mean", "last", "highest", "lowest");
+
     /** What several measurements become. */
     enum Pooling {
         SINGLE,
@@ -55,7 +57,7 @@ record Measure(Pooling pooling, Units units) {
     static Measure ofPercent(Parameters parameters) {
         Pooling pooling = parameters.choice("measure", Pooling.SINGLE);
         if (pooling == Pooling.SUM || pooling == Pooling.COUNT) {
-            throw parameters.refuse("measure", "one of [single, mean, last, highest, lowest] for a percentage");
+            throw parameters.refuse("measure", "measure-of-percentage", OF_PERCENT);
         }
         return new Measure(pooling, new Units(Optional.of(MeasureUnit.PERCENT)));
     }
@@ -104,13 +106,17 @@ record Measure(Pooling pooling, Units units) {
         return values.stream().reduce(Points.ZERO, Points::plus);
     }
 
-    private static Reading last(List<Measurement> measurements) {
-        LocalDate day = measurements.stream()
-                .map(Measurement::date)
+    /** Those of the last day of some entries, of which there is at least one. */
+    static <E extends Evidence> List<E> ofLastDay(List<E> entries) {
+        LocalDate day = entries.stream()
+                .map(Evidence::date)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Points> values = measurements.stream()
-                .filter(measurement -> measurement.date().equals(day))
+        return entries.stream().filter(entry -> entry.date().equals(day)).toList();
+    }
+
+    private static Reading last(List<Measurement> measurements) {
+        List<Points> values = ofLastDay(measurements).stream()
                 .map(measurement -> Points.from(measurement.value()))
                 .distinct()
                 .toList();

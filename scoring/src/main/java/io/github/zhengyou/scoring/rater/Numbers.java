@@ -3,30 +3,23 @@ package io.github.zhengyou.scoring.rater;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
-import java.util.function.Function;
 
-/** Reads parameters that are numbers within bounds, or codes. */
+/** Reads parameters that are numbers within bounds. */
 final class Numbers {
-
-    private static final String ZERO_OR_MORE = "a number of zero or more";
-    private static final String ABOVE_ZERO = "a number above zero";
 
     private Numbers() {}
 
     static Points zeroOrMore(Parameters parameters, String name) {
-        return zeroOrMore(parameters, name, parameters.decimal(name));
-    }
-
-    static Points zeroOrMore(Parameters parameters, String name, Decimal value) {
+        Decimal value = parameters.decimal(name);
         if (value.signum() < 0) {
-            throw parameters.refuse(name, ZERO_OR_MORE);
+            throw parameters.refuse(name, "zero-or-more");
         }
         return Points.from(value);
     }
 
     static Points aboveZero(Parameters parameters, String name, Decimal value) {
         if (value.signum() <= 0) {
-            throw parameters.refuse(name, ABOVE_ZERO);
+            throw parameters.refuse(name, "above-zero");
         }
         return Points.from(value);
     }
@@ -35,18 +28,8 @@ final class Numbers {
     static Points share(Parameters parameters, String name, Decimal otherwise) {
         Decimal value = parameters.decimal(name, otherwise);
         if (value.signum() < 0 || value.compareTo(Decimal.ONE) > 0) {
-            throw parameters.refuse(name, "a share from 0 to 1");
+            throw parameters.refuse(name, "share");
         }
         return Points.from(value);
-    }
-
-    /** A code, by what makes it from its text. */
-    static <C> C code(Parameters parameters, String name, Function<String, C> code) {
-        String text = parameters.text(name);
-        try {
-            return code.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw parameters.refuse(name, "a code of lower-case letters, digits and single hyphens");
-        }
     }
 }

@@ -30,7 +30,7 @@ final class PassFail implements Rater {
     PassFail(Parameters parameters) {
         this.from = Numbers.share(parameters, "from", Decimal.ONE);
         if (from.signum() == 0) {
-            throw parameters.refuse("from", "above zero, or every judgement would pass");
+            throw parameters.refuse("from", "pass-share");
         }
         this.several = parameters.choice("several", Several.ALL);
     }

@@ -61,8 +61,7 @@ final class PledgeFulfilment implements Rater {
             share = share.plus(partly.times(Points.of(partlyFulfilled(evidence), rate.whole())));
         }
         Points reached = share;
-        return bands.map(some -> some.rate(reached, evidence))
-                .orElseGet(() -> Rating.of(reached.times(evidence.maximum())));
+        return bands.map(some -> some.rate(reached)).orElseGet(() -> Rating.of(reached.times(evidence.maximum())));
     }
 
     /** The due items that were fulfilled in part. */

@@ -11,6 +11,7 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.timeline.TaskId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,11 @@ final class PointsPerUnit implements Rater {
     @Override
     public boolean needsEntries() {
         return false;
+    }
+
+    @Override
+    public Set<TaskId> tasks() {
+        return prices.tasks();
     }
 
     @Override

@@ -1,17 +1,19 @@
 package io.github.zhengyou.scoring.rater;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Level;
-import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.ParameterException;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.timeline.TaskId;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -43,7 +45,7 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
             return byKind(parameters);
         }
         if (parameters.has("eachByKind")) {
-            throw parameters.refuse("eachByKind", "absent where 'eachByLevel' stands");
+            throw parameters.refuse("eachByKind", "absent-beside", "eachByLevel");
         }
         return by(
                 parameters,
@@ -62,16 +64,14 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
     private static <C> Prices by(
             Parameters parameters, String name, Function<String, C> vocabulary, Function<Evidence, Optional<C>> code) {
         ImmutableMap.Builder<C, Points> listed = ImmutableMap.builder();
-        for (Map.Entry<String, Decimal> price : parameters.decimalsByName(name).entrySet()) {
-            if (price.getValue().signum() < 0) {
-                throw parameters.refuse(
-                        name, "an object of numbers of zero or more, also for '" + price.getKey() + "'");
-            }
+        Parameters prices = parameters.object(name).orElseThrow();
+        for (String key : prices.names()) {
             try {
-                listed.put(vocabulary.apply(price.getKey()), Points.from(price.getValue()));
+                listed.put(vocabulary.apply(key), Numbers.zeroOrMore(prices, key));
+            } catch (ParameterException e) {
+                throw e;
             } catch (IllegalArgumentException e) {
-                throw parameters.refuse(
-                        name, "an object by codes of lower-case letters, also instead of '" + price.getKey() + "'");
+                throw parameters.refuse(name, "by-codes", key);
             }
         }
         return new Prices(
@@ -88,6 +88,11 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
     /** What a work item is worth each time; empty where the scheme does not say it. */
     Optional<Points> of(WorkItem item) {
         return item.task().map(listed::get).or(() -> each);
+    }
+
+    /** The tasks that are listed. */
+    Set<TaskId> tasks() {
+        return ImmutableSet.copyOf(Iterables.filter(listed.keySet(), TaskId.class));
     }
 
     /** What a count of things without kind is worth together. */

@@ -3,11 +3,9 @@ package io.github.zhengyou.scoring.rater;
 import com.google.common.collect.Sets;
 import io.github.zhengyou.evidence.Activity;
 import io.github.zhengyou.evidence.Attendance;
-import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
-import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -30,7 +28,13 @@ final class Proportion {
     static Rater from(Parameters parameters) {
         return parameters.choice("of", Of.ATTENDANCE) == Of.ATTENDANCE
                 ? new OfAttendance(parameters)
-                : new OfPercent(Measure.ofPercent(parameters));
+                : new OfMeasure(Measure.ofPercent(parameters), Proportion::percent);
+    }
+
+    private static Rating percent(Points percent, CriterionEvidence evidence) {
+        return percent.signum() < 0 || percent.compareTo(Points.HUNDRED) > 0
+                ? Unratable.OUT_OF_BOUNDS
+                : Rating.of(percent.times(evidence.maximum()).dividedBy(Points.HUNDRED));
     }
 
     private static final class OfAttendance implements Rater {
@@ -41,13 +45,18 @@ final class Proportion {
 
         OfAttendance(Parameters parameters) {
             this.population = parameters.has("population")
-                    ? Optional.of(Numbers.code(parameters, "population", Population::of))
+                    ? Optional.of(parameters.code("population", Population::of))
                     : Optional.empty();
         }
 
         @Override
         public Set<EvidenceForm> forms() {
             return FORMS;
+        }
+
+        @Override
+        public Set<Population> populations() {
+            return population.map(Set::of).orElse(Set.of());
         }
 
         @Override
@@ -77,28 +86,6 @@ final class Proportion {
                     ? activity.attendance(population.get())
                     : Optional.of(activity.total())
                             .filter(total -> !activity.attendance().isEmpty());
-        }
-    }
-
-    private record OfPercent(Measure measure) implements Rater {
-
-        @Override
-        public Set<EvidenceForm> forms() {
-            return Measure.FORMS;
-        }
-
-        @Override
-        public Optional<Misfit> misfit(Evidence entry) {
-            return measure.misfit(entry);
-        }
-
-        @Override
-        public Rating rate(CriterionEvidence evidence) {
-            return measure.rate(
-                    evidence,
-                    percent -> percent.signum() < 0 || percent.compareTo(Points.HUNDRED) > 0
-                            ? Unratable.OUT_OF_BOUNDS
-                            : Rating.of(percent.times(evidence.maximum()).dividedBy(Points.HUNDRED)));
         }
     }
 }

@@ -8,10 +8,9 @@ import io.github.zhengyou.scoring.PeerValues;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import java.util.Comparator;
-import java.util.List;
 
 /** The points of the place that a value takes among the peers 按名次赋分. Equal values get equal points. */
-final class RankToPoints extends AmongPeers {
+final class RankToPoints implements AmongPeers.Comparison {
 
     /** Which place equal values take. */
     private enum Ties {
@@ -26,43 +25,36 @@ final class RankToPoints extends AmongPeers {
     private final Ties ties;
 
     RankToPoints(Parameters parameters) {
-        super(parameters);
-        List<Decimal> places = parameters.decimals("points");
-        if (places.isEmpty()) {
-            throw parameters.refuse("points", "the points of at least one place");
+        this.points = ImmutableList.copyOf(parameters.manyPoints("points"));
+        if (points.isEmpty()) {
+            throw parameters.refuse("points", "some-places");
         }
-        this.points = places.stream()
-                .map(place -> Numbers.zeroOrMore(parameters, "points", place))
-                .collect(ImmutableList.toImmutableList());
         if (!Comparators.isInOrder(points, Comparator.reverseOrder())) {
-            throw parameters.refuse("points", "points that do not rise from place to place");
+            throw parameters.refuse("points", "not-rising");
         }
-        this.otherwise = Numbers.zeroOrMore(parameters, "otherwise", parameters.decimal("otherwise", Decimal.ZERO));
+        this.otherwise = parameters.points("otherwise", Decimal.ZERO);
         Points last = points.get(points.size() - 1);
         if (otherwise.compareTo(last) > 0) {
-            throw parameters.refuse("otherwise", "at most the points of the last place, which are " + last);
+            throw parameters.refuse("otherwise", "at-most-last-place", last);
         }
         this.ties = parameters.choice("ties", Ties.COMPETITION);
     }
 
     @Override
-    Rating rate(Points value, PeerValues peers, Points maximum) {
-        if (points.get(0).compareTo(maximum) > 0) {
-            return Unratable.OUT_OF_BOUNDS;
-        }
-        long better = highestIsBest() ? peers.above(value) : peers.below(value);
+    public Rating rate(Points value, PeerValues peers, boolean highestIsBest, Points maximum) {
+        long better = highestIsBest ? peers.above(value) : peers.below(value);
         long equal = Math.max(1, peers.counts().getOrDefault(value, 1L));
         Points given = switch (ties) {
             case COMPETITION -> ofPlace(better);
             case MODIFIED -> ofPlace(better + equal - 1);
-            case DENSE -> ofPlace(betterValues(value, peers));
+            case DENSE -> ofPlace(betterValues(value, peers, highestIsBest));
             case FRACTIONAL -> ofPlaces(better, equal);
         };
         return Rating.of(given);
     }
 
-    private int betterValues(Points value, PeerValues peers) {
-        return highestIsBest()
+    private static int betterValues(Points value, PeerValues peers, boolean highestIsBest) {
+        return highestIsBest
                 ? peers.counts().tailMap(value).size() - (peers.counts().containsKey(value) ? 1 : 0)
                 : peers.counts().headMap(value).size();
     }

@@ -14,9 +14,7 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +35,21 @@ final class Rubric implements Rater {
     }
 
     private final ImmutableMap<Decimal, Award> levels;
-    private final Points most;
     private final Several several;
     private final Units units;
 
     Rubric(Parameters parameters) {
         List<Parameters> objects = parameters.objects("levels");
         if (objects.isEmpty()) {
-            throw parameters.refuse("levels", "a list of at least one level");
+            throw parameters.refuse("levels", "some-levels");
         }
         Map<Decimal, Award> byValue = new HashMap<>();
         for (Parameters object : objects) {
             if (byValue.put(object.decimal("value"), Award.from(object)) != null) {
-                throw object.refuse("value", "another value in each level");
+                throw object.refuse("value", "other-value");
             }
         }
         this.levels = ImmutableMap.copyOf(byValue);
-        this.most = Award.most(levels.values());
         this.several = parameters.choice("several", Several.MEAN);
         this.units = Units.from(parameters);
     }
@@ -78,9 +74,6 @@ final class Rubric implements Rater {
         if (!measurements.isEmpty() && units.mixes(measurements)) {
             return Unratable.MIXED_UNITS;
         }
-        if (most.compareTo(evidence.maximum()) > 0) {
-            return Unratable.OUT_OF_BOUNDS;
-        }
         List<Award> awards = new ArrayList<>();
         for (Evidence entry : entries) {
             Award award = levels.get(value(entry));
@@ -97,14 +90,7 @@ final class Rubric implements Rater {
         List<Evidence> entries = evidence.all().stream()
                 .filter(entry -> entry instanceof Judgement || entry instanceof Measurement)
                 .toList();
-        if (several != Several.LAST || entries.isEmpty()) {
-            return entries;
-        }
-        LocalDate day = entries.stream()
-                .map(Evidence::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return entries.stream().filter(entry -> entry.date().equals(day)).toList();
+        return several == Several.LAST && !entries.isEmpty() ? Measure.ofLastDay(entries) : entries;
     }
 
     private static Decimal value(Evidence entry) {

@@ -9,10 +9,11 @@ import java.util.function.Function;
 /**
  * The raters of the library, by the ids under which schemes name them 标准评分规则.
  *
- * <p>All are exact, depend on no order of entries, and stay between zero and the maximum of the criterion. Shares are numbers
- * from 0 to 1, points are points of the criterion. Without an entry that a rater can use, it is not checked with the reason
- * {@code no-evidence}, unless the table says otherwise. Where a level, band, place or floor has more points than the
- * maximum of the criterion, every rating is an error with the reason {@code out-of-bounds}. "Merges" says whether entries counted in parts rate as the
+ * <p>All are exact and depend on no order of entries. Shares are numbers from 0 to 1, points are points of the indicator.
+ * Ratings lie between zero and its maximum; only the points of a level, band or place may go beyond, as far as the {@code
+ * lowest} and {@code highest} of the indicator allow, and a floor may lie below zero likewise. Other points are refused when the
+ * scheme is compiled, where they stand. Without an entry that a rater can use, it is not checked with the reason {@code
+ * no-evidence}, unless the table says otherwise. "Merges" says whether entries counted in parts rate as the
  * whole: <em>yes</em>, from sums of counts; <em>by value</em>, from counts per distinct value; <em>no</em>, from all entries
  * alone.
  *
@@ -129,10 +130,10 @@ public final class StandardRaters {
                     .put("pledge-fulfilment", PledgeFulfilment::new)
                     .put("points-per-unit", PointsPerUnit::new)
                     .put("proportion", Proportion::from)
-                    .put("rank-to-points", RankToPoints::new)
-                    .put("ratio-to-best", RatioToBest::new)
+                    .put("rank-to-points", parameters -> AmongPeers.from(parameters, RankToPoints::new))
+                    .put("ratio-to-best", parameters -> AmongPeers.from(parameters, same -> RatioToBest::rate))
                     .put("rubric", Rubric::new)
-                    .put("target", AgainstTarget::new)
+                    .put("target", AgainstTarget::from)
                     .put("task-checklist", TaskChecklist::new)
                     .put("trimmed-mean", TrimmedMean::new)
                     .build();

@@ -31,7 +31,7 @@ final class TaskChecklist implements Rater {
     TaskChecklist(Parameters parameters) {
         List<Parameters> objects = parameters.objects("tasks");
         if (objects.isEmpty()) {
-            throw parameters.refuse("tasks", "a list of at least one task");
+            throw parameters.refuse("tasks", "some-tasks");
         }
         Map<TaskId, Duty> byTask = new LinkedHashMap<>();
         Points sum = Points.ZERO;
@@ -40,7 +40,7 @@ final class TaskChecklist implements Rater {
                     Points.of(object.integer("times", 1, MOST, 1)),
                     Numbers.aboveZero(object, "weight", object.decimal("weight", Decimal.ONE)));
             if (byTask.put(task(object), duty) != null) {
-                throw object.refuse("task", "another task in each entry");
+                throw object.refuse("task", "other-task");
             }
             sum = sum.plus(duty.weight());
         }
@@ -53,7 +53,7 @@ final class TaskChecklist implements Rater {
         try {
             return TaskId.of(text);
         } catch (IllegalArgumentException e) {
-            throw object.refuse("task", "the id of a task");
+            throw object.refuse("task", "task-id");
         }
     }
 
@@ -65,6 +65,11 @@ final class TaskChecklist implements Rater {
     @Override
     public boolean needsEntries() {
         return false;
+    }
+
+    @Override
+    public Set<TaskId> tasks() {
+        return duties.keySet();
     }
 
     @Override

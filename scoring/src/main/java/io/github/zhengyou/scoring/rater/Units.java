@@ -18,7 +18,7 @@ record Units(Optional<MeasureUnit> expected) {
 
     /** Reads {@code unit}. */
     static Units named(Parameters parameters) {
-        return new Units(Optional.of(Numbers.code(parameters, "unit", MeasureUnit::of)));
+        return new Units(Optional.of(parameters.code("unit", MeasureUnit::of)));
     }
 
     Optional<Misfit> misfit(Evidence entry) {

@@ -61,7 +61,7 @@ final class BallotScaleRules {
                     cell.group().map(RaterGroupScoring::group),
                     scale,
                     worth,
-                    cell.raterPlace().at("parameters").at("scale"));
+                    cell.placeOf(scale.id().code()));
         }
 
         boolean isMixedWith(Vote other) {
@@ -108,6 +108,9 @@ final class BallotScaleRules {
                 .map(Reference::parameters)
                 .flatMap(BallotScaleRules::texts)
                 .collect(Collectors.toSet());
+        review.cells().stream()
+                .flatMap(cell -> cell.rater().ballotScale().stream())
+                .forEach(scale -> named.add(scale.code()));
         List<Observation> observations = new ArrayList<>();
         List<BallotScale> scales = review.scheme().ballotScales();
         for (int i = 0; i < scales.size(); i++) {

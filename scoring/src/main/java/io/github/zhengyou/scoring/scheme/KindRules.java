@@ -1,27 +1,39 @@
 package io.github.zhengyou.scoring.scheme;
 
+import io.github.zhengyou.evidence.Activity;
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Measurement;
+import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
-import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.timeline.RequiredTask;
+import io.github.zhengyou.timeline.TaskId;
 import io.github.zhengyou.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rules over what leaves look for beside a criterion: kinds of entries, and tasks of the plan. A typo shows here. */
+/**
+ * The rules over what leaves look for beside a criterion: kinds of entries, tasks of the plan, and populations. A typo shows
+ * here.
+ */
 final class KindRules {
 
     private static final Rule<SchemeReview> KIND_ABSENT =
@@ -33,7 +45,12 @@ final class KindRules {
     private static final Rule<SchemeReview> TASK_UNKNOWN =
             Rule.of("scheme.task-unknown", Severity.WARNING, Source.PROJECT, KindRules::tasks);
 
-    static final RuleBook<SchemeReview> BOOK = RuleBook.of(KIND_ABSENT, KIND_IDLE, TASK_UNKNOWN);
+    private static final Rule<SchemeReview> POPULATION_UNKNOWN =
+            Rule.of("scheme.population-unknown", Severity.WARNING, Source.PROJECT, KindRules::populations);
+
+    static final RuleBook<SchemeReview> BOOK = RuleBook.of(KIND_ABSENT, KIND_IDLE, TASK_UNKNOWN, POPULATION_UNKNOWN);
+
+    private static final String POPULATION = "population";
 
     private KindRules() {}
 
@@ -101,29 +118,55 @@ final class KindRules {
                 .map(RequiredTask::task)
                 .map(task -> task.id().value())
                 .collect(Collectors.toCollection(TreeSet::new));
+        return eachName(
+                review,
+                rater -> rater.tasks().stream().map(TaskId::value),
+                known::contains,
+                (task, observation) -> observation.with("task", task).with("known", known));
+    }
+
+    /** Those that the record counts, where it counts any; else those that have a name. */
+    private static List<Observation> populations(SchemeReview review) {
+        Set<String> counted = review.campaign().record().evidence().stream()
+                .filter(Activity.class::isInstance)
+                .flatMap(entry -> ((Activity) entry).attendance().keySet().stream())
+                .map(Population::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = counted.isEmpty() ? named(review) : counted;
+        return eachName(
+                review,
+                rater -> rater.populations().stream().map(Population::code),
+                known::contains,
+                (population, observation) -> observation
+                        .with("population", population)
+                        .with(counted.isEmpty() ? "named" : "counted", known));
+    }
+
+    private static Set<String> named(SchemeReview review) {
+        Set<String> named = new TreeSet<>(review.campaign()
+                .plan()
+                .names()
+                .getOrDefault(POPULATION, Map.of())
+                .keySet());
+        ScoringMessages.catalogue().keys().stream()
+                .filter(key -> key.startsWith(POPULATION + "."))
+                .forEach(key -> named.add(key.substring(POPULATION.length() + 1)));
+        return named;
+    }
+
+    /** What raters look for by name and nobody knows, at the place where it is named. */
+    private static List<Observation> eachName(
+            SchemeReview review,
+            Function<Rater, Stream<String>> names,
+            Predicate<String> isKnown,
+            BiFunction<String, Observation, Observation> with) {
         List<Observation> observations = new ArrayList<>();
-        for (SchemeReview.Node leaf : review.leaves()) {
-            leaf.indicator()
-                    .rater()
-                    .filter(rater -> rater.id().equals("task-checklist"))
-                    .ifPresent(rater -> {
-                        List<ParameterValue> tasks = rater.parameters().items("tasks");
-                        for (int i = 0; i < tasks.size(); i++) {
-                            if (tasks.get(i) instanceof ParameterValue.Fields fields
-                                    && fields.values().get("task") instanceof ParameterValue.Text task
-                                    && !known.contains(task.value())) {
-                                observations.add(Observation.of(leaf.indicator().id())
-                                        .with("task", task.value())
-                                        .with("known", known)
-                                        .at(leaf.place()
-                                                .at("rater")
-                                                .at("parameters")
-                                                .at("tasks")
-                                                .at(i)
-                                                .at("task")));
-                            }
-                        }
-                    });
+        for (SchemeReview.Cell cell : review.cells()) {
+            names.apply(cell.rater())
+                    .filter(name -> !isKnown.test(name))
+                    .forEach(name -> observations.add(with.apply(
+                                    name, Observation.of(cell.leaf().indicator().id()))
+                            .at(cell.placeOf(name))));
         }
         return observations;
     }

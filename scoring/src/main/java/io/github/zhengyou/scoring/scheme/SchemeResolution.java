@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Observation;
@@ -25,7 +26,9 @@ import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.Stage;
 import io.github.zhengyou.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,6 +44,9 @@ final class SchemeResolution {
     private final Rules<Rater> raters;
     private final Rules<Model> models;
     private final Rules<Gate> gates;
+
+    /** The groups of the scheme, made, by the limits of the leaves that they rate. */
+    private final Map<List<Decimal>, ImmutableList<CompiledIndicator.Group>> shared = new HashMap<>();
 
     /** In preorder; of use only where there is no problem. */
     final List<CompiledIndicator> indicators = new ArrayList<>();
@@ -70,8 +76,10 @@ final class SchemeResolution {
                                             .toList())
                             .at(SCHEME.at("criteriaSet")));
         }
-        ImmutableList<CompiledIndicator.Group> groups = resolveGroups(scheme.raterGroups(), SCHEME);
-        resolve(scheme.root(), SCHEME.at("root"), groups, ImmutableList.of(), ImmutableList.of());
+        resolve(scheme.root(), SCHEME.at("root"), ImmutableList.of(), ImmutableList.of());
+        if (scheme.leaves().stream().noneMatch(SchemeResolution::isOfSharedGroups)) {
+            resolveGroups(scheme.raterGroups(), SCHEME, scope(List.of(), Optional.empty()));
+        }
         resolveVetoes();
     }
 
@@ -100,12 +108,30 @@ final class SchemeResolution {
         }
     }
 
-    private ImmutableList<CompiledIndicator.Group> resolveGroups(List<RaterGroupScoring> groups, Place owner) {
+    private Parameters.Scope scope(List<IndicatorId> parts, Optional<Parameters.Bounds> bounds) {
+        return new Parameters.Scope(scheme.ballotScales(), parts, bounds);
+    }
+
+    private Parameters.Bounds bounds(Indicator indicator, Place place) {
+        return new Parameters.Bounds(
+                indicator.id(),
+                place,
+                scheme.maximumOf(indicator),
+                indicator.lowest().orElse(Decimal.ZERO),
+                scheme.highestOf(indicator));
+    }
+
+    private static boolean isOfSharedGroups(Indicator leaf) {
+        return leaf.rater().isEmpty() && leaf.raterGroups().isEmpty();
+    }
+
+    private ImmutableList<CompiledIndicator.Group> resolveGroups(
+            List<RaterGroupScoring> groups, Place owner, Parameters.Scope scope) {
         ImmutableList.Builder<CompiledIndicator.Group> resolved = ImmutableList.builder();
         for (int i = 0; i < groups.size(); i++) {
             RaterGroupScoring group = groups.get(i);
             Place place = owner.at("raterGroups").at(i).at("rater");
-            rater(group.rater(), place)
+            rater(group.rater(), place, scope)
                     .map(rater -> new CompiledIndicator.Group(
                             group, Points.from(group.weight().value()), rater))
                     .ifPresent(resolved::add);
@@ -113,8 +139,21 @@ final class SchemeResolution {
         return resolved.build();
     }
 
-    private Optional<Rater> rater(Reference reference, Place place) {
-        Optional<Rater> rater = raters.make(reference, place, new Parameters.Scope(scheme.ballotScales(), List.of()));
+    /** The groups of the scheme for a leaf; leaves with the same bounds share their raters. */
+    private ImmutableList<CompiledIndicator.Group> sharedGroups(Parameters.Bounds bounds) {
+        List<Decimal> limits = List.of(bounds.maximum(), bounds.lowest(), bounds.highest());
+        ImmutableList<CompiledIndicator.Group> groups = shared.get(limits);
+        if (groups == null) {
+            groups = resolveGroups(scheme.raterGroups(), SCHEME, scope(List.of(), Optional.of(bounds)));
+            if (groups.size() == scheme.raterGroups().size()) { // else what is wrong is told of each leaf
+                shared.put(limits, groups);
+            }
+        }
+        return groups;
+    }
+
+    private Optional<Rater> rater(Reference reference, Place place, Parameters.Scope scope) {
+        Optional<Rater> rater = raters.make(reference, place, scope);
         if (rater.filter(Rater::comparesPeers).isPresent() && scheme.peers().isEmpty()) {
             report("scheme.peers-missing", Observation.of(reference.id()).at(place));
         }
@@ -124,12 +163,10 @@ final class SchemeResolution {
     private void resolve(
             Indicator indicator,
             Place place,
-            ImmutableList<CompiledIndicator.Group> groups,
             ImmutableList<OrganizationCondition> notForWhole,
             ImmutableList<OrganizationCondition> exemptFromWhole) {
         int index = indicators.size();
-        Optional<CompiledIndicator> compiled =
-                indicator.isLeaf() ? leaf(indicator, place, groups) : whole(indicator, place);
+        Optional<CompiledIndicator> compiled = indicator.isLeaf() ? leaf(indicator, place) : whole(indicator, place);
         // a stand-in keeps the places of the others; with its problem reported nothing is evaluated
         indicators.add(compiled.orElseGet(
                 () -> CompiledIndicator.whole(scheme, indicator, parts -> Rating.of(parts.maximum()))));
@@ -139,7 +176,7 @@ final class SchemeResolution {
         List<Integer> parts = new ArrayList<>();
         for (int i = 0; i < indicator.parts().size(); i++) {
             parts.add(indicators.size());
-            resolve(indicator.parts().get(i), place.at("parts").at(i), groups, whole.notFor, whole.exempt);
+            resolve(indicator.parts().get(i), place.at("parts").at(i), whole.notFor, whole.exempt);
         }
         whole.parts = parts.stream().mapToInt(Integer::intValue).toArray();
         whole.counted = whole.model != null && whole.model.rangesOverLeaves()
@@ -156,7 +193,7 @@ final class SchemeResolution {
     private Optional<CompiledIndicator> whole(Indicator indicator, Place place) {
         List<IndicatorId> parts = indicator.parts().stream().map(Indicator::id).toList();
         Optional<Model> made =
-                models.make(indicator.model(), place.at("model"), new Parameters.Scope(scheme.ballotScales(), parts));
+                models.make(indicator.model(), place.at("model"), scope(parts, Optional.of(bounds(indicator, place))));
         made.ifPresent(model -> check(indicator, model, place));
         return made.map(model -> CompiledIndicator.whole(scheme, indicator, model));
     }
@@ -181,17 +218,19 @@ final class SchemeResolution {
         }
     }
 
-    private Optional<CompiledIndicator> leaf(
-            Indicator indicator, Place place, ImmutableList<CompiledIndicator.Group> groups) {
+    private Optional<CompiledIndicator> leaf(Indicator indicator, Place place) {
         Optional<Criterion> criterion = criterion(indicator, place);
+        Parameters.Bounds bounds = bounds(indicator, place);
         if (indicator.rater().isPresent()) {
-            Optional<Rater> rater = rater(indicator.rater().get(), place.at("rater"));
+            Optional<Rater> rater =
+                    rater(indicator.rater().get(), place.at("rater"), scope(List.of(), Optional.of(bounds)));
             return criterion.flatMap(
                     found -> rater.map(made -> CompiledIndicator.ratedBy(scheme, indicator, found, made)));
         }
-        ImmutableList<CompiledIndicator.Group> own =
-                indicator.raterGroups().isEmpty() ? groups : resolveGroups(indicator.raterGroups(), place);
-        return criterion.map(found -> CompiledIndicator.ratedBy(scheme, indicator, found, own));
+        ImmutableList<CompiledIndicator.Group> groups = isOfSharedGroups(indicator)
+                ? sharedGroups(bounds)
+                : resolveGroups(indicator.raterGroups(), place, scope(List.of(), Optional.of(bounds)));
+        return criterion.map(found -> CompiledIndicator.ratedBy(scheme, indicator, found, groups));
     }
 
     private Optional<Criterion> criterion(Indicator indicator, Place place) {
@@ -225,8 +264,7 @@ final class SchemeResolution {
         for (int i = 0; i < scheme.vetoes().size(); i++) {
             Veto veto = scheme.vetoes().get(i);
             Place place = SCHEME.at("vetoes").at(i);
-            Optional<Gate> gate =
-                    gates.make(veto.gate(), place.at("gate"), new Parameters.Scope(scheme.ballotScales(), List.of()));
+            Optional<Gate> gate = gates.make(veto.gate(), place.at("gate"), scope(List.of(), Optional.empty()));
             int indicator = find(veto, veto.indicator(), place.at("indicator"));
             int zeroed = -1;
             if (veto.effect() instanceof VetoEffect.Zero zero && zero.part().isPresent()) {

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * A scheme beside the campaign that it scores: what {@link SchemeRules} look at 评分方案审查. Where the campaign has no row of
@@ -64,6 +65,30 @@ public final class SchemeReview {
 
         Place raterPlace() {
             return owner.at("rater");
+        }
+
+        /** Where a parameter of the rater says a text or has it as a name; the place of the rater where none does. */
+        Place placeOf(String text) {
+            return place(reference().parameters(), raterPlace().at("parameters"), text)
+                    .orElseGet(this::raterPlace);
+        }
+
+        private static Optional<Place> place(ParameterValue value, Place at, String text) {
+            if (value instanceof ParameterValue.Items items) {
+                return IntStream.range(0, items.values().size())
+                        .mapToObj(i -> place(items.values().get(i), at.at(i), text))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            }
+            if (value instanceof ParameterValue.Fields fields) {
+                return fields.values().entrySet().stream()
+                        .map(field -> field.getKey().equals(text)
+                                ? Optional.of(at.at(text))
+                                : place(field.getValue(), at.at(field.getKey()), text))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            }
+            return Optional.of(at).filter(place -> value.equals(ParameterValue.of(text)));
         }
     }
 
@@ -180,14 +205,13 @@ public final class SchemeReview {
         return cells;
     }
 
-    /** The scale on which a rater of the library counts ballots; empty where it counts none. */
+    /** The scale on which a rater counts ballots; empty where it counts none. */
     Optional<BallotScale> scale(Cell cell) {
-        return cell.reference().id().equals("ballots")
-                        && cell.reference().parameters().values().get("scale") instanceof ParameterValue.Text id
-                ? scheme().ballotScales().stream()
-                        .filter(scale -> scale.id().code().equals(id.value()))
-                        .findFirst()
-                : Optional.empty();
+        return cell.rater()
+                .ballotScale()
+                .flatMap(id -> scheme().ballotScales().stream()
+                        .filter(scale -> scale.id().equals(id))
+                        .findFirst());
     }
 
     /** Those who are assessed on any day, with nothing on record; none where no row is given. */

@@ -96,11 +96,12 @@ class CapabilityLevelTest {
         assertRefused(
                 "capability-level",
                 Map.of("levels", List.of("p1", "p2")),
-                "parameter 'levels' must be a list of lists of texts only, got a list with other values");
+                "parameter 'levels' must be a list of lists of texts only, got the text 'p1', at"
+                        + " scheme#/parameters/levels/0");
         assertRefused(
                 "capability-level",
                 Map.of("levels", List.of(List.of("p1"), List.of("3"))),
-                "parameter 'levels' must be a list of lists of texts only, got a list with other values");
+                "parameter 'levels' must be a list of lists of texts only, got 3, at scheme#/parameters/levels/1/0");
     }
 
     /** The rating of four attributes out of three levels; null is left out. */

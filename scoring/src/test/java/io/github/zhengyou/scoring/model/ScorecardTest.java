@@ -70,9 +70,11 @@ class ScorecardTest {
         assertRefused(
                 "scorecard",
                 Map.of("reasons", Map.of("p1", "Too Late")),
-                "parameter 'p1' must be a reason code of lower-case letters, digits and single hyphens, got 'Too Late'");
+                "parameter 'p1' must be a code of lower-case letters, digits and single hyphens, got 'Too Late'");
         assertRefused(
-                "scorecard", Map.of("reasons", Map.of("p1", List.of())), "parameter 'p1' must be a text, got a list");
+                "scorecard",
+                Map.of("reasons", Map.of("p1", List.of())),
+                "parameter 'p1' must be a text, got the list []");
         assertRefused(
                 "scorecard",
                 Map.of("points", "beside"),

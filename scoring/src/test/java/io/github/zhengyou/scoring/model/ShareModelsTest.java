@@ -52,7 +52,8 @@ class ShareModelsTest {
         assertRefused(
                 "worst-of",
                 Map.of("levels", List.of("0", "high")),
-                "parameter 'levels' must be a list of numbers only, got a list with other values");
+                "parameter 'levels' must be a list of numbers only, got the text 'high', at"
+                        + " scheme#/parameters/levels/1");
     }
 
     @Test

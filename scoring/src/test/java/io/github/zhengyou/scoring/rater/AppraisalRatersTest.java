@@ -245,7 +245,8 @@ class AppraisalRatersTest {
                 "levels",
                 List.of(GOOD, object("value", number("3.0"), "points", 1)));
         assertRefused(
-                "'points' must be a number of zero or more, got -1, at scheme#/parameters/levels/0/points",
+                "'points' must be a number from 0 to 100, as indicator 'leadership' (scheme#/root) allows, got -1, at"
+                        + " scheme#/parameters/levels/0/points",
                 "rubric",
                 "levels",
                 List.of(object("value", 3, "points", -1)));
@@ -255,12 +256,12 @@ class AppraisalRatersTest {
                 "rubric",
                 "levels",
                 List.of(object("value", 3, "points", 1, "reason", "So Good")));
-        // not only for who reaches the level: the scheme is wrong for all
-        assertThat(rater("rubric", "levels", List.of(object("value", 3, "points", 101), POOR))
-                        .rate(evidence(judgement("a", "1", "3"))))
-                .isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
-        Rater above = rater("rubric", "levels", List.of(object("value", 3, "points", number("100.01"))));
-        assertThat(above.rate(evidence(judgement("a", "3", "3")))).isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
+        assertRefused(
+                "'points' must be a number from 0 to 100, as indicator 'leadership' (scheme#/root) allows, got 100.01,"
+                        + " at scheme#/parameters/levels/1/points",
+                "rubric",
+                "levels",
+                List.of(POOR, object("value", 3, "points", number("100.01"))));
     }
 
     private static CriterionEvidence judgements(int... percent) {

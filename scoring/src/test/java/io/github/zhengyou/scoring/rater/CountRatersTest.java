@@ -49,8 +49,14 @@ class CountRatersTest {
         assertThat(floored.rate(evidence(incident("a", 2)))).isEqualTo(points(40));
         assertThat(floored.rate(evidence(incident("a", Long.MAX_VALUE), incident("b", Long.MAX_VALUE))))
                 .isEqualTo(points(40));
-        assertThat(rater("deduct-per-unit", "each", 1, "floor", 101).rate(evidence()))
-                .isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
+        assertRefused(
+                "'floor' must be a number from 0 to 100, the maximum of indicator 'leadership' (scheme#/root), got 101,"
+                        + " at scheme#/parameters/floor",
+                "deduct-per-unit",
+                "each",
+                1,
+                "floor",
+                101);
     }
 
     @Test
@@ -85,21 +91,21 @@ class CountRatersTest {
         assertRefused(
                 "'each' must be a number above zero, got 0, at scheme#/parameters/each", "deduct-per-unit", "each", 0);
         assertRefused(
-                "'floor' must be a number of zero or more, got -1, at scheme#/parameters/floor",
+                "'floor' must be a number from 0 to 100, the maximum of indicator 'leadership' (scheme#/root), got -1, at"
+                        + " scheme#/parameters/floor",
                 "deduct-per-unit",
                 "each",
                 1,
                 "floor",
                 -1);
         assertRefused(
-                "'eachByKind' must be an object of numbers of zero or more, also for 'petition', got an object, at"
-                        + " scheme#/parameters/eachByKind",
+                "'petition' must be a number of zero or more, got -3, at scheme#/parameters/eachByKind/petition",
                 "deduct-per-unit",
                 "eachByKind",
                 object("petition", -3));
         assertRefused(
-                "'eachByKind' must be an object by codes of lower-case letters, also instead of 'Petition', got an object, at"
-                        + " scheme#/parameters/eachByKind",
+                "'eachByKind' must be an object by codes of lower-case letters, also instead of 'Petition', got the object"
+                        + " {\"Petition\": 3}, at scheme#/parameters/eachByKind",
                 "deduct-per-unit",
                 "eachByKind",
                 object("Petition", 3));
@@ -154,8 +160,7 @@ class CountRatersTest {
         assertThat(alone.rate(work(item("a", 2, "service"), item("b", 9, "visit"), item("c", 9))))
                 .isEqualTo(points(4));
         assertRefused(
-                "'eachByTask' must be an object of numbers of zero or more, also for 'service', got an object, at"
-                        + " scheme#/parameters/eachByTask",
+                "'service' must be a number of zero or more, got -2, at scheme#/parameters/eachByTask/service",
                 "points-per-unit",
                 "of",
                 "work-items",
@@ -166,7 +171,7 @@ class CountRatersTest {
     @Test
     void aBonusIsByKindOrByLevel() {
         assertRefused(
-                "'eachByKind' must be absent where 'eachByLevel' stands, got an object, at"
+                "'eachByKind' must be absent where 'eachByLevel' stands, got the object {\"model\": 3}, at"
                         + " scheme#/parameters/eachByKind",
                 "points-per-unit",
                 "eachByKind",

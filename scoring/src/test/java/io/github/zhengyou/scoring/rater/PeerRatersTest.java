@@ -2,7 +2,6 @@ package io.github.zhengyou.scoring.rater;
 
 import static io.github.zhengyou.scoring.rater.RaterFixture.DAY;
 import static io.github.zhengyou.scoring.rater.RaterFixture.assertRefused;
-import static io.github.zhengyou.scoring.rater.RaterFixture.error;
 import static io.github.zhengyou.scoring.rater.RaterFixture.evidence;
 import static io.github.zhengyou.scoring.rater.RaterFixture.measured;
 import static io.github.zhengyou.scoring.rater.RaterFixture.notChecked;
@@ -53,7 +52,7 @@ class PeerRatersTest {
     void theUnitIsNamedSoThatNoTwoSubjectsAreComparedInDifferentOnes() {
         assertRefused("'unit' must be a text, got nothing, at scheme#/parameters/unit", "ratio-to-best");
         assertRefused(
-                "'unit' must be a text, got nothing, at scheme#/parameters/unit",
+                "'unit' must be a text, got nothing; given and not read so far: points, at scheme#/parameters/unit",
                 "rank-to-points",
                 "points",
                 List.of(1));
@@ -167,7 +166,7 @@ class PeerRatersTest {
                 "unit",
                 "item");
         assertRefused(
-                "'points' must be points that do not rise from place to place, got a list, at"
+                "'points' must be points that do not rise from place to place, got the list [6, 8], at"
                         + " scheme#/parameters/points",
                 "rank-to-points",
                 "unit",
@@ -175,7 +174,8 @@ class PeerRatersTest {
                 "points",
                 List.of(6, 8));
         assertRefused(
-                "'points' must be a number of zero or more, got a list, at scheme#/parameters/points",
+                "'points' must be a number from 0 to 100, as indicator 'leadership' (scheme#/root) allows, got -1, at"
+                        + " scheme#/parameters/points/1",
                 "rank-to-points",
                 "unit",
                 "item",
@@ -191,8 +191,14 @@ class PeerRatersTest {
                 List.of(8, 6),
                 "otherwise",
                 7);
-        assertThat(rate(rater("rank-to-points", "unit", "item", "points", List.of(101, 5)), "1", PEERS))
-                .isEqualTo(error(ReasonCode.OUT_OF_BOUNDS));
+        assertRefused(
+                "'points' must be a number from 0 to 100, as indicator 'leadership' (scheme#/root) allows, got 101, at"
+                        + " scheme#/parameters/points/0",
+                "rank-to-points",
+                "unit",
+                "item",
+                "points",
+                List.of(101, 5));
     }
 
     static PeerValues peers(long... values) {

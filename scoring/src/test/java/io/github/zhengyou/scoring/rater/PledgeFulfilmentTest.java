@@ -133,7 +133,7 @@ class PledgeFulfilmentTest {
                 "by",
                 "members");
         assertRefused(
-                "'bands' must be a list of at least one band, got a list, at scheme#/parameters/bands",
+                "'bands' must be a list of at least one band, got the list [], at scheme#/parameters/bands",
                 "pledge-fulfilment",
                 "bands",
                 List.of());

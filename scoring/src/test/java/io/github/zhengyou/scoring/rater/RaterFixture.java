@@ -26,6 +26,7 @@ import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.ParameterException;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
@@ -65,6 +66,14 @@ final class RaterFixture {
 
     private static final Place PLACE = Place.in("scheme").at("parameters");
 
+    /** From zero to a hundred points. */
+    private static final Parameters.Bounds HUNDRED = new Parameters.Bounds(
+            IndicatorId.of("leadership"),
+            Place.in("scheme").at("root"),
+            Decimal.HUNDRED,
+            Decimal.ZERO,
+            Decimal.HUNDRED);
+
     private RaterFixture() {}
 
     private static BallotScale.Choice choice(BallotOption option, String points) {
@@ -74,7 +83,8 @@ final class RaterFixture {
 
     /** A rater by its id; then names and values in turn: texts, numbers, flags, lists and {@link #object}s. */
     static Rater rater(String id, Object... parameters) {
-        Parameters given = new Parameters(object(parameters), PLACE, new Parameters.Scope(List.of(SD_2008), List.of()));
+        Parameters given = new Parameters(
+                object(parameters), PLACE, new Parameters.Scope(List.of(SD_2008), List.of(), Optional.of(HUNDRED)));
         Rater rater = StandardRaters.all().get(id).apply(given);
         assertThat(given.unread()).isEmpty();
         return rater;

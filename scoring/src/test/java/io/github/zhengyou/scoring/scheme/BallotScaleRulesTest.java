@@ -12,9 +12,22 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.scale;
 import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.evidence.BallotScale;
+import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.rule.Findings;
+import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BallotScaleRulesTest {
@@ -95,6 +108,42 @@ class BallotScaleRulesTest {
                                 .build(),
                         MIXED))
                 .isEmpty();
+    }
+
+    @Test
+    void aRaterOfTheHostVotesOnTheScaleThatItDeclares() {
+        Extensions extensions = Extensions.builder()
+                .rater(
+                        "own@1",
+                        parameters -> new Rater() {
+                            @Override
+                            public Rating rate(CriterionEvidence evidence) {
+                                return Rating.of(Points.ZERO);
+                            }
+
+                            @Override
+                            public Set<EvidenceForm> forms() {
+                                return Set.of(EvidenceForm.BALLOTS);
+                            }
+
+                            @Override
+                            public Optional<BallotScaleId> ballotScale() {
+                                return Optional.of(PLAIN.id());
+                            }
+                        }.unless(evidence -> false, ReasonCode.of("away")))
+                .build();
+        ScoringScheme scheme = scheme().toBuilder()
+                .addBallotScale(PLAIN)
+                .raterGroups(List.of(
+                        group(HIGHER, "0.5", onScale(SD_2008.id())), group(MASSES, "0.5", Reference.to("own@1"))))
+                .build();
+        Findings findings = SchemeRules.BOOK.check(SchemeReview.of(
+                Evaluator.compile(scheme, SchemeFixture.PLAN, extensions), Campaign.of(SchemeFixture.PLAN)));
+        assertThat(found(findings, MIXED))
+                .singleElement()
+                .asString()
+                .startsWith("scheme#/raterGroups/1/rater the ballot scale 'plain' is mixed with 'sd-2008'");
+        assertThat(found(findings, "scheme.ballot-scale-idle")).isEmpty();
     }
 
     @Test

@@ -125,8 +125,8 @@ class SchemeResolutionTest {
                 "scheme.parameter",
                 "least@1",
                 "scheme#/root/parts/0/rater/parameters/least",
-                "评分规则“least@1”的参数“least”应为数，实为文本",
-                "parameter 'least' of rater 'least@1' must be a number, got a text");
+                "评分规则“least@1”的参数“least”应为数，实为文本“3”",
+                "parameter 'least' of rater 'least@1' must be a number, got the text '3'");
     }
 
     @Test
@@ -163,7 +163,7 @@ class SchemeResolutionTest {
                 "scheme.parameter-unknown",
                 "ballots",
                 "scheme#/raterGroups/0/rater/parameters/scale",
-                "评分规则“ballots”的参数“scale”应为方案中的测评表，实为'plain'；现有：sd-2008",
+                "评分规则“ballots”的参数“scale”应为方案中的测评表，实为“plain”；现有：sd-2008",
                 "parameter 'scale' of rater 'ballots' must be a ballot scale of the scheme, got 'plain'; there are:"
                         + " sd-2008");
     }
