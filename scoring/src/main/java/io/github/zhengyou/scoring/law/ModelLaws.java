@@ -27,7 +27,7 @@ import java.util.Optional;
  *
  * <p>Beside the laws of every rule: what does not apply is left out, and of parts with equal shares one that is left out
  * changes nothing ({@code law.not-applicable}, {@code law.left-out}); and a part of weight zero changes nothing ({@code
- * law.zero-weight}). Parts are tried from zero to their maximum, among them thirds, equal ones and weights that are zero,
+ * law.zero-weight}); and a model that declares {@link Model#factors} gives what these come to ({@code law.linear}). Parts are tried from zero to their maximum, among them thirds, equal ones and weights that are zero,
  * very small and very large.
  *
  * @since 0.1
@@ -103,7 +103,8 @@ public final class ModelLaws extends Laws<ModelLaws> {
                                 "law.zero-weight",
                                 trial -> zeroWeightCounts || !model.weighs()
                                         ? Optional.empty()
-                                        : trial.unequal(ground::withWeightless)))
+                                        : trial.unequal(ground::withWeightless)),
+                        Trial.law("law.linear", trial -> trial.unlike(ground::byFactors)))
                 .plus(Trial.LAWS)
                 .check(new Trial<>(this, ground, inputs(ground)));
     }

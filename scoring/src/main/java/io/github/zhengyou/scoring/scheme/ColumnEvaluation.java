@@ -102,29 +102,31 @@ final class ColumnEvaluation {
         Arrays.fill(into, 0, count, 0);
         int leaf = form.from;
         for (; leaf + 3 < form.to; leaf += 4) {
-            addFour(leaf, form.weights, first, count, into);
+            addFour(leaf, form, first, count, into);
         }
         for (; leaf < form.to; leaf++) {
-            addOne(columns.get(leaf), form.weights[leaf], first, count, into);
+            addOne(leaf, form, first, count, into);
         }
     }
 
-    private void addFour(int leaf, long[] weights, int first, int count, long[] into) {
+    private void addFour(int leaf, LinearForm form, int first, int count, long[] into) {
         long[] a = columns.get(leaf);
         long[] b = columns.get(leaf + 1);
         long[] c = columns.get(leaf + 2);
         long[] d = columns.get(leaf + 3);
-        long wa = weights[leaf];
-        long wb = weights[leaf + 1];
-        long wc = weights[leaf + 2];
-        long wd = weights[leaf + 3];
+        long wa = form.weight(leaf);
+        long wb = form.weight(leaf + 1);
+        long wc = form.weight(leaf + 2);
+        long wd = form.weight(leaf + 3);
         for (int i = 0; i < count; i++) {
             int at = first + i;
             into[i] += wa * a[at] + wb * b[at] + wc * c[at] + wd * d[at];
         }
     }
 
-    private static void addOne(long[] column, long weight, int first, int count, long[] into) {
+    private void addOne(int leaf, LinearForm form, int first, int count, long[] into) {
+        long[] column = columns.get(leaf);
+        long weight = form.weight(leaf);
         for (int i = 0; i < count; i++) {
             into[i] += weight * column[first + i];
         }

@@ -15,6 +15,7 @@ import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.PeerSummary;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
@@ -174,7 +175,7 @@ public final class Evaluator {
 
     /**
      * Evaluates many subjects at once by columns of ratings, each as {@link #evaluateRatings} would. Fast where the scheme is
-     * a tree of weighted means and sums; time in proportion to the subjects in any case.
+     * a tree of weighted means, sums and other models that say their {@link Model#factors}; time in proportion to the subjects in any case.
      *
      * @param columns for each leaf, in the order of {@link ScoringScheme#leaves}, the points of all subjects in thousandths,
      *     or {@link ScoreColumns#NOT_CHECKED}; all of one length, not copied, and not to be changed

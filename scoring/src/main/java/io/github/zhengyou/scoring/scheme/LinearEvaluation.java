@@ -144,7 +144,7 @@ final class LinearEvaluation {
             if (points < lowest[i] || points > highest[i]) {
                 return null;
             }
-            sum += root.weights[i] * points;
+            sum += root.weight(i) * points;
         }
         long rounded = rounded(sum);
         Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum(), context);

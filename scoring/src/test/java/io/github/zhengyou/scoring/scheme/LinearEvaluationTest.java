@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -171,6 +172,70 @@ class LinearEvaluationTest {
     private static void often(String what, int percent, boolean occurs) {
         Statistics.label(what).collect(occurs);
         Statistics.label(what).coverage(all -> all.check(true).percentage(share -> share > percent));
+    }
+
+    /** By the factors that it declares, and by them alone: it is never asked to combine. */
+    @Test
+    void aModelOfTheHostThatIsLinearGoesTheShortWay() {
+        Function<List<Points>, Model> twice = factors -> new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                throw new IllegalStateException("asked");
+            }
+
+            @Override
+            public List<Points> factors(Parts parts) {
+                return factors;
+            }
+        };
+        Points half = Points.of(1, 2);
+        assertThat(twoLeaves(twice.apply(List.of(half, half))).isLinear()).isTrue();
+        assertThat(twoLeaves(twice.apply(List.of(half, half)))
+                        .evaluateColumns(List.of(new long[] {60_000}, new long[] {81_000}))
+                        .unscaled(0))
+                .isEqualTo(7050);
+        assertThat(twoLeaves(twice.apply(List.of())).isLinear()).isFalse();
+        assertThat(twoLeaves(twice.apply(List.of(half))).isLinear()).isFalse();
+        assertThat(twoLeaves(twice.apply(List.of(half, half.negate()))).isLinear())
+                .isFalse();
+        // would leave its bounds, which must be found for each subject
+        assertThat(twoLeaves(twice.apply(List.of(half, Points.ONE))).isLinear()).isFalse();
+    }
+
+    @Test
+    void aModelThatFailsToSayItsFactorsGoesTheLongWay() {
+        Model fails = new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return Rating.of(parts.all().get(0).points());
+            }
+
+            @Override
+            public List<Points> factors(Parts parts) {
+                throw new IllegalStateException("no factors");
+            }
+        };
+        Evaluator evaluator = twoLeaves(fails);
+        assertThat(evaluator.isLinear()).isFalse();
+        assertThat(evaluator
+                        .evaluateColumns(List.of(new long[] {60_000}, new long[] {81_000}))
+                        .unscaled(0))
+                .isEqualTo(6000);
+    }
+
+    private static Evaluator twoLeaves(Model model) {
+        ScoringScheme scheme = SchemeFixture.scheme().toBuilder()
+                .root(SchemeFixture.root(List.of(
+                                SchemeFixture.criterion("leadership", "1"), SchemeFixture.criterion("membership", "1")))
+                        .toBuilder()
+                        .model(Reference.to("ours@1"))
+                        .build())
+                .vetoes(List.of())
+                .build();
+        return Evaluator.compile(
+                scheme,
+                PLAN,
+                Extensions.builder().model("ours@1", parameters -> model).build());
     }
 
     @Test
