@@ -1,7 +1,10 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.zhengyou.campaign.Campaign;
+import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
@@ -9,7 +12,9 @@ import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.pledge.Pledge;
 import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.scoring.SubjectPledges;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The record of a campaign, parted by the organizations that it is on 对象资料汇集: evidence and work items by their subject,
@@ -21,26 +26,24 @@ public final class SubjectRecords {
 
     private final ImmutableListMultimap<SubjectId, Evidence> evidence;
     private final ImmutableListMultimap<SubjectId, WorkItem> workItems;
-    private final ImmutableListMultimap<OrganizationId, Pledge> pledges;
+    private final Supplier<ImmutableListMultimap<OrganizationId, Pledge>> pledges;
 
-    private SubjectRecords(Campaign campaign) {
+    /** @param pledges those of all organizations; asked once some are, or never */
+    SubjectRecords(CampaignRecord record, Supplier<List<Pledge>> pledges) {
         ImmutableListMultimap.Builder<SubjectId, Evidence> entries = ImmutableListMultimap.builder();
-        campaign.record().evidence().forEach(entry -> entries.put(entry.subject(), entry));
+        record.evidence().forEach(entry -> entries.put(entry.subject(), entry));
         ImmutableListMultimap.Builder<SubjectId, WorkItem> items = ImmutableListMultimap.builder();
-        campaign.record().workItems().forEach(item -> item.subject().ifPresent(subject -> items.put(subject, item)));
-        ImmutableListMultimap.Builder<OrganizationId, Pledge> kept = ImmutableListMultimap.builder();
-        campaign.pledges()
-                .map(PledgeReplay::pledges)
-                .orElse(List.of())
-                .forEach(pledge -> kept.put(pledge.organization(), pledge));
+        record.workItems().forEach(item -> item.subject().ifPresent(subject -> items.put(subject, item)));
         this.evidence = entries.build();
         this.workItems = items.build();
-        this.pledges = kept.build();
+        this.pledges = Suppliers.memoize(() -> Multimaps.index(pledges.get(), Pledge::organization));
     }
 
-    /** The record of a campaign. */
+    /** The record of a campaign. Its pledges are replayed once those of some subject are asked for. */
     public static SubjectRecords of(Campaign campaign) {
-        return new SubjectRecords(campaign);
+        return new SubjectRecords(
+                campaign.record(),
+                () -> campaign.pledges().map(PledgeReplay::pledges).orElse(List.of()));
     }
 
     /** What there is on an organization. */
@@ -51,7 +54,7 @@ public final class SubjectRecords {
                 .organization(organization)
                 .evidence(evidence.get(subject))
                 .workItems(workItems.get(subject))
-                .pledges(pledges.get(organization.id()))
+                .pledges(SubjectPledges.from(() -> pledges.get().get(organization.id())))
                 .build();
     }
 }
