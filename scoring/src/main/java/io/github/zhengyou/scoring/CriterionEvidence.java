@@ -47,8 +47,11 @@ public abstract class CriterionEvidence {
     /** All entries, in the order of the ids; may be empty. */
     public abstract List<Evidence> all();
 
-    /** The pledges of the subject, in the order given; may be empty. */
-    public abstract List<Pledge> pledges();
+    /** The pledges of the subject that run in the period, in the order given; may be empty. */
+    @Value.Default
+    public SubjectPledges pledges() {
+        return SubjectPledges.NONE;
+    }
 
     /** The work items of the subject, in the order of their ids; may be empty. */
     public abstract List<WorkItem> workItems();
@@ -108,5 +111,10 @@ public abstract class CriterionEvidence {
     /** Builds {@link CriterionEvidence}, its entries given in any order; all but lists and peers are required. */
     public static final class Builder extends ImmutableCriterionEvidence.Builder {
         Builder() {}
+
+        /** Sets the pledges. */
+        public Builder pledges(List<Pledge> pledges) {
+            return pledges(SubjectPledges.of(pledges));
+        }
     }
 }

@@ -71,12 +71,18 @@ public record GradeScale(List<GradeBand> bands) {
 
     /** The grade of some points; empty if they lie below the lowest or above the highest band. */
     public Optional<Grade> grade(Decimal points) {
-        for (GradeBand band : bands) {
-            if (band.contains(points)) {
-                return Optional.of(band.grade());
+        int rank = rank(points);
+        return rank < 0 ? Optional.empty() : Optional.of(bands.get(rank).grade());
+    }
+
+    /** The rank, from the lowest, 0, of the grade of some points; -1 if they have none. */
+    public int rank(Decimal points) {
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).contains(points)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The rank of a grade from the lowest, 0; -1 if the scale does not have it. */

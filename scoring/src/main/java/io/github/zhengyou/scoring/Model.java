@@ -47,6 +47,17 @@ public interface Model {
         return part.weight();
     }
 
+    /**
+     * By what the points of each part are multiplied, in the order of the parts, if the whole is the sum of the products out of
+     * its nominal maximum, whatever points the parts have and as long as all of them count; empty unless the model is linear
+     * like that. Where no factor is below zero, an evaluation may then go a short way and not ask the model at all.
+     *
+     * @param parts the parts, none of them left out; their points say nothing
+     */
+    default List<Points> factors(Parts parts) {
+        return List.of();
+    }
+
     /** Whether it says what comes out where all weights are zero; else such weights are a mistake in the scheme. */
     default boolean definesZeroWeight() {
         return false;

@@ -36,6 +36,7 @@ final class ModelGround implements Ground<Parts> {
         if (rating instanceof Rating.Rated) {
             most(parts); // asked wherever there are points, so held to the same contract
         }
+        byFactors(parts);
         return rating;
     }
 
@@ -47,6 +48,26 @@ final class ModelGround implements Ground<Parts> {
     @Override
     public Points most(Parts parts) {
         return requireNonNull(model.maximum(parts), "its maximum was null");
+    }
+
+    /** What the factors come to that it declares for parts, of which they must not ask the points; empty without any. */
+    Optional<Points> byFactors(Parts parts) {
+        Parts asked = new Parts(
+                parts.maximum(),
+                parts.all().stream().map(part -> with(part, Points.ZERO)).toList());
+        List<Points> factors = requireNonNull(model.factors(asked), "its factors were null");
+        if (factors.isEmpty()) {
+            return Optional.empty();
+        }
+        if (factors.size() != parts.all().size()) {
+            throw new IllegalArgumentException(
+                    "its factors must be one for each of " + parts.all().size() + " parts, got " + factors);
+        }
+        Points sum = Points.ZERO;
+        for (int i = 0; i < factors.size(); i++) {
+            sum = sum.plus(factors.get(i).times(parts.all().get(i).points()));
+        }
+        return Optional.of(sum);
     }
 
     @Override

@@ -27,8 +27,9 @@ import java.util.Optional;
  *
  * <p>Beside the laws of every rule: what does not apply is left out, and of parts with equal shares one that is left out
  * changes nothing ({@code law.not-applicable}, {@code law.left-out}); a part of weight zero changes nothing ({@code
- * law.zero-weight}); and a model that names the only points that it can come to comes to no others ({@code law.only-points}).
- * What is better of a part is less of it where {@link Model#takesAway} says so. Parts are tried from zero to their maximum, among them thirds, equal ones and weights that are zero,
+ * law.zero-weight}); a model that declares {@link Model#factors} gives what these come to ({@code law.linear}), and one that
+ * names the only points that it can come to comes to no others ({@code law.only-points}). What is better of a part is less of
+ * it where {@link Model#takesAway} says so. Parts are tried from zero to their maximum, among them thirds, equal ones and weights that are zero,
  * very small and very large.
  *
  * @since 0.1
@@ -105,6 +106,7 @@ public final class ModelLaws extends Laws<ModelLaws> {
                                 trial -> zeroWeightCounts || !model.weighs()
                                         ? Optional.empty()
                                         : trial.unequal(ground::withWeightless)),
+                        Trial.law("law.linear", trial -> trial.unlike(ground::byFactors)),
                         Trial.law("law.only-points", trial -> trial.noneOf(parts -> model.onlyPoints(parts.maximum()))))
                 .plus(Trial.LAWS)
                 .check(new Trial<>(this, ground, inputs(ground)));

@@ -83,6 +83,19 @@ final class Trial<S> {
         });
     }
 
+    /** The first answer that is not the points expected of it, where some are, or not out of its nominal maximum. */
+    Optional<Observation> unlike(Function<? super S, Optional<Points>> expected) {
+        return first(answer -> {
+            boolean rated = answer.rating() instanceof Rating.Rated;
+            Points most = rated ? ground.most(answer.input()) : ground.maximum(answer.input());
+            return expected.apply(answer.input())
+                    .filter(points -> !(answer.rating() instanceof Rating.Rated some
+                            && some.points().equals(points)
+                            && most.equals(ground.maximum(answer.input()))))
+                    .map(points -> told(answer).with("most", text(most)).with("expected", text(points)));
+        });
+    }
+
     /** The first input for which the rule gives points, of those made from its inputs. */
     Optional<Observation> rated(Function<? super S, S> unratable) {
         return first(answer -> ask(unratable.apply(answer.input()))

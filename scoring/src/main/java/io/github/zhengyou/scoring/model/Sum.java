@@ -22,6 +22,11 @@ final class Sum implements Model {
         return Rating.of(sum.times(carried(parts.all(), parts.leftOut())));
     }
 
+    @Override
+    public List<Points> factors(Parts parts) {
+        return parts.all().stream().map(Part::weight).toList();
+    }
+
     /** By how much the parts that count must be multiplied to carry those that are left out. */
     static Points carried(List<Part> counted, List<Part> leftOut) {
         Points could = most(counted);

@@ -7,6 +7,7 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
+import java.util.List;
 
 /**
  * The weighted mean of shares 加权平均: Σ weight × points ÷ maximum over the parts that count, ÷ Σ weight, × the maximum of
@@ -29,5 +30,15 @@ final class WeightedMean implements Model {
         return weight.signum() == 0
                 ? Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED)
                 : Rating.of(sum.dividedBy(weight));
+    }
+
+    @Override
+    public List<Points> factors(Parts parts) {
+        Points weight = parts.weight();
+        return weight.signum() == 0
+                ? List.of()
+                : parts.all().stream()
+                        .map(part -> part.weight().times(parts.maximum()).dividedBy(weight.times(part.maximum())))
+                        .toList();
     }
 }

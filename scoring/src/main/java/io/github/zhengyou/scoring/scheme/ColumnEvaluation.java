@@ -30,8 +30,8 @@ final class ColumnEvaluation {
 
     // of the block at hand
     private final long[] sums = new long[BLOCK];
+    private final long[] rounded = new long[BLOCK]; // before any veto
     private final long[] notPlain = new long[BLOCK]; // below zero where a leaf is out of bounds
-    private final VetoEffect[] effects;
 
     ColumnEvaluation(Evaluator evaluator, LinearEvaluation linear, ImmutableList<long[]> columns, int subjects) {
         this.evaluator = evaluator;
@@ -40,8 +40,6 @@ final class ColumnEvaluation {
         this.scores = new long[subjects];
         this.grades = new short[subjects];
         this.eligible = new boolean[subjects];
-        this.effects =
-                evaluator.vetoes().stream().map(veto -> veto.veto().effect()).toArray(VetoEffect[]::new);
     }
 
     /** Every subject on the long way, for schemes that have no short one. */
@@ -61,14 +59,8 @@ final class ColumnEvaluation {
             sum(linear.root(), first, count, sums);
             bounds(first, count);
             grade(first, count);
-            for (int veto = 0; veto < effects.length; veto++) {
-                LinearEvaluation.Limit limit = linear.limits().get(veto);
-                sum(limit.form(), first, count, sums);
-                for (int i = 0; i < count; i++) {
-                    if (limit.falls(sums[i])) {
-                        fall(veto, first + i);
-                    }
-                }
+            for (int veto = 0; veto < linear.limits().size(); veto++) {
+                fall(linear.limits().get(veto), evaluator.vetoes().get(veto).loss(), first, count);
             }
             for (int i = 0; i < count; i++) {
                 if (notPlain[i] < 0) {
@@ -81,25 +73,28 @@ final class ColumnEvaluation {
 
     private void grade(int first, int count) {
         for (int i = 0; i < count; i++) {
-            scores[first + i] = linear.rounded(sums[i]);
+            rounded[i] = linear.rounded(sums[i]);
         }
+        System.arraycopy(rounded, 0, scores, first, count);
         for (int i = 0; i < count; i++) {
-            grades[first + i] = (short) linear.rank(scores[first + i]);
+            grades[first + i] = (short) linear.rank(rounded[i]);
         }
         Arrays.fill(eligible, first, first + count, true);
     }
 
-    private void fall(int veto, int position) {
-        VetoEffect effect = effects[veto];
-        if (effect instanceof VetoEffect.Zero) {
-            scores[position] = Math.min(scores[position], 0);
-            grades[position] = (short) Math.min(grades[position], linear.rank(scores[position]));
-        } else if (effect instanceof VetoEffect.CapGrade) {
-            grades[position] = (short) Math.min(grades[position], linear.cap(veto));
-        } else if (effect instanceof VetoEffect.NoGrade) {
-            grades[position] = -1;
+    private void fall(LinearEvaluation.Limit limit, VetoLoss loss, int first, int count) {
+        long[] compared = rounded;
+        if (limit.form() != null) {
+            sum(limit.form(), first, count, sums);
+            compared = sums;
         }
-        eligible[position] &= !effect.takesEligibility();
+        for (int i = 0; i < count; i++) {
+            if (limit.falls(compared[i])) {
+                scores[first + i] = loss.score(scores[first + i]);
+                grades[first + i] = (short) loss.rank(grades[first + i]);
+                eligible[first + i] = loss.eligible(eligible[first + i]);
+            }
+        }
     }
 
     /** Sums columns four at a time, so that the sums are not fetched and stored for each. */
@@ -107,99 +102,77 @@ final class ColumnEvaluation {
         Arrays.fill(into, 0, count, 0);
         int leaf = form.from;
         for (; leaf + 3 < form.to; leaf += 4) {
-            addFour(leaf, form.weights, first, count, into);
+            addFour(leaf, form, first, count, into);
         }
         for (; leaf < form.to; leaf++) {
-            addWeighted(columns.get(leaf), form.weights[leaf], first, count, into);
+            addOne(leaf, form, first, count, into);
         }
     }
 
-    private void addFour(int leaf, long[] weights, int first, int count, long[] into) {
-        addFour(
-                columns.get(leaf),
-                weights[leaf],
-                columns.get(leaf + 1),
-                weights[leaf + 1],
-                columns.get(leaf + 2),
-                weights[leaf + 2],
-                columns.get(leaf + 3),
-                weights[leaf + 3],
-                first,
-                count,
-                into);
-    }
-
-    private static void addFour(
-            long[] a,
-            long wa,
-            long[] b,
-            long wb,
-            long[] c,
-            long wc,
-            long[] d,
-            long wd,
-            int first,
-            int count,
-            long[] into) {
+    private void addFour(int leaf, LinearForm form, int first, int count, long[] into) {
+        long[] a = columns.get(leaf);
+        long[] b = columns.get(leaf + 1);
+        long[] c = columns.get(leaf + 2);
+        long[] d = columns.get(leaf + 3);
+        long wa = form.weight(leaf);
+        long wb = form.weight(leaf + 1);
+        long wc = form.weight(leaf + 2);
+        long wd = form.weight(leaf + 3);
         for (int i = 0; i < count; i++) {
             int at = first + i;
             into[i] += wa * a[at] + wb * b[at] + wc * c[at] + wd * d[at];
         }
     }
 
-    private static void addWeighted(long[] column, long weight, int first, int count, long[] into) {
+    private void addOne(int leaf, LinearForm form, int first, int count, long[] into) {
+        long[] column = columns.get(leaf);
+        long weight = form.weight(leaf);
         for (int i = 0; i < count; i++) {
             into[i] += weight * column[first + i];
         }
     }
 
+    /** Columns two at a time, likewise. A difference below zero has the sign bit, and so has what wraps around from far outside. */
     private void bounds(int first, int count) {
         Arrays.fill(notPlain, 0, count, 0);
         int leaf = 0;
         for (; leaf + 1 < columns.size(); leaf += 2) {
-            addBounds(
-                    columns.get(leaf),
-                    linear.lowest(leaf),
-                    linear.highest(leaf),
-                    columns.get(leaf + 1),
-                    linear.lowest(leaf + 1),
-                    linear.highest(leaf + 1),
-                    first,
-                    count,
-                    notPlain);
+            boundTwo(leaf, first, count);
         }
-        for (; leaf < columns.size(); leaf++) {
-            long[] last = columns.get(leaf);
-            long lowest = linear.lowest(leaf);
-            long highest = linear.highest(leaf);
-            addBounds(last, lowest, highest, last, lowest, highest, first, count, notPlain);
+        if (leaf < columns.size()) {
+            boundOne(leaf, first, count);
         }
     }
 
-    /** A difference below zero has the sign bit, and so has what wraps around from far outside. */
-    private static void addBounds(
-            long[] a,
-            long fromA,
-            long throughA,
-            long[] b,
-            long fromB,
-            long throughB,
-            int first,
-            int count,
-            long[] into) {
+    private void boundTwo(int leaf, int first, int count) {
+        long[] a = columns.get(leaf);
+        long[] b = columns.get(leaf + 1);
+        long fromA = linear.lowest(leaf);
+        long fromB = linear.lowest(leaf + 1);
+        long throughA = linear.highest(leaf);
+        long throughB = linear.highest(leaf + 1);
         for (int i = 0; i < count; i++) {
             long inA = a[first + i];
             long inB = b[first + i];
-            into[i] |= (inA - fromA) | (throughA - inA) | (inB - fromB) | (throughB - inB);
+            notPlain[i] |= (inA - fromA) | (throughA - inA) | (inB - fromB) | (throughB - inB);
+        }
+    }
+
+    private void boundOne(int leaf, int first, int count) {
+        long[] column = columns.get(leaf);
+        long from = linear.lowest(leaf);
+        long through = linear.highest(leaf);
+        for (int i = 0; i < count; i++) {
+            long in = column[first + i];
+            notPlain[i] |= (in - from) | (through - in);
         }
     }
 
     private static void put(
             Evaluator evaluator, List<long[]> columns, int i, long[] scores, short[] grades, boolean[] eligible) {
         Evaluation evaluation = evaluator.evaluateRatings(SOMEBODY, ScoreColumns.ratings(columns, i), SOME_DAY);
-        int places = evaluator.scheme().rounding().scale();
         scores[i] = evaluation.outcome() instanceof Outcome.Scored scored
-                ? unscaled(scored, places)
+                ? evaluator.unscaled(scored.score().rounded())
                 : ScoreColumns.UNSCORED;
         grades[i] = evaluation
                 .grade()
@@ -207,10 +180,5 @@ final class ColumnEvaluation {
                 .flatMap(code -> evaluator.scheme().grades().map(scale -> (short) scale.rank(code)))
                 .orElse((short) -1);
         eligible[i] = evaluation.eligible();
-    }
-
-    /** The rounded score in units of the last place of the rounding. */
-    private static long unscaled(Outcome.Scored scored, int places) {
-        return scored.score().rounded().toBigDecimal().movePointRight(places).longValueExact();
     }
 }

@@ -81,10 +81,8 @@ final class Combination {
             Points rounded = Points.from(indicator.indicator.rounding().get().apply(rated.points()));
             ratings[index] = new Rating.Rated(rounded, rated.reason());
         }
-        for (int veto = 0; veto < vetoes.length; veto++) {
-            if (evaluator.vetoes().get(veto).zeroed() == index) {
-                takePoints(index, veto);
-            }
+        for (int veto : indicator.takenBy) {
+            takePoints(index, veto);
         }
     }
 
@@ -270,7 +268,7 @@ final class Combination {
             CompiledVeto veto = evaluator.vetoes().get(place);
             if (vetoes[place] == null) { // else it took the points of a part
                 Rating seen = veto.indicator() == 0 ? root : seen(veto.indicator());
-                vetoes[place] = conclusion.veto(veto.veto(), state(veto, seen, maxima[veto.indicator()]));
+                vetoes[place] = conclusion.veto(veto, state(veto, seen, maxima[veto.indicator()]));
             }
         }
         IndicatorResults results = IndicatorResults.of(results());

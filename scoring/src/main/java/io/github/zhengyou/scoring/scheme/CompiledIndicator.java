@@ -25,6 +25,9 @@ final class CompiledIndicator {
     /** The organizations that are exempt from it, likewise. */
     ImmutableList<OrganizationCondition> exempt = ImmutableList.of();
 
+    /** The places of the vetoes that take its points, where it is a part. */
+    int[] takenBy = {};
+
     final Points weight;
     final Points maximum;
     final Points lowest;

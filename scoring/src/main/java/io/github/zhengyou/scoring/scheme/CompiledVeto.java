@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param indicator the place of the indicator that decides
  * @param zeroed the place of the part whose points it takes; below zero if it takes those of no part
+ * @param loss what the whole loses where it takes those of no part
  */
-record CompiledVeto(Veto veto, Gate gate, int indicator, int zeroed) {
+record CompiledVeto(Veto veto, Gate gate, int indicator, int zeroed, VetoLoss loss) {
 
     /** The points with which its gate compares, of those of the library that do. */
     Optional<Decimal> limit() {

@@ -29,7 +29,7 @@ final class Conclusion {
     private final Points maximum;
     private final ScoreContext context;
     private @Nullable Score score;
-    private Optional<Grade> grade = Optional.empty();
+    private int rank = -1; // of the grade
     private boolean eligible;
     private ResultKind kind = ResultKind.RATED;
     private ReasonCode reason = ReasonCode.RATED;
@@ -49,13 +49,13 @@ final class Conclusion {
     /** There is a score, with the grade that it earns. */
     void score(Points exact) {
         Decimal rounded = evaluator.scheme().rounding().apply(exact);
-        score(exact, rounded, grade(rounded));
+        score(exact, rounded, rankOf(rounded));
     }
 
-    /** There is a score, with this grade. */
-    void score(Points exact, Decimal rounded, Optional<Grade> earned) {
+    /** There is a score, with the grade of this rank; -1 for none. */
+    void score(Points exact, Decimal rounded, int earned) {
         score = score(exact, rounded);
-        grade = earned;
+        rank = earned;
         eligible = true;
     }
 
@@ -71,24 +71,21 @@ final class Conclusion {
     }
 
     /** A veto takes effect on the whole, in the state in which its gate is. */
-    VetoResult veto(Veto veto, Gate.State state) {
-        VetoEffect effect = veto.effect();
+    VetoResult veto(CompiledVeto veto, Gate.State state) {
+        VetoLoss loss = veto.loss();
         VetoResult.Builder result = VetoResult.builder();
-        result.veto(veto.id()).state(state);
-        if (state != Gate.State.SAFE && effect.takesEligibility()) {
-            eligible = false; // also where it cannot be told: to be commended, the subject must be known to be safe
+        result.veto(veto.veto().id()).state(state);
+        if (state != Gate.State.SAFE) {
+            // also where it cannot be told: to be commended, the subject must be known to be safe
+            eligible = loss.eligible(eligible);
         }
         if (state == Gate.State.FELL && score != null) {
-            result.scoreBefore(score.rounded()).gradeBefore(grade.map(Grade::code));
-            if (effect instanceof VetoEffect.Zero) {
-                Decimal zero = score.rounded().min(Decimal.ZERO);
-                score = score(score.exact().min(Points.ZERO), zero);
-                grade = atMost(grade, grade(zero));
-            } else if (effect instanceof VetoEffect.CapGrade cap) {
-                grade = atMost(grade, evaluator.scheme().grades().flatMap(grades -> grades.find(cap.grade())));
-            } else if (effect instanceof VetoEffect.NoGrade) {
-                grade = Optional.empty();
+            result.scoreBefore(score.rounded())
+                    .gradeBefore(evaluator.grade(rank).map(Grade::code));
+            if (loss.points()) {
+                score = score(loss.score(score.exact()), loss.score(score.rounded()));
             }
+            rank = loss.rank(rank);
         }
         return result.build();
     }
@@ -101,7 +98,8 @@ final class Conclusion {
             List<EarnedTitle> titles,
             Findings findings) {
         Outcome outcome = score == null ? new Outcome.Unscored(kind, reason) : new Outcome.Scored(score);
-        return evaluator.evaluation(subject, asOf, outcome, grade, eligible, indicators, vetoes, titles, findings);
+        return evaluator.evaluation(
+                subject, asOf, outcome, evaluator.grade(rank), eligible, indicators, vetoes, titles, findings);
     }
 
     /** The titles that single leaves earn. */
@@ -120,26 +118,17 @@ final class Conclusion {
         return ImmutableList.copyOf(titles);
     }
 
-    /** The grade of a rounded score, or of the same share of the nominal maximum where its own differs. */
-    private Optional<Grade> grade(Decimal rounded) {
+    /** The rank of the grade of a rounded score, or of the same share of the nominal maximum where its own differs. */
+    private int rankOf(Decimal rounded) {
         ScoringScheme scheme = evaluator.scheme();
         if (scheme.grades().isEmpty()) {
-            return Optional.empty();
+            return -1;
         }
         GradeScale grades = scheme.grades().get();
         return maximum.equals(evaluator.maximum())
-                ? grades.grade(rounded)
-                : grades.grade(scheme.rounding()
+                ? grades.rank(rounded)
+                : grades.rank(scheme.rounding()
                         .apply(Points.from(rounded).times(evaluator.maximum()).dividedBy(maximum)));
-    }
-
-    /** The lower of a grade and a limit; a grade once lost does not come back. */
-    private Optional<Grade> atMost(Optional<Grade> earned, Optional<Grade> limit) {
-        return earned.isPresent() && limit.isPresent() && rank(earned) > rank(limit) ? limit : earned;
-    }
-
-    private int rank(Optional<Grade> of) {
-        return evaluator.scheme().grades().orElseThrow().rank(of.orElseThrow().code());
     }
 
     private Score score(Points exact, Decimal rounded) {

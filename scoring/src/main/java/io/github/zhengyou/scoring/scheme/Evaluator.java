@@ -7,14 +7,15 @@ import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.internal.LongArithmetic;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.PeerSummary;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
@@ -23,6 +24,7 @@ import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoreContext;
 import io.github.zhengyou.scoring.model.CompositeTally;
 import io.github.zhengyou.timeline.Period;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +52,7 @@ public final class Evaluator {
     private final ScoreContext context;
     private final ImmutableList<CompiledIndicator> indicators;
     private final ImmutableList<CompiledVeto> vetoes;
+    private final ImmutableList<Optional<Grade>> grades; // by rank
     private final EvidenceFit fit;
     private final @Nullable LinearEvaluation linear;
 
@@ -63,6 +66,10 @@ public final class Evaluator {
                 .build();
         this.indicators = ImmutableList.copyOf(resolution.indicators);
         this.vetoes = ImmutableList.copyOf(resolution.vetoes);
+        this.grades = scheme.grades().stream()
+                .flatMap(scale -> scale.bands().stream())
+                .map(band -> Optional.of(band.grade()))
+                .collect(ImmutableList.toImmutableList());
         this.fit = new EvidenceFit(this);
         this.linear = LinearEvaluation.of(this, indicators);
     }
@@ -166,7 +173,7 @@ public final class Evaluator {
 
     /**
      * Evaluates many subjects at once by columns of ratings, each as {@link #evaluateRatings} would. Fast where the scheme is
-     * a tree of weighted means and sums; time in proportion to the subjects in any case.
+     * a tree of weighted means, sums and other models that say their {@link Model#factors}; time in proportion to the subjects in any case.
      *
      * @param columns for each leaf, in the order of {@link ScoringScheme#leaves}, the points of all subjects in thousandths,
      *     or {@link ScoreColumns#NOT_CHECKED}; all of one length, not copied, and not to be changed
@@ -187,16 +194,22 @@ public final class Evaluator {
             }
         }
         Points largest = indicators.get(0).highest.max(indicators.get(0).lowest.negate());
-        Points unscaled = largest.times(
-                Points.of(LongArithmetic.powerOfTen(scheme.rounding().scale())));
-        if (unscaled.numerator().bitLength() >= Long.SIZE - 1) {
-            throw new IllegalArgumentException("scores of scheme '" + scheme.id() + "' up to " + largest + " with "
-                    + scheme.rounding().scale()
-                    + " decimal places do not fit columns: round to fewer, or evaluate one by one");
-        }
+        unscaled(largest.round(scheme.rounding()));
         return linear == null
                 ? ColumnEvaluation.oneByOne(this, all, subjects)
                 : new ColumnEvaluation(this, linear, all, subjects).evaluate();
+    }
+
+    /** A rounded score in units of the last place of the rounding, as columns hold it. */
+    long unscaled(Decimal rounded) {
+        BigInteger unscaled =
+                rounded.toBigDecimal().movePointRight(scheme.rounding().scale()).toBigIntegerExact();
+        if (unscaled.bitLength() >= Long.SIZE - 1) { // and so apart from what stands for no score
+            throw new IllegalArgumentException("scores of scheme '" + scheme.id() + "' up to " + rounded + " with "
+                    + scheme.rounding().scale()
+                    + " decimal places do not fit columns: round to fewer, or evaluate one by one");
+        }
+        return unscaled.longValueExact();
     }
 
     /** Takes the ratings of the leaves up the tree; what was found on the way is kept with the result. */
@@ -441,6 +454,11 @@ public final class Evaluator {
     /** The nominal maximum of the whole. */
     Points maximum() {
         return indicators.get(0).maximum;
+    }
+
+    /** The grade of a rank; empty where it is below zero. */
+    Optional<Grade> grade(int rank) {
+        return rank < 0 ? Optional.empty() : grades.get(rank);
     }
 
     /** How many indicators there are. */

@@ -11,6 +11,7 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,19 +59,15 @@ final class EvidenceCheck {
     }
 
     private static Findings check(RuleBook<Evidence> book, List<? extends Evidence> evidence) {
-        Corrections corrections = Corrections.among(evidence);
-        return book.rules().stream()
-                .map(rule -> Rule.<Evidence>of(
-                                rule.id(),
-                                rule.severity(),
-                                rule.source(),
-                                entry -> corrections.leaveStanding(entry)
-                                        ? rule.check(entry).stream()
-                                                .map(Finding::observation)
-                                                .toList()
-                                        : List.of())
-                        .each(EVIDENCE))
-                .flatMap(rule -> rule.check(evidence).stream())
-                .collect(Findings.toFindings());
+        List<Finding> findings = new ArrayList<>();
+        Corrections.among(evidence).forEachStanding(evidence, (entry, position) -> {
+            for (Finding finding : book.check(entry)) {
+                findings.add(Finding.of(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.observation().at(EVIDENCE.at(position))));
+            }
+        });
+        return new Findings(findings);
     }
 }

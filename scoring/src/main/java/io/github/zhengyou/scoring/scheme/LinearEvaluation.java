@@ -6,7 +6,6 @@ import io.github.zhengyou.internal.LongArithmetic;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.Gate;
-import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
@@ -28,19 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class LinearEvaluation {
 
     /**
-     * A veto on a linear indicator whose gate compares points with a number.
+     * A veto whose gate compares points with a number.
      *
-     * @param form the indicator
-     * @param limit the gate falls for a sum below this, or, if above, beyond it
+     * @param form the linear indicator whose sum is compared; null for the whole, of which it is the rounded score before any
+     *     veto, in units of its last place
+     * @param limit the gate falls for what is below this, or, if above, beyond it
      * @param above on which side it falls
      */
-    record Limit(LinearForm form, long limit, boolean above) {
-        boolean falls(ImmutableList<Rating> ratings) {
-            return falls(form.sum(ratings));
+    record Limit(@Nullable LinearForm form, long limit, boolean above) {
+        boolean falls(ImmutableList<Rating> ratings, long rounded) {
+            return falls(form == null ? rounded : form.sum(ratings));
         }
 
-        boolean falls(long sum) {
-            return above ? sum > limit : sum < limit;
+        boolean falls(long compared) {
+            return above ? compared > limit : compared < limit;
         }
     }
 
@@ -53,12 +53,9 @@ final class LinearEvaluation {
     private final ImmutableList<VetoResult> allSafe;
     private final boolean titled;
     private final RoundedQuotient quotient;
-    private final int[] caps; // by veto, the rank of the grade where it caps
 
     /** The lowest rounded score of each grade, in its last place and in the order of the bands. */
     private final long[] firstOfGrade;
-
-    private final ImmutableList<Optional<Grade>> grades;
 
     private LinearEvaluation(
             Evaluator evaluator, LinearForm root, long[] lowest, long[] highest, ImmutableList<Limit> limits) {
@@ -70,30 +67,23 @@ final class LinearEvaluation {
         ScoringScheme scheme = evaluator.scheme();
         this.scale = LongArithmetic.powerOfTen(scheme.rounding().scale());
         this.quotient = new RoundedQuotient(root.denominator, scheme.rounding().mode());
-        this.caps = evaluator.vetoes().stream()
-                .mapToInt(veto -> rank(scheme, veto.veto().effect()))
-                .toArray();
         this.allSafe = evaluator.vetoes().stream()
                 .map(veto -> Conclusion.safe(veto.veto()))
                 .collect(ImmutableList.toImmutableList());
         this.titled = scheme.leaves().stream().anyMatch(leaf -> leaf.titleFrom().isPresent());
         List<GradeBand> bands = scheme.grades().map(all -> all.bands()).orElse(List.of());
         this.firstOfGrade = new long[bands.size()];
-        ImmutableList.Builder<Optional<Grade>> named = ImmutableList.builder();
         for (int i = 0; i < bands.size(); i++) {
             Points lower = Points.from(bands.get(i).lower()).times(Points.of(scale));
-            Decimal first = lower.round(new Rounding(0, RoundingMode.CEILING));
             boolean next = lower.isInteger() && !bands.get(i).lowerInclusive();
-            firstOfGrade[i] = first.longValueExact() + (next ? 1 : 0);
-            named.add(Optional.of(bands.get(i).grade()));
+            firstOfGrade[i] = whole(next ? lower.plus(Points.ONE) : lower, RoundingMode.CEILING);
         }
-        this.grades = named.build();
     }
 
-    private static int rank(ScoringScheme scheme, VetoEffect effect) {
-        return effect instanceof VetoEffect.CapGrade cap
-                ? scheme.grades().map(grades -> grades.rank(cap.grade())).orElse(-1)
-                : -1;
+    /** The whole number beside a bound; where it is beyond what sums and scores come to, one that they do not reach either. */
+    private static long whole(Points bound, RoundingMode mode) {
+        Decimal whole = bound.round(new Rounding(0, mode));
+        return whole.isCompact() ? whole.longValueExact() : whole.isNegative() ? -Long.MAX_VALUE : Long.MAX_VALUE;
     }
 
     /** The short way of an evaluator; null where its scheme has none. */
@@ -101,14 +91,14 @@ final class LinearEvaluation {
         int[] leaves = IntStream.range(0, indicators.size())
                 .filter(place -> indicators.get(place).isLeaf())
                 .toArray();
-        long factor = LongArithmetic.powerOfTen(evaluator.scheme().rounding().scale());
-        Optional<LinearForm> root = LinearForm.of(indicators, leaves, 0, factor);
+        long scale = LongArithmetic.powerOfTen(evaluator.scheme().rounding().scale());
+        Optional<LinearForm> root = LinearForm.of(indicators, leaves, 0, scale);
         if (root.isEmpty()) {
             return null;
         }
         ImmutableList.Builder<Limit> limits = ImmutableList.builder();
         for (CompiledVeto veto : evaluator.vetoes()) {
-            Optional<Limit> limit = limit(veto, indicators, leaves);
+            Optional<Limit> limit = limit(veto, indicators, leaves, scale);
             if (limit.isEmpty()) {
                 return null;
             }
@@ -127,20 +117,19 @@ final class LinearEvaluation {
         return new LinearEvaluation(evaluator, root.get(), lowest, highest, limits.build());
     }
 
-    private static Optional<Limit> limit(CompiledVeto veto, List<CompiledIndicator> indicators, int[] leaves) {
+    private static Optional<Limit> limit(
+            CompiledVeto veto, List<CompiledIndicator> indicators, int[] leaves, long scale) {
         String gate = veto.veto().gate().id();
         boolean above = gate.equals("above");
-        if (veto.zeroed() >= 0 || veto.indicator() == 0 || !(above || gate.equals("below"))) {
+        if (veto.zeroed() >= 0 || !(above || gate.equals("below"))) {
             return Optional.empty();
         }
         Points points = Points.from(veto.limit().orElseThrow());
-        return LinearForm.of(indicators, leaves, veto.indicator(), 1).flatMap(form -> {
-            Points sum = points.times(Points.of(form.denominator));
-            Decimal limit = sum.round(new Rounding(0, above ? RoundingMode.FLOOR : RoundingMode.CEILING));
-            return limit.isCompact() && limit.scale() == 0
-                    ? Optional.of(new Limit(form, limit.longValueExact(), above))
-                    : Optional.empty();
-        });
+        RoundingMode mode = above ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return veto.indicator() == 0
+                ? Optional.of(new Limit(null, whole(points.times(Points.of(scale)), mode), above))
+                : LinearForm.of(indicators, leaves, veto.indicator(), 1)
+                        .map(form -> new Limit(form, whole(points.times(Points.of(form.denominator)), mode), above));
     }
 
     /** The evaluation of a subject; null where the long way must be gone. */
@@ -155,15 +144,15 @@ final class LinearEvaluation {
             if (points < lowest[i] || points > highest[i]) {
                 return null;
             }
-            sum += root.weights[i] * points;
+            sum += root.weight(i) * points;
         }
         long rounded = rounded(sum);
         Conclusion conclusion = new Conclusion(evaluator, evaluator.maximum(), context);
         conclusion.score(
                 root.points(sum),
                 Decimal.of(rounded, evaluator.scheme().rounding().scale()),
-                grade(rounded));
-        List<VetoResult> vetoes = vetoes(conclusion, ratings);
+                rank(rounded));
+        List<VetoResult> vetoes = vetoes(conclusion, ratings, rounded);
         IndicatorResults indicators = new IndicatorResults(evaluator, subject, ratings);
         return conclusion.evaluation(
                 subject,
@@ -174,22 +163,17 @@ final class LinearEvaluation {
                 Findings.none());
     }
 
-    private List<VetoResult> vetoes(Conclusion conclusion, ImmutableList<Rating> ratings) {
+    private List<VetoResult> vetoes(Conclusion conclusion, ImmutableList<Rating> ratings, long rounded) {
         List<VetoResult> some = allSafe;
         for (int i = 0; i < limits.size(); i++) {
-            if (limits.get(i).falls(ratings)) {
+            if (limits.get(i).falls(ratings, rounded)) {
                 if (some == allSafe) {
                     some = new ArrayList<>(allSafe);
                 }
-                some.set(i, conclusion.veto(evaluator.vetoes().get(i).veto(), Gate.State.FELL));
+                some.set(i, conclusion.veto(evaluator.vetoes().get(i), Gate.State.FELL));
             }
         }
         return some;
-    }
-
-    private Optional<Grade> grade(long rounded) {
-        int rank = rank(rounded);
-        return rank < 0 ? Optional.empty() : grades.get(rank);
     }
 
     /** The rank of the grade of a rounded score in units of its last place; -1 where there are no grades. */
@@ -212,11 +196,6 @@ final class LinearEvaluation {
 
     ImmutableList<Limit> limits() {
         return limits;
-    }
-
-    /** The rank of the grade at which a veto caps; of use only where it does. */
-    int cap(int veto) {
-        return caps[veto];
     }
 
     long lowest(int leaf) {

@@ -1,16 +1,21 @@
 package io.github.zhengyou.scoring.scheme;
 
+import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.Part;
+import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * An indicator as a weighted sum of the leaves of its scheme, in whole numbers: what a tree of weighted means and sums comes
- * to where every leaf is rated within its bounds and in thousandths.
+ * An indicator as a weighted sum of the leaves below it, in whole numbers: what a tree of models comes to that are linear in
+ * their parts, where every leaf is rated within its bounds and in thousandths.
  */
 final class LinearForm {
 
@@ -20,24 +25,21 @@ final class LinearForm {
     /** How many bits sums and products may have, so that none overflows. */
     private static final int BITS = 62;
 
-    /** The weight of each leaf, in the order of the tree; zero or more. */
-    final long[] weights;
-
-    /** By what the sum of weights times leaves is divided; above zero. */
-    final long denominator;
-
-    /** The first leaf that weighs anything, and the one behind the last. */
+    /** The first of its leaves, among all in the order of the tree, and the one behind the last. */
     final int from;
 
     final int to;
 
-    private LinearForm(long[] weights, long denominator) {
+    /** By what the sum of weights times leaves is divided; above zero. */
+    final long denominator;
+
+    private final long[] weights; // of its leaves, in the order of the tree; zero or more
+
+    private LinearForm(int from, long[] weights, long denominator) {
+        this.from = from;
+        this.to = from + weights.length;
         this.weights = weights;
         this.denominator = denominator;
-        int[] weighing =
-                IntStream.range(0, weights.length).filter(i -> weights[i] != 0).toArray();
-        this.from = weighing.length == 0 ? 0 : weighing[0];
-        this.to = weighing.length == 0 ? 0 : weighing[weighing.length - 1] + 1;
     }
 
     /**
@@ -47,21 +49,22 @@ final class LinearForm {
      * @param factor by what the sum will be multiplied without an overflow, one or more
      */
     static Optional<LinearForm> of(List<CompiledIndicator> indicators, int[] leaves, int place, long factor) {
-        Points[] shares = new Points[leaves.length];
-        Arrays.fill(shares, Points.ZERO);
-        if (!collect(indicators, leaves, place, Points.ONE, shares)) {
+        List<Points> shares = new ArrayList<>();
+        if (!collect(indicators, place, Points.ONE, shares)) {
             return Optional.empty();
         }
+        int found = Arrays.binarySearch(leaves, place);
+        int from = found < 0 ? -found - 1 : found;
         BigInteger denominator = BigInteger.ONE;
         for (Points share : shares) {
             denominator = denominator.multiply(share.denominator()).divide(denominator.gcd(share.denominator()));
         }
         Points common = Points.of(denominator, BigInteger.ONE);
         Points largest = Points.ZERO; // of the sum, whichever way the leaves point
-        long[] weights = new long[shares.length];
-        for (int i = 0; i < shares.length; i++) {
-            BigInteger weight = shares[i].times(common).numerator();
-            CompiledIndicator leaf = indicators.get(leaves[i]);
+        long[] weights = new long[shares.size()];
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger weight = shares.get(i).times(common).numerator();
+            CompiledIndicator leaf = indicators.get(leaves[from + i]);
             if (weight.bitLength() > BITS) {
                 return Optional.empty();
             }
@@ -73,40 +76,31 @@ final class LinearForm {
         BigInteger divisor = denominator.multiply(unit);
         return bound.bitLength() > BITS || divisor.bitLength() > BITS
                 ? Optional.empty()
-                : Optional.of(new LinearForm(weights, divisor.longValueExact()));
+                : Optional.of(new LinearForm(from, weights, divisor.longValueExact()));
     }
 
-    /** Adds to the shares of the leaves what an indicator takes of each; false where it takes them in another way. */
-    private static boolean collect(
-            List<CompiledIndicator> indicators, int[] leaves, int place, Points factor, Points[] shares) {
+    /** Adds what an indicator takes of each leaf below it, in their order; false where it takes them in another way. */
+    private static boolean collect(List<CompiledIndicator> indicators, int place, Points factor, List<Points> shares) {
         CompiledIndicator indicator = indicators.get(place);
         if (indicator.indicator.rounding().isPresent()) {
             return false;
         }
         if (indicator.isLeaf()) {
-            shares[Arrays.binarySearch(leaves, place)] = factor;
+            shares.add(factor);
             return true;
         }
-        boolean mean = indicator.indicator.model().id().equals("weighted-mean");
-        if (!mean && !indicator.indicator.model().id().equals("sum")) {
-            return false;
-        }
-        Points weight = Points.ZERO;
-        for (int part : indicator.parts) {
-            weight = weight.plus(indicators.get(part).weight);
-        }
-        if (weight.signum() == 0) {
+        List<Points> factors = factors(indicators, indicator);
+        if (factors.size() != indicator.parts.length) {
             return false;
         }
         Points lowest = Points.ZERO;
         Points highest = Points.ZERO;
-        for (int next : indicator.parts) {
-            CompiledIndicator part = indicators.get(next);
-            Points share =
-                    mean ? part.weight.times(indicator.maximum).dividedBy(weight.times(part.maximum)) : part.weight;
+        for (int i = 0; i < indicator.parts.length; i++) {
+            CompiledIndicator part = indicators.get(indicator.parts[i]);
+            Points share = factors.get(i);
             lowest = lowest.plus(share.times(part.lowest));
             highest = highest.plus(share.times(part.highest));
-            if (!collect(indicators, leaves, next, factor.times(share), shares)) {
+            if (share.signum() < 0 || !collect(indicators, indicator.parts[i], factor.times(share), shares)) {
                 return false;
             }
         }
@@ -114,12 +108,34 @@ final class LinearForm {
         return lowest.compareTo(indicator.lowest) >= 0 && highest.compareTo(indicator.highest) <= 0;
     }
 
-    /** The sum for the ratings of the leaves, all in thousandths; it no more overflows than its bound. */
+    /** The factors that the model of a whole declares; empty where it declares none, or fails to. */
+    private static List<Points> factors(List<CompiledIndicator> indicators, CompiledIndicator whole) {
+        Model model = Objects.requireNonNull(whole.model);
+        List<Part> parts = new ArrayList<>();
+        for (int place : whole.parts) {
+            CompiledIndicator part = indicators.get(place);
+            parts.add(new Part(part.indicator.id(), Points.ZERO, part.maximum, part.weight, ReasonCode.RATED));
+        }
+        Parts all = new Parts(whole.maximum, parts);
+        try {
+            boolean plain = !model.rangesOverLeaves() && model.maximum(all).equals(whole.maximum);
+            return plain ? List.copyOf(model.factors(all)) : List.of();
+        } catch (RuntimeException e) {
+            return List.of(); // a model of a host: it is asked for each subject, and fails there with a finding
+        }
+    }
+
+    /** What one of its leaves weighs, by the place of the leaf among all. */
+    long weight(int leaf) {
+        return weights[leaf - from];
+    }
+
+    /** The sum for the ratings of all leaves, in thousandths; it no more overflows than its bound. */
     long sum(List<Rating> leaves) {
         long sum = 0;
         for (int i = from; i < to; i++) {
             if (leaves.get(i) instanceof Rating.Rated rated) {
-                sum += weights[i] * rated.points().thousandths(0);
+                sum += weight(i) * rated.points().thousandths(0);
             }
         }
         return sum;

@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.CriteriaSet;
 import io.github.zhengyou.criteria.Criterion;
@@ -288,7 +289,12 @@ final class SchemeResolution {
                                 .at(place.at("effect").at("grade")));
             }
             if (gate.isPresent() && indicator >= 0) {
-                vetoes.add(new CompiledVeto(veto, gate.get(), indicator, zeroed));
+                if (zeroed >= 0) {
+                    CompiledIndicator part = indicators.get(zeroed);
+                    part.takenBy = Ints.concat(part.takenBy, new int[] {vetoes.size()});
+                }
+                vetoes.add(new CompiledVeto(
+                        veto, gate.get(), indicator, zeroed, VetoLoss.of(veto.effect(), scheme.grades())));
             }
         }
     }

@@ -3,7 +3,6 @@ package io.github.zhengyou.scoring.scheme;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Grade;
-import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
@@ -81,13 +80,7 @@ public final class ScoreColumns {
 
     /** The grade of a subject; empty if it has none. */
     public Optional<Grade> grade(int position) {
-        int rank = grades[position];
-        return evaluator
-                .scheme()
-                .grades()
-                .filter(scale -> rank >= 0)
-                .map(scale -> scale.bands().get(rank))
-                .map(GradeBand::grade);
+        return evaluator.grade(grades[position]);
     }
 
     /** Whether a subject may be commended. */

@@ -6,6 +6,7 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.pledge.Pledge;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
@@ -16,6 +17,7 @@ import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.SubjectPledges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +47,7 @@ final class SubjectEvaluation {
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<Cell>> cells = new ArrayList<>(); // by place of the indicator
     private final List<WorkItem> workItems = new ArrayList<>();
+    private final SubjectPledges pledges = SubjectPledges.from(this::pledgesOfPeriod);
     private final List<List<EvaluationTrace.GroupStep>> groupSteps = new ArrayList<>(); // by place of the indicator
 
     SubjectEvaluation(Evaluator evaluator, SubjectRecord record, LocalDate asOf, Optional<PeerSummary> peers) {
@@ -134,6 +137,29 @@ final class SubjectEvaluation {
                 workItems.add(item);
             }
         });
+    }
+
+    private List<Pledge> pledgesOfPeriod() {
+        List<Pledge> running = new ArrayList<>();
+        for (Pledge pledge : record.pledges()) {
+            PledgeRun run = PledgeRun.of(pledge);
+            if (run.isIn(evaluator.period())) {
+                running.add(pledge);
+            } else {
+                Observation observation = Observation.of(pledge.id())
+                        .with("assessed", record.subject())
+                        .with("begun", run.begun())
+                        .with("from", evaluator.period().from())
+                        .with("through", evaluator.period().through());
+                findings.add(Finding.of(
+                        "evaluation.pledge-outside-period",
+                        Severity.INFO,
+                        run.until()
+                                .map(until -> observation.with("until", until))
+                                .orElse(observation)));
+            }
+        }
+        return running;
     }
 
     private void sortOut(Evidence entry) {
@@ -269,7 +295,7 @@ final class SubjectEvaluation {
                 .asOf(asOf)
                 .all(cell.usable);
         if (leaf.rater != null) {
-            builder.pledges(record.pledges()).workItems(workItems);
+            builder.pledges(pledges).workItems(workItems);
             builder.peers(peers.flatMap(
                     summary -> summary.of(evaluator.indicator(index).indicator.id())));
         }

@@ -6,6 +6,7 @@ import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Member;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.pledge.Pledge;
+import io.github.zhengyou.scoring.SubjectPledges;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,8 +33,11 @@ public abstract class SubjectRecord {
     /** The evidence on the subject. */
     public abstract List<Evidence> evidence();
 
-    /** The pledges that count for the subject, by their own days, whatever the period of the scheme. */
-    public abstract List<Pledge> pledges();
+    /** The pledges of the subject. */
+    @Value.Default
+    public SubjectPledges pledges() {
+        return SubjectPledges.NONE;
+    }
 
     /** The work items of the subject. */
     public abstract List<WorkItem> workItems();
@@ -99,5 +103,10 @@ public abstract class SubjectRecord {
     /** Builds a {@link SubjectRecord}; the subject is required. */
     public static final class Builder extends ImmutableSubjectRecord.Builder {
         Builder() {}
+
+        /** Sets the pledges. */
+        public Builder pledges(List<Pledge> pledges) {
+            return pledges(SubjectPledges.of(pledges));
+        }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.zhengyou.scoring.scheme;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.zhengyou.campaign.Campaign;
+import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
@@ -9,7 +12,9 @@ import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.pledge.Pledge;
 import io.github.zhengyou.pledge.PledgeReplay;
+import io.github.zhengyou.scoring.SubjectPledges;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The record of a campaign, parted by the subjects that it is on 对象资料汇集: evidence and work items by their subject, pledges
@@ -21,29 +26,26 @@ public final class SubjectRecords {
 
     private final ImmutableListMultimap<SubjectId, Evidence> evidence;
     private final ImmutableListMultimap<SubjectId, WorkItem> workItems;
-    private final ImmutableListMultimap<OrganizationId, Pledge> pledges;
-    private final ImmutableListMultimap<SubjectId, Pledge> pledgesOfMembers;
+    private final Supplier<ImmutableListMultimap<OrganizationId, Pledge>> keptBy;
+    private final Supplier<ImmutableListMultimap<SubjectId, Pledge>> madeBy;
 
-    private SubjectRecords(Campaign campaign) {
+    /** @param pledges those of all organizations; asked once some are, or never */
+    SubjectRecords(CampaignRecord record, Supplier<List<Pledge>> pledges) {
         ImmutableListMultimap.Builder<SubjectId, Evidence> entries = ImmutableListMultimap.builder();
-        campaign.record().evidence().forEach(entry -> entries.put(entry.subject(), entry));
+        record.evidence().forEach(entry -> entries.put(entry.subject(), entry));
         ImmutableListMultimap.Builder<SubjectId, WorkItem> items = ImmutableListMultimap.builder();
-        campaign.record().workItems().forEach(item -> item.subject().ifPresent(subject -> items.put(subject, item)));
-        ImmutableListMultimap.Builder<OrganizationId, Pledge> kept = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<SubjectId, Pledge> made = ImmutableListMultimap.builder();
-        campaign.pledges().map(PledgeReplay::pledges).orElse(List.of()).forEach(pledge -> {
-            kept.put(pledge.organization(), pledge);
-            made.put(pledge.pledger(), pledge);
-        });
+        record.workItems().forEach(item -> item.subject().ifPresent(subject -> items.put(subject, item)));
         this.evidence = entries.build();
         this.workItems = items.build();
-        this.pledges = kept.build();
-        this.pledgesOfMembers = made.build();
+        this.keptBy = Suppliers.memoize(() -> Multimaps.index(pledges.get(), Pledge::organization));
+        this.madeBy = Suppliers.memoize(() -> Multimaps.index(pledges.get(), Pledge::pledger));
     }
 
-    /** The record of a campaign. */
+    /** The record of a campaign. Its pledges are replayed once those of some subject are asked for. */
     public static SubjectRecords of(Campaign campaign) {
-        return new SubjectRecords(campaign);
+        return new SubjectRecords(
+                campaign.record(),
+                () -> campaign.pledges().map(PledgeReplay::pledges).orElse(List.of()));
     }
 
     /** What there is on an organization. */
@@ -56,10 +58,9 @@ public final class SubjectRecords {
         return who.toBuilder()
                 .evidence(evidence.get(who.subject()))
                 .workItems(workItems.get(who.subject()))
-                .pledges(
-                        who.member().isPresent()
-                                ? pledgesOfMembers.get(who.subject())
-                                : pledges.get(OrganizationId.of(who.subject().value())))
+                .pledges(SubjectPledges.from(() -> who.member().isPresent()
+                        ? madeBy.get().get(who.subject())
+                        : keptBy.get().get(OrganizationId.of(who.subject().value()))))
                 .build();
     }
 }

@@ -23,9 +23,11 @@ import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.model.StandardModels;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ModelLawsTest {
@@ -50,6 +52,112 @@ class ModelLawsTest {
     @Test
     void theMinimumOfTheLibraryGivesNoFinding() {
         assertThat(ModelLaws.of("minimum", minimum()).monotone().check()).isEmpty();
+    }
+
+    /** A mean that also says by what it multiplies its parts. */
+    private static Model declaring(Function<Parts, List<Points>> factors) {
+        return new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return MEAN.combine(parts);
+            }
+
+            @Override
+            public List<Points> factors(Parts parts) {
+                return factors.apply(parts);
+            }
+        };
+    }
+
+    private static List<Points> ofMean(Parts parts) {
+        return parts.weight().signum() == 0
+                ? List.of()
+                : parts.all().stream()
+                        .map(part -> part.weight()
+                                .times(parts.maximum())
+                                .dividedBy(part.maximum())
+                                .dividedBy(parts.weight()))
+                        .toList();
+    }
+
+    @Test
+    void factorsThatAreTrueGiveNoFinding() {
+        assertThat(ModelLaws.of("mean@1", declaring(ModelLawsTest::ofMean)).check())
+                .isEmpty();
+        assertThat(ModelLaws.of("weighted-mean", standard("weighted-mean")).check())
+                .isEmpty();
+        assertThat(ModelLaws.of("sum", standard("sum"))
+                        .addsUp()
+                        .openEnds()
+                        .between(Points.ZERO, Points.of(1_000_000_000_000L))
+                        .check())
+                .isEmpty();
+    }
+
+    @Test
+    void factorsThatAreNotTrueAreFound() {
+        Findings wrong = ModelLaws.of(
+                        "even@1",
+                        declaring(parts -> parts.all().stream()
+                                .map(part -> parts.maximum()
+                                        .dividedBy(part.maximum())
+                                        .dividedBy(Points.of(parts.all().size())))
+                                .toList()))
+                .check();
+        assertThat(rules(wrong)).containsExactly("law.linear");
+        assertThat(message(wrong))
+                .isEqualTo("model 'even@1' gives unknown (indeterminate) out of 10 for part-1 2 (0..3) ×0, but by the"
+                        + " factors that it declares this would be 20/3 out of 10: let it declare none where it is not"
+                        + " linear");
+        assertThat(chinese(wrong))
+                .isEqualTo("计分模型“even@1”对输入 part-1 2 (0..3) ×0 给出 unknown (indeterminate)（满分 10），"
+                        + "而按其声明的系数应为 20/3（满分 10）；不是线性的模型不应声明系数");
+        assertThat(message(ModelLaws.of("one@1", declaring(parts -> List.of(Points.ONE)))
+                        .parts(2, 2)
+                        .check()))
+                .contains("its factors must be one for each of 2 parts, got [1]");
+        assertThat(rules(ModelLaws.of(
+                                "by-points@1",
+                                declaring(parts -> parts.all().get(0).points().signum() == 0
+                                        ? parts.all().stream()
+                                                .map(part -> Points.ONE)
+                                                .toList()
+                                        : ofMean(parts)))
+                        .check()))
+                .containsExactly("law.linear");
+    }
+
+    @Test
+    void aModelThatIsLinearButForItsMaximumIsFound() {
+        Model outOfWeights = new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return Rating.of(ofWeight(parts));
+            }
+
+            @Override
+            public Points maximum(Parts parts) {
+                return parts.weight().signum() == 0 ? parts.maximum() : parts.weight();
+            }
+
+            @Override
+            public List<Points> factors(Parts parts) {
+                return parts.all().stream()
+                        .map(part -> part.weight().dividedBy(part.maximum()))
+                        .toList();
+            }
+
+            private Points ofWeight(Parts parts) {
+                return parts.all().stream()
+                        .map(part -> part.weight().times(part.share()))
+                        .reduce(Points.ZERO, Points::plus);
+            }
+        };
+        assertThat(message(ModelLaws.of("flat@1", outOfWeights)
+                        .notApplicableCounts()
+                        .check()))
+                .isEqualTo("model 'flat@1' gives 0 out of 30 for part-1 0 (0..3) ×30, but by the factors that it"
+                        + " declares this would be 0 out of 1: let it declare none where it is not linear");
     }
 
     @Test
@@ -361,8 +469,12 @@ class ModelLawsTest {
     }
 
     private static Model minimum() {
+        return standard("minimum");
+    }
+
+    private static Model standard(String id) {
         return StandardModels.all()
-                .get("minimum")
+                .get(id)
                 .apply(new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), Parameters.Scope.NONE));
     }
 }

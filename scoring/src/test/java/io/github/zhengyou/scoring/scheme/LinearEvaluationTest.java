@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.Gate;
+import io.github.zhengyou.scoring.Grade;
+import io.github.zhengyou.scoring.GradeBand;
+import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Model;
@@ -23,17 +28,26 @@ import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Weight;
 import io.github.zhengyou.scoring.model.StandardModels;
+import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 
 /** The short way through linear schemes gives what the long way gives, number for number. */
 class LinearEvaluationTest {
+
+    private static final Decimal FAR = Decimal.of(100_000_000);
 
     private static final Extensions LONG_WAY = Extensions.builder()
             .model("weighted-mean@1", parameters -> model("weighted-mean"))
@@ -57,19 +71,33 @@ class LinearEvaluationTest {
         };
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 3000)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void agreesWithTheLongWay(@ForAll Random random) {
         ScoringScheme scheme = scheme(random);
-        List<Rating> ratings = new ArrayList<>();
-        for (Indicator leaf : scheme.leaves()) {
-            ratings.add(rating(random, scheme.maximumOf(leaf)));
+        Evaluator fast = Evaluator.compile(scheme, PLAN, Extensions.none());
+        Evaluator slow =
+                Evaluator.compile(scheme.toBuilder().root(slow(scheme.root())).build(), PLAN, LONG_WAY);
+        assertThat(slow.isLinear()).isFalse();
+        List<Evaluation> expected = new ArrayList<>();
+        List<List<Rating>> subjects = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            List<Rating> ratings = new ArrayList<>();
+            for (Indicator leaf : scheme.leaves()) {
+                ratings.add(rating(random, scheme.maximumOf(leaf)));
+            }
+            Evaluation other = slow.evaluateRatings(SUBJECT, ratings, AS_OF);
+            assertSame(fast.evaluateRatings(SUBJECT, ratings, AS_OF), other);
+            if (ratings.stream().allMatch(LinearEvaluationTest::isOfColumns)) {
+                subjects.add(ratings);
+                expected.add(other);
+            }
         }
-        ScoringScheme slow = scheme.toBuilder().root(slow(scheme.root())).build();
+        assertSame(fast.evaluateColumns(columns(scheme, subjects)), expected, scheme);
+        collect(scheme, fast, expected);
+    }
 
-        Evaluation fast = Evaluator.compile(scheme, PLAN, Extensions.none()).evaluateRatings(SUBJECT, ratings, AS_OF);
-        assertThat(Evaluator.compile(slow, PLAN, LONG_WAY).isLinear()).isFalse();
-        Evaluation other = Evaluator.compile(slow, PLAN, LONG_WAY).evaluateRatings(SUBJECT, ratings, AS_OF);
-
+    private static void assertSame(Evaluation fast, Evaluation other) {
         assertThat(fast.grade()).isEqualTo(other.grade());
         assertThat(fast.eligible()).isEqualTo(other.eligible());
         assertThat(fast.vetoes()).isEqualTo(other.vetoes());
@@ -83,6 +111,177 @@ class LinearEvaluationTest {
             assertThat(EvaluatorTest.score(fast).maximum())
                     .isEqualTo(EvaluatorTest.score(other).maximum());
         }
+    }
+
+    private static void assertSame(ScoreColumns columns, List<Evaluation> expected, ScoringScheme scheme) {
+        for (int i = 0; i < expected.size(); i++) {
+            Evaluation alone = expected.get(i);
+            assertThat(columns.score(i))
+                    .isEqualTo(
+                            alone.outcome() instanceof Outcome.Scored scored
+                                    ? Optional.of(scored.score().rounded())
+                                    : Optional.empty());
+            assertThat(columns.grade(i)).isEqualTo(alone.grade());
+            assertThat(columns.rank(i))
+                    .isEqualTo(alone.grade()
+                            .map(grade -> scheme.grades().orElseThrow().rank(grade.code()))
+                            .orElse(-1));
+            assertThat(columns.eligible(i)).isEqualTo(alone.eligible());
+        }
+    }
+
+    private static boolean isOfColumns(Rating rating) {
+        return rating instanceof Rating.Rated rated && rated.points().thousandths(-1) >= 0;
+    }
+
+    private static List<long[]> columns(ScoringScheme scheme, List<List<Rating>> subjects) {
+        return IntStream.range(0, scheme.leaves().size())
+                .mapToObj(leaf -> subjects.stream()
+                        .mapToLong(ratings ->
+                                ((Rating.Rated) ratings.get(leaf)).points().thousandths(-1))
+                        .toArray())
+                .toList();
+    }
+
+    /** What must occur among the schemes for the property to say anything. */
+    private static void collect(ScoringScheme scheme, Evaluator fast, List<Evaluation> evaluations) {
+        List<Veto> ofRoot = scheme.vetoes().stream()
+                .filter(veto -> veto.indicator().equals(IndicatorId.ROOT))
+                .toList();
+        boolean far = scheme.grades()
+                .filter(grades -> grades.bands().stream()
+                        .anyMatch(band -> band.lower().abs().compareTo(FAR) >= 0))
+                .isPresent();
+        boolean zeroed = evaluations.stream()
+                .flatMap(evaluation -> evaluation.vetoes().stream())
+                .anyMatch(veto -> veto.state() == Gate.State.FELL
+                        && ofRoot.stream()
+                                .anyMatch(of -> of.id().equals(veto.veto()) && of.effect() instanceof VetoEffect.Zero));
+        often("linear", 50, fast.isLinear());
+        often("linear with bounds far beyond", 10, fast.isLinear() && far);
+        often("linear with vetoes on the root", 10, fast.isLinear() && ofRoot.size() > 1);
+        often(
+                "linear with vetoes on the root and on parts",
+                10,
+                fast.isLinear()
+                        && !ofRoot.isEmpty()
+                        && ofRoot.size() < scheme.vetoes().size());
+        often("linear, and made zero by a veto on the root", 3, fast.isLinear() && zeroed);
+    }
+
+    private static void often(String what, int percent, boolean occurs) {
+        Statistics.label(what).collect(occurs);
+        Statistics.label(what).coverage(all -> all.check(true).percentage(share -> share > percent));
+    }
+
+    /** By the factors that it declares, and by them alone: it is never asked to combine. */
+    @Test
+    void aModelOfTheHostThatIsLinearGoesTheShortWay() {
+        Function<List<Points>, Model> twice = factors -> new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                throw new IllegalStateException("asked");
+            }
+
+            @Override
+            public List<Points> factors(Parts parts) {
+                return factors;
+            }
+        };
+        Points half = Points.of(1, 2);
+        assertThat(twoLeaves(twice.apply(List.of(half, half))).isLinear()).isTrue();
+        assertThat(twoLeaves(twice.apply(List.of(half, half)))
+                        .evaluateColumns(List.of(new long[] {60_000}, new long[] {81_000}))
+                        .unscaled(0))
+                .isEqualTo(7050);
+        assertThat(twoLeaves(twice.apply(List.of())).isLinear()).isFalse();
+        assertThat(twoLeaves(twice.apply(List.of(half))).isLinear()).isFalse();
+        assertThat(twoLeaves(twice.apply(List.of(half, half.negate()))).isLinear())
+                .isFalse();
+        // would leave its bounds, which must be found for each subject
+        assertThat(twoLeaves(twice.apply(List.of(half, Points.ONE))).isLinear()).isFalse();
+    }
+
+    @Test
+    void aModelThatFailsToSayItsFactorsGoesTheLongWay() {
+        Model fails = new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return Rating.of(parts.all().get(0).points());
+            }
+
+            @Override
+            public List<Points> factors(Parts parts) {
+                throw new IllegalStateException("no factors");
+            }
+        };
+        Evaluator evaluator = twoLeaves(fails);
+        assertThat(evaluator.isLinear()).isFalse();
+        assertThat(evaluator
+                        .evaluateColumns(List.of(new long[] {60_000}, new long[] {81_000}))
+                        .unscaled(0))
+                .isEqualTo(6000);
+    }
+
+    private static Evaluator twoLeaves(Model model) {
+        ScoringScheme scheme = SchemeFixture.scheme().toBuilder()
+                .root(SchemeFixture.root(List.of(
+                                SchemeFixture.criterion("leadership", "1"), SchemeFixture.criterion("membership", "1")))
+                        .toBuilder()
+                        .model(Reference.to("ours@1"))
+                        .build())
+                .vetoes(List.of())
+                .build();
+        return Evaluator.compile(
+                scheme,
+                PLAN,
+                Extensions.builder().model("ours@1", parameters -> model).build());
+    }
+
+    @Test
+    void aBandThatBeginsBeyondAllScoresIsNeverReached() {
+        GradeScale grades = new GradeScale(List.of(
+                SchemeFixture.band("poor", "较差", "Poor", "-100000000000", "60", false),
+                SchemeFixture.band("good", "较好", "Good", "60", "100000000", false),
+                SchemeFixture.band("far", "远", "Far", "100000000", "1000000000000000000000", false)));
+        ScoringScheme scheme = SchemeFixture.scheme().toBuilder()
+                .rounding(Rounding.parse("12 half-up"))
+                .grades(grades)
+                .vetoes(List.of())
+                .build();
+        Evaluator evaluator = SchemeFixture.evaluator(scheme);
+        assertThat(evaluator.isLinear()).isTrue();
+        ScoreColumns scores = evaluator.evaluateColumns(Collections.nCopies(5, new long[] {59_999, 60_000, 100_000}));
+        assertThat(scores.rank(0)).isEqualTo(0);
+        assertThat(scores.rank(1)).isEqualTo(1);
+        assertThat(scores.rank(2)).isEqualTo(1);
+        assertThat(scores.unscaled(2)).isEqualTo(100_000_000_000_000L);
+    }
+
+    @Test
+    void aVetoOnTheRoundedTotalGoesTheShortWay() {
+        ScoringScheme scheme = SchemeFixture.scheme().toBuilder()
+                .rounding(Rounding.parse("0 half-up"))
+                .vetoes(List.of(
+                        SchemeFixture.veto("no-grade", "root", "60", new VetoEffect.NoGrade()),
+                        SchemeFixture.veto("nothing", "root", "59", new VetoEffect.Zero()),
+                        SchemeFixture.veto("fair", "root", "30", new VetoEffect.CapGrade(SchemeFixture.fair()))))
+                .build();
+        Evaluator evaluator = SchemeFixture.evaluator(scheme);
+        assertThat(evaluator.isLinear()).isTrue();
+        ScoreColumns scores = evaluator.evaluateColumns(Collections.nCopies(5, new long[] {59_500, 59_499, 58_499}));
+        assertThat(scores.unscaled(0)).isEqualTo(60);
+        assertThat(scores.rank(0)).isEqualTo(1);
+        assertThat(scores.eligible(0)).isTrue();
+        assertThat(scores.unscaled(1)).isEqualTo(59);
+        assertThat(scores.rank(1)).isEqualTo(-1);
+        assertThat(scores.eligible(1)).isFalse();
+        assertThat(scores.unscaled(2)).isEqualTo(0);
+        Evaluation last = scores.evaluation(2, SUBJECT, AS_OF);
+        // the third looks at 58, not at the 0 that the second left
+        assertThat(last.vetoes())
+                .extracting(VetoResult::state)
+                .containsExactly(Gate.State.FELL, Gate.State.FELL, Gate.State.SAFE);
     }
 
     /** Over 100,000 scores that lie on a bound, or beside it by the smallest step there is. */
@@ -149,7 +348,7 @@ class LinearEvaluationTest {
         };
     }
 
-    /** Means and sums of means of leaves with maxima of their own, under a veto on some indicator. */
+    /** Means and sums of means of leaves with maxima of their own, under vetoes on the whole and on a part. */
     private static ScoringScheme scheme(Random random) {
         List<Indicator> parts = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
@@ -170,25 +369,76 @@ class LinearEvaluationTest {
                     .build());
         }
         boolean sum = random.nextBoolean();
+        Decimal highest = Decimal.of(sum ? 3_000_000 : 100);
         Indicator root = SchemeFixture.root(parts).toBuilder()
                 .model(Reference.to(sum ? "sum" : "weighted-mean"))
-                .highest(sum ? Optional.of(Decimal.of(3_000_000)) : Optional.empty())
+                .highest(sum ? Optional.of(highest) : Optional.empty())
                 .build();
-        ScoringScheme.Builder scheme = SchemeFixture.scheme().toBuilder();
-        String gate = random.nextBoolean() ? "below" : "above";
-        return scheme.root(root)
-                .rounding(Rounding.parse(random.nextInt(4) + " "
+        Optional<GradeScale> grades = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(grades(random, highest));
+        List<Veto> vetoes = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            vetoes.add(veto(random, "veto-" + i, grades));
+        }
+        return SchemeFixture.scheme().toBuilder()
+                .root(root)
+                .rounding(Rounding.parse((random.nextInt(5) == 0 ? random.nextInt(13) : random.nextInt(4)) + " "
                         + List.of("half-up", "half-even", "ceiling").get(random.nextInt(3))))
-                .grades(sum ? Optional.empty() : Optional.of(SchemeFixture.grades()))
-                .vetoes(List.of(SchemeFixture.veto("v", "part-0", "0", new VetoEffect.NotEligible()).toBuilder()
-                        .gate(Reference.to(gate)
-                                .with("points", ParameterValue.of(Decimal.of(random.nextInt(100_000), 3))))
-                        .build()))
+                .grades(grades)
+                .vetoes(vetoes)
                 .build();
     }
 
+    private static Veto veto(Random random, String id, Optional<GradeScale> grades) {
+        List<VetoEffect> effects =
+                new ArrayList<>(List.of(new VetoEffect.Zero(), new VetoEffect.NoGrade(), new VetoEffect.NotEligible()));
+        grades.ifPresent(scale -> effects.add(new VetoEffect.CapGrade(
+                scale.bands().get(random.nextInt(scale.bands().size())).grade().code())));
+        VetoEffect effect = effects.get(random.nextInt(effects.size()));
+        Decimal points = random.nextInt(10) == 0 ? far(random) : Decimal.of(random.nextInt(100_000), 3);
+        return SchemeFixture.veto(id, random.nextBoolean() ? "root" : "part-0", "0", effect).toBuilder()
+                .gate(Reference.to(random.nextBoolean() ? "below" : "above").with("points", ParameterValue.of(points)))
+                .build();
+    }
+
+    /** Grades with bounds between zero and the highest points and far beyond, each on a random side. */
+    private static GradeScale grades(Random random, Decimal highest) {
+        TreeSet<Decimal> bounds = new TreeSet<>(List.of(Decimal.ZERO, highest));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            bounds.add(highest.times(Decimal.of(random.nextInt(100_001), 5)));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            bounds.add(far(random));
+        }
+        List<GradeBand> bands = new ArrayList<>();
+        boolean inclusive = true;
+        Decimal lower = bounds.first();
+        for (Decimal upper : bounds.tailSet(lower, false)) {
+            boolean top = upper.equals(bounds.last()) || random.nextBoolean();
+            String code = "grade-" + bands.size();
+            bands.add(GradeBand.builder()
+                    .grade(new Grade(GradeCode.of(code), LocalizedText.of(code, code)))
+                    .lower(lower)
+                    .lowerInclusive(inclusive)
+                    .upper(upper)
+                    .upperInclusive(top)
+                    .build());
+            lower = upper;
+            inclusive = !top;
+        }
+        return new GradeScale(bands);
+    }
+
+    /** Beyond all scores, and some of it beyond a {@code long}, on either side. */
+    private static Decimal far(Random random) {
+        Decimal far = FAR;
+        for (int i = random.nextInt(25); i > 0; i--) {
+            far = far.times(Decimal.of(10));
+        }
+        return random.nextBoolean() ? far : far.negate();
+    }
+
     private static Weight weight(Random random) {
-        return Weight.of(Decimal.of(1 + random.nextInt(1000), random.nextInt(4)));
+        return Weight.of(random.nextBoolean() ? Decimal.ONE : Decimal.of(1 + random.nextInt(1000), random.nextInt(4)));
     }
 
     private static Indicator slow(Indicator indicator) {

@@ -138,7 +138,7 @@ public final class SchemeFixture {
         return GradeCode.of("fair");
     }
 
-    private static GradeBand band(String code, String zh, String en, String lower, String upper, boolean top) {
+    public static GradeBand band(String code, String zh, String en, String lower, String upper, boolean top) {
         return GradeBand.builder()
                 .grade(new Grade(GradeCode.of(code), LocalizedText.of(zh, en)))
                 .lower(Decimal.parse(lower))

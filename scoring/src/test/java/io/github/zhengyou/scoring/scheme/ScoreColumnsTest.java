@@ -14,11 +14,13 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,8 @@ class ScoreColumnsTest {
                 new VetoEffect.CapGrade(SchemeFixture.fair()));
         for (int i = random.nextInt(4); i > 0; i--) {
             vetoes.add(SchemeFixture.veto("veto-" + i, "leadership", "90", effects.get(random.nextInt(4))).toBuilder()
-                    .indicator(IndicatorId.of(random.nextBoolean() ? "leadership" : "mechanism"))
+                    .indicator(IndicatorId.of(
+                            List.of("leadership", "mechanism", "root").get(random.nextInt(3))))
                     .gate(SchemeFixture.below(Decimal.of(random.nextInt(100))))
                     .build());
         }
@@ -117,6 +120,32 @@ class ScoreColumnsTest {
                 .isThrownBy(() -> evaluator.evaluateColumns(
                         List.of(new long[2], new long[2], new long[2], new long[1], new long[2])))
                 .withMessage("columns must be of one length, got 2 and, for leaf 'performance', 1");
+    }
+
+    @Test
+    void refusesScoresThatDoNotFitColumns() {
+        ScoringScheme.Builder scheme = SchemeFixture.scheme().toBuilder().vetoes(List.of());
+        List<long[]> columns = Collections.nCopies(5, new long[] {100_000});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SchemeFixture.evaluator(
+                                scheme.rounding(Rounding.parse("17 half-up")).build())
+                        .evaluateColumns(columns))
+                .withMessage("scores of scheme 'county-example' up to 100 with 17 decimal places do not fit columns:"
+                        + " round to fewer, or evaluate one by one");
+        // 100 fits with 16 places, but this model gives points out of the weights, which sum to 1000
+        Indicator flat = SchemeFixture.root(SchemeFixture.FIVE.stream()
+                .map(leaf ->
+                        leaf.toBuilder().weight(SchemeFixture.weight("200")).build())
+                .toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SchemeFixture.evaluator(scheme.rounding(Rounding.parse("16 half-up"))
+                                .root(flat.toBuilder()
+                                        .model(Reference.to("xccdf-flat"))
+                                        .build())
+                                .build())
+                        .evaluateColumns(columns))
+                .withMessage("scores of scheme 'county-example' up to 1000 with 16 decimal places do not fit columns:"
+                        + " round to fewer, or evaluate one by one");
     }
 
     @Property(tries = 20_000)

@@ -62,6 +62,7 @@ final class Subject {
     private final Preset preset;
     private final Evaluator evaluator;
     private final SubjectRecord.Builder record = SubjectRecord.builder().subject(ID);
+    private final List<Pledge> pledges = new ArrayList<>();
     private LocalDate date;
     private int entries;
 
@@ -198,9 +199,8 @@ final class Subject {
         if (!replay.refused().isEmpty()) {
             throw new AssertionError("the process of the plan refuses " + replay.refused());
         }
-        for (Pledge pledge : replay.pledges()) {
-            record.addPledge(pledge);
-        }
+        pledges.addAll(replay.pledges());
+        record.pledges(pledges);
         return this;
     }
 
