@@ -4,12 +4,14 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.target.TargetDirection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,47 @@ final class AgainstTarget implements Rater {
     /** What a value is worth. */
     private interface Rule {
         Rating rate(Points value, CriterionEvidence evidence);
+
+        /** As a share of the maximum; empty where the value alone tells. */
+        default Optional<Formula> share(Formula value) {
+            return Optional.empty();
+        }
+    }
+
+    /** Full points at the target, none at another value, in proportion between. */
+    private record Linear(Points target, Points zeroAt) implements Rule {
+        @Override
+        public Rating rate(Points value, CriterionEvidence evidence) {
+            Points share = value.minus(zeroAt).dividedBy(target.minus(zeroAt));
+            return AgainstTarget.share(share.max(Points.ZERO).min(Points.ONE), evidence);
+        }
+
+        @Override
+        public Optional<Formula> share(Formula value) {
+            Formula share = zeroAt.signum() == 0
+                    ? value.dividedBy(Formula.of(target))
+                    : value.minus(Formula.of(zeroAt))
+                            .dividedBy(Formula.of(target).minus(Formula.of(zeroAt)));
+            if (share.value().compareTo(Points.ONE) > 0) {
+                return Optional.of(Formula.min(List.of(share, Formula.of(1))));
+            }
+            return Optional.of(share.value().signum() < 0 ? Formula.max(List.of(share, Formula.of(0))) : share);
+        }
+    }
+
+    /** Full points up to the target, above it the less the more. */
+    private record Inverse(Points target) implements Rule {
+        @Override
+        public Rating rate(Points value, CriterionEvidence evidence) {
+            return AgainstTarget.share(value.compareTo(target) <= 0 ? Points.ONE : target.dividedBy(value), evidence);
+        }
+
+        @Override
+        public Optional<Formula> share(Formula value) {
+            return value.value().compareTo(target) <= 0
+                    ? Optional.empty()
+                    : Optional.of(Formula.of(target).dividedBy(value));
+        }
     }
 
     private final Measure measure;
@@ -49,8 +92,7 @@ final class AgainstTarget implements Rater {
         if (span.signum() == 0) {
             throw parameters.refuse("target", "another number than 'zeroAt', which is " + zeroAt);
         }
-        return (value, evidence) ->
-                share(value.minus(zeroAt).dividedBy(span).max(Points.ZERO).min(Points.ONE), evidence);
+        return new Linear(target, zeroAt);
     }
 
     private static Rule threshold(Parameters parameters) {
@@ -64,8 +106,7 @@ final class AgainstTarget implements Rater {
 
     private static Rule inverse(Parameters parameters) {
         Points target = Numbers.aboveZero(parameters, "target", parameters.decimal("target"));
-        return (value, evidence) ->
-                share(value.compareTo(target) <= 0 ? Points.ONE : target.dividedBy(value), evidence);
+        return new Inverse(target);
     }
 
     private static Rating share(Points share, CriterionEvidence evidence) {
@@ -85,5 +126,10 @@ final class AgainstTarget implements Rater {
     @Override
     public Rating rate(CriterionEvidence evidence) {
         return measure.rate(evidence, value -> rule.rate(value, evidence));
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        return measure.formula(evidence).flatMap(rule::share).map(share -> share.times(Formula.of(evidence.maximum())));
     }
 }

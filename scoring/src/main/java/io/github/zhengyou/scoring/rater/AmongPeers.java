@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.rater;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.PeerValues;
@@ -36,6 +37,9 @@ abstract class AmongPeers implements Rater {
     /** Rates a value among those of the peers, of whom there are enough. */
     abstract Rating rate(Points value, PeerValues peers, Points maximum);
 
+    /** How the points of a value come about; empty where no formula says it. */
+    abstract Optional<Formula> formula(Points value, PeerValues peers, Points maximum);
+
     final boolean highestIsBest() {
         return highestIsBest;
     }
@@ -66,5 +70,11 @@ abstract class AmongPeers implements Rater {
             PeerValues peers = evidence.peers().orElse(PeerValues.NONE);
             return peers.size() < atLeast ? Unratable.NO_PEERS : rate(value, peers, evidence.maximum());
         });
+    }
+
+    @Override
+    public final Optional<Formula> formula(CriterionEvidence evidence) {
+        return measure.value(evidence)
+                .flatMap(value -> formula(value, evidence.peers().orElse(PeerValues.NONE), evidence.maximum()));
     }
 }

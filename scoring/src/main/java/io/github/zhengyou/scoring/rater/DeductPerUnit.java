@@ -6,6 +6,7 @@ import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
@@ -40,6 +41,11 @@ final class DeductPerUnit {
                 : Rating.of(maximum.minus(deducted).max(floor));
     }
 
+    private static Formula formula(Formula deducted, Points floor, Points maximum) {
+        Formula left = Formula.of(maximum).minus(deducted);
+        return left.value().compareTo(floor) < 0 ? Formula.max(List.of(left, Formula.of(floor))) : left;
+    }
+
     private record OfIncidents(Prices prices, Points floor) implements Rater {
 
         private static final Set<EvidenceForm> FORMS = Sets.immutableEnumSet(EvidenceForm.INCIDENT);
@@ -67,6 +73,15 @@ final class DeductPerUnit {
             }
             return DeductPerUnit.rate(deducted, floor, evidence.maximum());
         }
+
+        @Override
+        public Optional<Formula> formula(CriterionEvidence evidence) {
+            List<Formula> deducted = evidence.all(Incident.class)
+                    .map(incident -> Formula.of(incident.count())
+                            .times(Formula.of(prices.of(incident).orElseThrow())))
+                    .toList();
+            return Optional.of(DeductPerUnit.formula(Formula.sum(deducted), floor, evidence.maximum()));
+        }
     }
 
     private record OfMeasurements(Prices prices, Measure measure, Points floor) implements Rater {
@@ -88,6 +103,13 @@ final class DeductPerUnit {
                     value -> value.signum() < 0
                             ? Unratable.OUT_OF_BOUNDS
                             : DeductPerUnit.rate(prices.times(value), floor, evidence.maximum()));
+        }
+
+        @Override
+        public Optional<Formula> formula(CriterionEvidence evidence) {
+            return measure.formula(evidence)
+                    .map(value -> DeductPerUnit.formula(
+                            value.times(Formula.of(prices.times(Points.ONE))), floor, evidence.maximum()));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
@@ -15,6 +16,7 @@ import io.github.zhengyou.scoring.Rating;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A part of a whole, as a share of the points 按比例赋分: who came of those due, or what was measured in percent. */
 final class Proportion {
@@ -52,9 +54,7 @@ final class Proportion {
 
         @Override
         public Rating rate(CriterionEvidence evidence) {
-            List<Attendance> counted = evidence.all(Activity.class)
-                    .flatMap(activity -> attendance(activity).stream())
-                    .toList();
+            List<Attendance> counted = counted(evidence);
             if (counted.isEmpty()) {
                 return Unratable.NO_EVIDENCE;
             }
@@ -70,6 +70,24 @@ final class Proportion {
             return due.signum() == 0
                     ? Unratable.NOTHING_DUE
                     : Rating.of(present.times(evidence.maximum()).dividedBy(due));
+        }
+
+        private List<Attendance> counted(CriterionEvidence evidence) {
+            return evidence.all(Activity.class)
+                    .flatMap(activity -> attendance(activity).stream())
+                    .toList();
+        }
+
+        @Override
+        public Optional<Formula> formula(CriterionEvidence evidence) {
+            List<Attendance> counted = counted(evidence);
+            return Optional.of(sum(counted.stream().map(Attendance::present))
+                    .dividedBy(sum(counted.stream().map(Attendance::due)))
+                    .times(Formula.of(evidence.maximum())));
+        }
+
+        private static Formula sum(Stream<Long> counts) {
+            return Formula.sum(counts.map(Formula::of).toList());
         }
 
         private Optional<Attendance> attendance(Activity activity) {
@@ -99,6 +117,13 @@ final class Proportion {
                     percent -> percent.signum() < 0 || percent.compareTo(Points.HUNDRED) > 0
                             ? Unratable.OUT_OF_BOUNDS
                             : Rating.of(percent.times(evidence.maximum()).dividedBy(Points.HUNDRED)));
+        }
+
+        @Override
+        public Optional<Formula> formula(CriterionEvidence evidence) {
+            return measure.formula(evidence)
+                    .map(percent ->
+                            percent.dividedBy(Formula.of(Points.HUNDRED)).times(Formula.of(evidence.maximum())));
         }
     }
 }

@@ -3,12 +3,14 @@ package io.github.zhengyou.scoring.rater;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.PeerValues;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The points of the place that a value takes among the peers 按名次赋分. Equal values get equal points. */
 final class RankToPoints extends AmongPeers {
@@ -80,5 +82,17 @@ final class RankToPoints extends AmongPeers {
             sum = sum.plus(ofPlace(place));
         }
         return sum.plus(otherwise.times(Points.of(count - listed))).dividedBy(Points.of(count));
+    }
+
+    /** The places that it takes say it; only the mean of several is a formula. */
+    @Override
+    Optional<Formula> formula(Points value, PeerValues peers, Points maximum) {
+        long equal = peers.counts().getOrDefault(value, 1L);
+        if (ties != Ties.FRACTIONAL || equal == 1) {
+            return Optional.empty();
+        }
+        long better = highestIsBest() ? peers.above(value) : peers.below(value);
+        Formula sum = Formula.of(ofPlaces(better, equal).times(Points.of(equal)));
+        return Optional.of(sum.dividedBy(Formula.of(equal)));
     }
 }
