@@ -14,11 +14,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.scoring.Formula;
-import io.github.zhengyou.scoring.Gate;
-import io.github.zhengyou.scoring.Grade;
-import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.IndicatorId;
-import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
@@ -35,17 +31,12 @@ import io.github.zhengyou.scoring.scheme.IndicatorResult;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.RaterGroupScoring;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
-import io.github.zhengyou.scoring.scheme.Veto;
-import io.github.zhengyou.scoring.scheme.VetoEffect;
-import io.github.zhengyou.scoring.scheme.VetoResult;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts the steps of an evaluation into explanation nodes; it computes nothing itself. */
 final class Narrator {
@@ -54,6 +45,7 @@ final class Narrator {
     private final Evaluation evaluation;
     private final ScoringScheme scheme;
     private final EvidenceNarrator evidence;
+    private final VetoNarrator vetoes;
     private int next = 1;
 
     Narrator(EvaluationTrace trace, ScoringScheme scheme) {
@@ -61,6 +53,7 @@ final class Narrator {
         this.evaluation = trace.evaluation();
         this.scheme = scheme;
         this.evidence = new EvidenceNarrator(scheme);
+        this.vetoes = new VetoNarrator(scheme, this::nameOf);
     }
 
     ExplanationNode root() {
@@ -69,7 +62,7 @@ final class Narrator {
             children.addAll(whole(step(0)));
         }
         for (int i = 0; i < evaluation.vetoes().size(); i++) {
-            children.add(veto(scheme.vetoes().get(i), evaluation.vetoes().get(i)));
+            children.add(vetoes.veto(scheme.vetoes().get(i), evaluation.vetoes().get(i)));
         }
         evaluation.titles().forEach(title -> children.add(title(title)));
         evaluation
@@ -143,6 +136,8 @@ final class Narrator {
             }
         } else if (isRated && counts && multiplies) {
             values.put("factor", number(result.weight().value()));
+        } else if (whole.isEmpty()) {
+            values.put("counting", text("passed-over"));
         } else if (isRated) {
             values.put("counting", text(counts ? "counts" : "does-not-count"));
         }
@@ -215,7 +210,7 @@ final class Narrator {
         return step.indicator()
                 .name()
                 .or(() -> step.criterion().map(Criterion::name))
-                .or(() -> step.whole().isEmpty() ? Optional.of(scheme.name()) : Optional.empty())
+                .or(() -> isRoot(step) ? Optional.of(scheme.name()) : Optional.empty())
                 .<Argument>map(Nodes::name)
                 .orElse(text(step.indicator().id()));
     }
@@ -255,65 +250,18 @@ final class Narrator {
                 children);
     }
 
-    private ExplanationNode veto(Veto veto, VetoResult result) {
-        ImmutableMap.Builder<String, Argument> values = values().put("veto", name(veto.name()))
-                .put("indicator", nameOf(veto.indicator()))
-                .put("gate", text(veto.gate().id()))
-                .put("limit", text(limit(veto)))
-                .put("effect", text(veto.effect().code()))
-                .put("basis", text(veto.basis()))
-                .put(
-                        "scoreBefore",
-                        text(result.scoreBefore().map(Decimal::toString).orElse("-")))
-                .put(
-                        "gradeBefore",
-                        result.gradeBefore()
-                                .flatMap(this::grade)
-                                .<Argument>map(grade -> name(grade.name()))
-                                .orElse(text("-")));
-        String operation = "veto-" + result.state().name().toLowerCase(Locale.ROOT);
-        if (veto.gate().id().contains("@")) { // a gate of the host: nobody else knows what it looks for
-            values.put("state", text(result.state().name().toLowerCase(Locale.ROOT)));
-            return node("veto-own", values);
-        }
-        if (result.state() == Gate.State.FELL
-                && veto.effect() instanceof VetoEffect.Zero zero
-                && zero.part().isPresent()) {
-            values.put("part", nameOf(zero.part().get()));
-            return node(operation + (result.scoreBefore().isPresent() ? "-part" : "-part-without"), values);
-        }
-        if (result.state() == Gate.State.FELL && veto.effect() instanceof VetoEffect.CapGrade cap) {
-            Grade highest = grade(cap.grade()).orElseThrow();
-            return node(operation + "-cap", values.put("cap", name(highest.name())));
-        }
-        boolean takesEligibility = veto.effect().takesEligibility();
-        return node(
-                result.state() == Gate.State.UNKNOWN && takesEligibility ? operation + "-not-eligible" : operation,
-                values,
-                List.of());
-    }
-
-    private Optional<Grade> grade(GradeCode code) {
-        return scheme.grades().flatMap(grades -> grades.find(code));
-    }
-
     private Optional<EvaluationTrace.Step> find(IndicatorId id) {
         return trace.steps().stream()
                 .filter(step -> step.indicator().id().equals(id))
                 .findFirst();
     }
 
-    private Argument nameOf(IndicatorId id) {
-        return find(id).map(this::nameOf).orElse(text(id));
+    private boolean isRoot(EvaluationTrace.Step step) {
+        return step == trace.steps().get(0);
     }
 
-    /** What the gate was given, such as {@code 80}. */
-    private static String limit(Veto veto) {
-        return veto.gate().parameters().values().values().stream()
-                .map(value -> value instanceof ParameterValue.Amount amount
-                        ? amount.value().toString()
-                        : value instanceof ParameterValue.Text given ? given.value() : value.shape())
-                .collect(Collectors.joining(" "));
+    private Argument nameOf(IndicatorId id) {
+        return find(id).map(this::nameOf).orElse(text(id));
     }
 
     private static boolean earns(EvaluationTrace.Step step, EarnedTitle earned) {

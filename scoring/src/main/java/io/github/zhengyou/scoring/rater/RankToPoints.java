@@ -8,6 +8,7 @@ import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.PeerValues;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,14 @@ final class RankToPoints extends AmongPeers {
             return Optional.empty();
         }
         long better = highestIsBest() ? peers.above(value) : peers.below(value);
-        Formula sum = Formula.of(ofPlaces(better, equal).times(Points.of(equal)));
-        return Optional.of(sum.dividedBy(Formula.of(equal)));
+        List<Formula> terms = new ArrayList<>();
+        long end = Math.min(better + equal, points.size());
+        for (long place = better; place < end; place++) {
+            terms.add(Formula.of(ofPlace(place)));
+        }
+        if (terms.size() < equal) {
+            terms.add(Formula.of(equal - terms.size()).times(Formula.of(otherwise)));
+        }
+        return Optional.of(Formula.sum(terms).dividedBy(Formula.of(equal)));
     }
 }

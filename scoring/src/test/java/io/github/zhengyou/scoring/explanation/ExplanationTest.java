@@ -280,6 +280,7 @@ class ExplanationTest {
         said.addAll(operations(byOwnGate().root()));
         said.addAll(operations(partWithoutPoints().root()));
         said.addAll(operations(tree(ResultKind.EXEMPT).root()));
+        said.addAll(RaterExplanationTest.operations());
         assertThat(said).isEqualTo(messages());
     }
 
@@ -305,12 +306,14 @@ class ExplanationTest {
     @Test
     void saysWhyThereIsNoScore() {
         assertThat(lines(scheme(), List.of(), Language.ZH))
-                .startsWith("branch-1 没有得分：未评（没有任何评价依据）", "  领导班子好：未评（没有任何评价依据），权重 25，占 0%")
+                .startsWith(
+                        "branch-1 没有得分：未评（没有任何评价依据）", "  按“weighted-mean”（加权平均）合成", "  领导班子好：未评（没有任何评价依据），满分 100，权重 25")
                 .endsWith("  一票否决“群众满意度底线”无法判定：群众反映好 未评；依据：《县考核办法》, 第八条");
         assertThat(lines(scheme(), List.of(), Language.EN))
                 .startsWith(
                         "branch-1 has no score: not checked (there is no evidence at all)",
-                        "  Good leadership team: not checked (there is no evidence at all), weight 25, 0% of the whole")
+                        "  combined by 'weighted-mean' (the weighted mean)",
+                        "  Good leadership team: not checked (there is no evidence at all), maximum 100, weight 25")
                 .endsWith("  veto 'Floor of public regard' cannot be told: Good response from the masses is not rated;"
                         + " basis: 《县考核办法》, 第八条");
     }
@@ -338,10 +341,11 @@ class ExplanationTest {
                 List.of(judgement("a", "leadership", HIGHER, "90", "100"), ballots("b", "leadership", 1, 0, 0, 0));
         assertThat(lines(scheme.missingGroup(MissingGroup.ZERO).build(), evidence, Language.EN))
                 .contains(
-                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 20% of the criterion");
+                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 20% of the criterion;"
+                                + " rated by 'mean' (the mean of the judgements), entries: 0");
         assertThat(lines(scheme.missingGroup(MissingGroup.REWEIGHT).build(), evidence, Language.EN))
-                .contains(
-                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 0% of the criterion");
+                .contains("    self: not checked (a group of raters gave no evidence), weight 0.2, 0% of the criterion;"
+                        + " rated by 'mean' (the mean of the judgements), entries: 0");
     }
 
     @Test
@@ -349,13 +353,17 @@ class ExplanationTest {
         assertThat(byRater(Rating.of(Points.of(200, 3))).lines(Language.ZH))
                 .containsExactly(
                         "branch-1 得 66.67 分（满分 100，精确值 200/3，舍入 2 half-up），等级：一般",
-                        "  领导班子好：≈66.6667 分，由规则“own@1”评定，权重 1，占 100%",
+                        "  按“weighted-mean”（加权平均）合成",
+                        "  领导班子好：≈66.6667 分（满分 100），权重 1，占县级示例方案的 100%",
+                        "    由“own@1”评定",
                         "    打分 a（2011-06-01）：1 / 2");
         assertThat(byRater(Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("on-leave")))
                         .lines(Language.EN))
                 .containsExactly(
                         "branch-1 has no score: not applicable (every part was left out)",
-                        "  Good leadership team: exempt (on-leave) by rater own@1, weight 1, 0% of the whole",
+                        "  combined by 'weighted-mean' (the weighted mean)",
+                        "  Good leadership team: exempt (on-leave), maximum 100, weight 1",
+                        "    rated by 'own@1'",
                         "    judgement a (2011-06-01): 1 of 2");
     }
 
@@ -470,12 +478,18 @@ class ExplanationTest {
         assertThat(tree(ResultKind.RATED).lines(Language.EN))
                 .containsExactly(
                         "branch-1 scores 25 of 100 (exactly 25, rounding 2 half-up), grade: Poor",
-                        "  Base: 0 of 100 points by own@1, weight 1, 50% of the whole",
-                        "    Good leadership team: 2 points by rater own@1, weight 1, 100% of the whole",
-                        "      an honour h (2011-06-01)",
+                        "  combined by 'weighted-mean' (the weighted mean)",
+                        "  worked out: (0 + 50) ÷ 2 = 25",
+                        "  Base: 0 of 100 points (a veto set the points to zero), weight 1, 50% of County example",
+                        "    combined by 'own@1'",
+                        "    Good leadership team: 2 of 100 points, weight 1, 100% of Base",
+                        "      rated by 'own@1'",
+                        "      honour h (2011-06-01, kind visit): Prize",
                         "      measurement m (2011-06-01): 1 percent",
                         "    few-visits: 98 points",
-                        "  Good ranks of Party members: 50 points by rater fixed@1, weight 1, 50% of the whole",
+                        "  Good ranks of Party members: 50 of 100 points, weight 1, 50% of County example",
+                        "    rated by 'fixed@1'",
+                        "    there is no entry for it",
                         "  veto 'Floor of public regard' fell: Good leadership team is below 80; effect: Base loses its"
                                 + " points, 2 before; basis: 《县考核办法》, 第八条");
     }
@@ -544,7 +558,7 @@ class ExplanationTest {
         return explain(scheme, evidence).lines(language);
     }
 
-    private static Set<String> operations(ExplanationNode node) {
+    static Set<String> operations(ExplanationNode node) {
         Set<String> operations = new TreeSet<>(Set.of(node.operation()));
         node.children().forEach(child -> operations.addAll(operations(child)));
         return operations;
