@@ -41,6 +41,10 @@ import java.util.Optional;
 /** Puts the steps of an evaluation into explanation nodes; it computes nothing itself. */
 final class Narrator {
 
+    private static final LocalizedText WHOLE = LocalizedText.of(
+            ScoringMessages.catalogue().name("indicator", "root", Language.ZH),
+            ScoringMessages.catalogue().name("indicator", "root", Language.EN));
+
     private final EvaluationTrace trace;
     private final Evaluation evaluation;
     private final ScoringScheme scheme;
@@ -205,12 +209,12 @@ final class Narrator {
                 List.of());
     }
 
-    /** The name of an indicator: its own, or that of its criterion, or that of the scheme at its root, or its id. */
+    /** The name of an indicator: its own, or that of its criterion, or, of the root, what it is called, or its id. */
     private Argument nameOf(EvaluationTrace.Step step) {
         return step.indicator()
                 .name()
                 .or(() -> step.criterion().map(Criterion::name))
-                .or(() -> isRoot(step) ? Optional.of(scheme.name()) : Optional.empty())
+                .or(() -> isRoot(step) ? Optional.of(WHOLE) : Optional.empty())
                 .<Argument>map(Nodes::name)
                 .orElse(text(step.indicator().id()));
     }

@@ -72,7 +72,7 @@ class ExplanationTest {
                 branch-1 得 86.84 分（满分 100，精确值 2188429/25200，舍入 2 half-up），等级：较好
                   按“weighted-mean”（加权平均）合成
                   算式：(25 × 8011/90 + 20 × 84.4 + 15 × 79.25 + 25 × 91.5 + 15 × 3021/35) ÷ 100 = 2188429/25200 ≈86.8424
-                  领导班子好：≈89.0111 分（满分 100），权重 25，占县级示例方案的 25%
+                  领导班子好：≈89.0111 分（满分 100），权重 25，占总分的 25%
                     算式：0.2 × 95 + 0.5 × 785/9 + 0.3 × 88 = 8011/90 ≈89.0111
                     自评：95 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 leadership-self（2011-06-01）：95 / 100
@@ -88,7 +88,7 @@ class ExplanationTest {
                         基本满意：30 票 × 75
                         不满意：10 票 × 55
                         不了解：5 票，不计入有效票
-                  党员队伍好：84.4 分（满分 100），权重 20，占县级示例方案的 20%
+                  党员队伍好：84.4 分（满分 100），权重 20，占总分的 20%
                     算式：0.2 × 90 + 0.5 × 80 + 0.3 × 88 = 84.4
                     自评：90 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       算式：9 ÷ 10 × 100 = 90
@@ -107,7 +107,7 @@ class ExplanationTest {
                         基本满意：20 票 × 75
                         不满意：10 票 × 55
                         不了解：1 票，不计入有效票
-                  工作机制好：79.25 分（满分 100），权重 15，占县级示例方案的 15%
+                  工作机制好：79.25 分（满分 100），权重 15，占总分的 15%
                     算式：0.2 × 100 + 0.5 × 72.5 + 0.3 × 230/3 = 79.25
                     自评：100 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 mechanism-self（2011-06-01）：100 / 100
@@ -122,7 +122,7 @@ class ExplanationTest {
                         基本满意：1 票 × 75
                         不满意：1 票 × 55
                         不了解：0 票，不计入有效票
-                  工作业绩好：91.5 分（满分 100），权重 25，占县级示例方案的 25%
+                  工作业绩好：91.5 分（满分 100），权重 25，占总分的 25%
                     算式：0.2 × 80 + 0.5 × 91 + 0.3 × 100 = 91.5
                     自评：80 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 performance-self（2011-06-01）：80 / 100
@@ -135,7 +135,7 @@ class ExplanationTest {
                         基本满意：0 票 × 75
                         不满意：0 票 × 55
                         不了解：0 票，不计入有效票
-                  群众反映好：≈86.3143 分（满分 100），权重 15，占县级示例方案的 15%
+                  群众反映好：≈86.3143 分（满分 100），权重 15，占总分的 15%
                     算式：0.2 × 88 + 0.5 × 86 + 0.3 × 600/7 = 3021/35 ≈86.3143
                     自评：88 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 public-regard-self（2011-06-01）：88 / 100
@@ -158,7 +158,7 @@ class ExplanationTest {
                 branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounding 2 half-up), grade: Good
                   combined by 'weighted-mean' (the weighted mean)
                   worked out: (25 × 8011/90 + 20 × 84.4 + 15 × 79.25 + 25 × 91.5 + 15 × 3021/35) ÷ 100 = 2188429/25200 ≈86.8424
-                  Good leadership team: ≈89.0111 of 100 points, weight 25, 25% of County example
+                  Good leadership team: ≈89.0111 of 100 points, weight 25, 25% of the whole
                     worked out: 0.2 × 95 + 0.5 × 785/9 + 0.3 × 88 = 8011/90 ≈89.0111
                     self: 95 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement leadership-self (2011-06-01): 95 of 100
@@ -174,7 +174,7 @@ class ExplanationTest {
                         basically satisfied: 30 × 75
                         dissatisfied: 10 × 55
                         does not know: 5, not valid
-                  Good ranks of Party members: 84.4 of 100 points, weight 20, 20% of County example
+                  Good ranks of Party members: 84.4 of 100 points, weight 20, 20% of the whole
                     worked out: 0.2 × 90 + 0.5 × 80 + 0.3 × 88 = 84.4
                     self: 90 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       worked out: 9 ÷ 10 × 100 = 90
@@ -193,7 +193,7 @@ class ExplanationTest {
                         basically satisfied: 20 × 75
                         dissatisfied: 10 × 55
                         does not know: 1, not valid
-                  Good working mechanisms: 79.25 of 100 points, weight 15, 15% of County example
+                  Good working mechanisms: 79.25 of 100 points, weight 15, 15% of the whole
                     worked out: 0.2 × 100 + 0.5 × 72.5 + 0.3 × 230/3 = 79.25
                     self: 100 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement mechanism-self (2011-06-01): 100 of 100
@@ -208,7 +208,7 @@ class ExplanationTest {
                         basically satisfied: 1 × 75
                         dissatisfied: 1 × 55
                         does not know: 0, not valid
-                  Good work results: 91.5 of 100 points, weight 25, 25% of County example
+                  Good work results: 91.5 of 100 points, weight 25, 25% of the whole
                     worked out: 0.2 × 80 + 0.5 × 91 + 0.3 × 100 = 91.5
                     self: 80 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement performance-self (2011-06-01): 80 of 100
@@ -221,7 +221,7 @@ class ExplanationTest {
                         basically satisfied: 0 × 75
                         dissatisfied: 0 × 55
                         does not know: 0, not valid
-                  Good response from the masses: ≈86.3143 of 100 points, weight 15, 15% of County example
+                  Good response from the masses: ≈86.3143 of 100 points, weight 15, 15% of the whole
                     worked out: 0.2 × 88 + 0.5 × 86 + 0.3 × 600/7 = 3021/35 ≈86.3143
                     self: 88 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement public-regard-self (2011-06-01): 88 of 100
@@ -354,7 +354,7 @@ class ExplanationTest {
                 .containsExactly(
                         "branch-1 得 66.67 分（满分 100，精确值 200/3，舍入 2 half-up），等级：一般",
                         "  按“weighted-mean”（加权平均）合成",
-                        "  领导班子好：≈66.6667 分（满分 100），权重 1，占县级示例方案的 100%",
+                        "  领导班子好：≈66.6667 分（满分 100），权重 1，占总分的 100%",
                         "    由“own@1”评定",
                         "    打分 a（2011-06-01）：1 / 2");
         assertThat(byRater(Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("on-leave")))
@@ -480,14 +480,14 @@ class ExplanationTest {
                         "branch-1 scores 25 of 100 (exactly 25, rounding 2 half-up), grade: Poor",
                         "  combined by 'weighted-mean' (the weighted mean)",
                         "  worked out: (0 + 50) ÷ 2 = 25",
-                        "  Base: 0 of 100 points (a veto set the points to zero), weight 1, 50% of County example",
+                        "  Base: 0 of 100 points (a veto set the points to zero), weight 1, 50% of the whole",
                         "    combined by 'own@1'",
                         "    Good leadership team: 2 of 100 points, weight 1, 100% of Base",
                         "      rated by 'own@1'",
                         "      honour h (2011-06-01, kind visit): Prize",
                         "      measurement m (2011-06-01): 1 percent",
                         "    few-visits: 98 points",
-                        "  Good ranks of Party members: 50 of 100 points, weight 1, 50% of County example",
+                        "  Good ranks of Party members: 50 of 100 points, weight 1, 50% of the whole",
                         "    rated by 'fixed@1'",
                         "    there is no entry for it",
                         "  veto 'Floor of public regard' fell: Good leadership team is below 80; effect: Base loses its"

@@ -165,9 +165,9 @@ class ModelExplanationTest {
         assertThat(lines(scheme(Reference.to("weighted-mean"), parts), Language.EN))
                 .contains(
                         "  worked out: (80 + 9 ÷ 10 × 100) ÷ 2 = 85",
-                        "  Good ranks of Party members: 9 of 10 points, weight 1, 50% of County example",
+                        "  Good ranks of Party members: 9 of 10 points, weight 1, 50% of the whole",
                         "  Good work results: not checked (there is no evidence at all), maximum 100, weight 1, 0% of"
-                                + " County example");
+                                + " the whole");
     }
 
     @Test
@@ -191,7 +191,7 @@ class ModelExplanationTest {
                 .contains(
                         "  worked out: 3 × 80 ÷ 100 + 90 ÷ 100 = 3.3",
                         "  inner: 80 of 100 points, is passed over, as its leaves count",
-                        "    Good leadership team: 80 of 100 points, weight 3, 75% of County example");
+                        "    Good leadership team: 80 of 100 points, weight 3, 75% of the whole");
     }
 
     @Test
@@ -202,8 +202,8 @@ class ModelExplanationTest {
                         .rounding(Rounding.parse("0 down"))
                         .build());
         assertThat(lines(scheme, Language.EN))
-                .contains("  Good ranks of Party members: 90 of 100 points, rounded to 0 down, weight 1, 100% of County"
-                        + " example");
+                .contains("  Good ranks of Party members: 90 of 100 points, rounded to 0 down, weight 1, 100% of the"
+                        + " whole");
     }
 
     @Property(tries = 300)

@@ -149,14 +149,14 @@ class RaterExplanationTest {
                 rater("mean"),
                 record(judgement("a", "leadership", SELF, "9", "10"), judgement("b", "leadership", SELF, "80", "100")),
                 """
-                领导班子好：85 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：85 分（满分 100），权重 1，占总分的 100%
                 由“mean”（打分的平均）评定
                 算式：(9 ÷ 10 + 80 ÷ 100) ÷ 2 × 100 = 85
                 打分 a（2011-06-01）：9 / 10
                 打分 b（2011-06-01）：80 / 100
                 """,
                 """
-                Good leadership team: 85 of 100 points, weight 1, 100% of County example
+                Good leadership team: 85 of 100 points, weight 1, 100% of the whole
                 rated by 'mean' (the mean of the judgements)
                 worked out: (9 ÷ 10 + 80 ÷ 100) ÷ 2 × 100 = 85
                 judgement a (2011-06-01): 9 of 10
@@ -174,7 +174,7 @@ class RaterExplanationTest {
                         judgement("c", "leadership", SELF, "80", "100"),
                         judgement("d", "leadership", SELF, "70", "100")),
                 """
-                领导班子好：75 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：75 分（满分 100），权重 1，占总分的 100%
                 由“trimmed-mean”（去掉最高最低后的平均）评定，above: 2
                 算式：(70 + 80) ÷ 2 = 75
                 打分 a（2011-06-01）：90 / 100
@@ -183,7 +183,7 @@ class RaterExplanationTest {
                 打分 d（2011-06-01）：70 / 100
                 """,
                 """
-                Good leadership team: 75 of 100 points, weight 1, 100% of County example
+                Good leadership team: 75 of 100 points, weight 1, 100% of the whole
                 rated by 'trimmed-mean' (the trimmed mean of the judgements), above: 2
                 worked out: (70 + 80) ÷ 2 = 75
                 judgement a (2011-06-01): 90 of 100
@@ -199,7 +199,7 @@ class RaterExplanationTest {
                 SchemeFixture.onScale(SchemeFixture.SD_2008.id()),
                 record(ballots("t", "leadership", 60, 30, 10, 5)),
                 """
-                领导班子好：88 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：88 分（满分 100），权重 1，占总分的 100%
                 由“ballots”（有效票得分的平均）评定，scale: sd-2008
                 算式：(60 × 100 + 30 × 75 + 10 × 55) ÷ 100 = 88
                 测评 t（2011-06-01，测评表 sd-2008，最高 100 分）：应到 110，收回 105 票
@@ -209,7 +209,7 @@ class RaterExplanationTest {
                   不了解：5 票，不计入有效票
                 """,
                 """
-                Good leadership team: 88 of 100 points, weight 1, 100% of County example
+                Good leadership team: 88 of 100 points, weight 1, 100% of the whole
                 rated by 'ballots' (the mean worth of the valid ballots), scale: sd-2008
                 worked out: (60 × 100 + 30 × 75 + 10 × 55) ÷ 100 = 88
                 ballots t (2011-06-01, Scale sd-2008, best 100): electorate 110, cast 105
@@ -226,14 +226,14 @@ class RaterExplanationTest {
                 rater("pass-fail").with("several", of("fraction")),
                 record(judgement("a", "leadership", SELF, "1", "1"), judgement("b", "leadership", SELF, "0", "1")),
                 """
-                领导班子好：50 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：50 分（满分 100），权重 1，占总分的 100%
                 由“pass-fail”（是否达标）评定，several: fraction
                 算式：1 ÷ 2 × 100 = 50
                 打分 a（2011-06-01）：1 / 1
                 打分 b（2011-06-01）：0 / 1
                 """,
                 """
-                Good leadership team: 50 of 100 points, weight 1, 100% of County example
+                Good leadership team: 50 of 100 points, weight 1, 100% of the whole
                 rated by 'pass-fail' (pass or fail), several: fraction
                 worked out: 1 ÷ 2 × 100 = 50
                 judgement a (2011-06-01): 1 of 1
@@ -254,12 +254,12 @@ class RaterExplanationTest {
                                         fields("value", of(2)).with("points", of(100))))),
                 record(judgement("a", "leadership", SELF, "1", "2")),
                 """
-                领导班子好：60 分（满分 100，few-meetings），权重 1，占县级示例方案的 100%
+                领导班子好：60 分（满分 100，few-meetings），权重 1，占总分的 100%
                 由“rubric”（评分档次）评定，levels: [{value: 1, points: 60, reason: few-meetings}, {value: 2, points: 100}]
                 打分 a（2011-06-01）：1 / 2
                 """,
                 """
-                Good leadership team: 60 of 100 points (few-meetings), weight 1, 100% of County example
+                Good leadership team: 60 of 100 points (few-meetings), weight 1, 100% of the whole
                 rated by 'rubric' (the level on the rubric), levels: [{value: 1, points: 60, reason: few-meetings}, \
                 {value: 2, points: 100}]
                 judgement a (2011-06-01): 1 of 2
@@ -280,7 +280,7 @@ class RaterExplanationTest {
     @Test
     void proportionOfWhoCame() {
         assertSays(rater("proportion"), record(activity("a", 8, 10), activity("b", 10, 10)), """
-                领导班子好：90 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：90 分（满分 100），权重 1，占总分的 100%
                 由“proportion”（比例）评定
                 算式：(8 + 10) ÷ (10 + 10) × 100 = 90
                 活动 a（2011-06-01，类型 lesson），党课
@@ -288,7 +288,7 @@ class RaterExplanationTest {
                 活动 b（2011-06-01，类型 lesson），党课
                   党员：应到 10，实到 10
                 """, """
-                Good leadership team: 90 of 100 points, weight 1, 100% of County example
+                Good leadership team: 90 of 100 points, weight 1, 100% of the whole
                 rated by 'proportion' (the proportion)
                 worked out: (8 + 10) ÷ (10 + 10) × 100 = 90
                 activity a (2011-06-01, kind lesson), Lecture
@@ -315,14 +315,14 @@ class RaterExplanationTest {
                 rater("target").with("target", of(12)).with("zeroAt", of(2)).with("measure", of("sum")),
                 record(measured("a", 3), measured("b", 4)),
                 """
-                领导班子好：50 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：50 分（满分 100），权重 1，占总分的 100%
                 由“target”（指标对照目标值）评定，target: 12, zeroAt: 2, measure: sum
                 算式：(3 + 4 − 2) ÷ (12 − 2) × 100 = 50
                 指标数据 a（2011-06-01）：3 %
                 指标数据 b（2011-06-01）：4 %
                 """,
                 """
-                Good leadership team: 50 of 100 points, weight 1, 100% of County example
+                Good leadership team: 50 of 100 points, weight 1, 100% of the whole
                 rated by 'target' (the measurement against its target), target: 12, zeroAt: 2, measure: sum
                 worked out: (3 + 4 − 2) ÷ (12 − 2) × 100 = 50
                 measurement a (2011-06-01): 3 percent
@@ -346,14 +346,14 @@ class RaterExplanationTest {
                         record(measured("a", 9)),
                         peers(9, 12, 12, 10, 3)),
                 """
-                领导班子好：75 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：75 分（满分 100），权重 1，占总分的 100%
                 由“ratio-to-best”（与最优值之比）评定，unit: percent
                 算式：9 ÷ 12 × 100 = 75
                 指标数据 a（2011-06-01）：9 %
                 有数值的同类对象 5 个：本对象 9，高于它的 3 个（2 个不同数值），与它相等的 1 个（含自身），低于它的 1 个（1 个不同数值）；最低 3，最高 12
                 """,
                 """
-                Good leadership team: 75 of 100 points, weight 1, 100% of County example
+                Good leadership team: 75 of 100 points, weight 1, 100% of the whole
                 rated by 'ratio-to-best' (the ratio to the best), unit: percent
                 worked out: 9 ÷ 12 × 100 = 75
                 measurement a (2011-06-01): 9 percent
@@ -369,13 +369,13 @@ class RaterExplanationTest {
                 .with("points", ParameterValue.of(List.of(of(100), of(80), of(50))))
                 .with("ties", of("fractional"));
         assertSays(explain(rank, record(measured("a", 9)), peers(9, 12, 9, 3)), """
-                领导班子好：65 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：65 分（满分 100），权重 1，占总分的 100%
                 由“rank-to-points”（按名次记分）评定，unit: percent, points: [100, 80, 50], ties: fractional
                 算式：(80 + 50) ÷ 2 = 65
                 指标数据 a（2011-06-01）：9 %
                 有数值的同类对象 4 个：本对象 9，高于它的 1 个（1 个不同数值），与它相等的 2 个（含自身），低于它的 1 个（1 个不同数值）；最低 3，最高 12
                 """, """
-                Good leadership team: 65 of 100 points, weight 1, 100% of County example
+                Good leadership team: 65 of 100 points, weight 1, 100% of the whole
                 rated by 'rank-to-points' (points by rank), unit: percent, points: [100, 80, 50], ties: fractional
                 worked out: (80 + 50) ÷ 2 = 65
                 measurement a (2011-06-01): 9 percent
@@ -414,25 +414,25 @@ class RaterExplanationTest {
                 .with("eachByKind", fields("petition", of(5)))
                 .with("floor", of(80));
         assertSays(deduct, record(incident("a", PETITION, 2), incident("b", LESSON, 3)), """
-                领导班子好：87 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：87 分（满分 100），权重 1，占总分的 100%
                 由“deduct-per-unit”（满分逐项扣分）评定，each: 1, eachByKind: {petition: 5}, floor: 80
                 算式：100 − (2 × 5 + 3) = 87
                 负面事项 a（2011-06-01，类型 petition），信访：2 次
                 负面事项 b（2011-06-01，类型 lesson），信访：3 次
                 """, """
-                Good leadership team: 87 of 100 points, weight 1, 100% of County example
+                Good leadership team: 87 of 100 points, weight 1, 100% of the whole
                 rated by 'deduct-per-unit' (full marks less deductions), each: 1, eachByKind: {petition: 5}, floor: 80
                 worked out: 100 − (2 × 5 + 3) = 87
                 incident a (2011-06-01, kind petition), Petition: count 2
                 incident b (2011-06-01, kind lesson), Petition: count 3
                 """);
         assertSays(deduct, record(incident("a", PETITION, 9)), """
-                领导班子好：80 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：80 分（满分 100），权重 1，占总分的 100%
                 由“deduct-per-unit”（满分逐项扣分）评定，each: 1, eachByKind: {petition: 5}, floor: 80
                 算式：max(100 − 9 × 5, 80) = 80
                 负面事项 a（2011-06-01，类型 petition），信访：9 次
                 """, """
-                Good leadership team: 80 of 100 points, weight 1, 100% of County example
+                Good leadership team: 80 of 100 points, weight 1, 100% of the whole
                 rated by 'deduct-per-unit' (full marks less deductions), each: 1, eachByKind: {petition: 5}, floor: 80
                 worked out: max(100 − 9 × 5, 80) = 80
                 incident a (2011-06-01, kind petition), Petition: count 9
@@ -454,12 +454,12 @@ class RaterExplanationTest {
                         .with("eachByLevel", fields("county", of(5)).with("province", of(10))),
                 record(honour),
                 """
-                领导班子好：5 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：5 分（满分 100），权重 1，占总分的 100%
                 由“points-per-unit”（逐项加分）评定，eachByLevel: {county: 5, province: 10}
                 荣誉 h（2011-06-01，类型 petition，级别 county）：先进支部
                 """,
                 """
-                Good leadership team: 5 of 100 points, weight 1, 100% of County example
+                Good leadership team: 5 of 100 points, weight 1, 100% of the whole
                 rated by 'points-per-unit' (points for each), eachByLevel: {county: 5, province: 10}
                 honour h (2011-06-01, kind petition, level county): Advanced branch
                 """);
@@ -489,14 +489,14 @@ class RaterExplanationTest {
                         .with("eachByTask", fields("lecture", of(3)).with("visit", of(5))),
                 working(),
                 """
-                领导班子好：11 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：11 分（满分 100），权重 1，占总分的 100%
                 由“points-per-unit”（逐项加分）评定，of: work-items, eachByTask: {lecture: 3, visit: 5}
                 算式：2 × 3 + 5 = 11
                 工作事项 w-1（2011-06-01 至 2011-06-03，任务 lecture）：2 次
                 工作事项 w-2（2011-06-01，任务 visit）：1 次
                 """,
                 """
-                Good leadership team: 11 of 100 points, weight 1, 100% of County example
+                Good leadership team: 11 of 100 points, weight 1, 100% of the whole
                 rated by 'points-per-unit' (points for each), of: work-items, eachByTask: {lecture: 3, visit: 5}
                 worked out: 2 × 3 + 5 = 11
                 work item w-1 (2011-06-01 to 2011-06-03, task lecture): count 2
@@ -516,14 +516,14 @@ class RaterExplanationTest {
                                         fields("task", of("review")).with("weight", of(2))))),
                 working(),
                 """
-                领导班子好：37.5 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：37.5 分（满分 100），权重 1，占总分的 100%
                 由“task-checklist”（任务清单）评定，tasks: [{task: lecture, times: 4}, {task: visit}, {task: review, weight: 2}]
                 算式：(2 ÷ 4 + 1 + 0 × 2) ÷ 4 × 100 = 37.5
                 工作事项 w-1（2011-06-01 至 2011-06-03，任务 lecture）：2 次
                 工作事项 w-2（2011-06-01，任务 visit）：1 次
                 """,
                 """
-                Good leadership team: 37.5 of 100 points, weight 1, 100% of County example
+                Good leadership team: 37.5 of 100 points, weight 1, 100% of the whole
                 rated by 'task-checklist' (the checklist of tasks), tasks: [{task: lecture, times: 4}, {task: visit}, \
                 {task: review, weight: 2}]
                 worked out: (2 ÷ 4 + 1 + 0 × 2) ÷ 4 × 100 = 37.5
@@ -582,7 +582,7 @@ class RaterExplanationTest {
                 rater("pledge-fulfilment").with("partly", ParameterValue.of(Decimal.parse("0.5"))),
                 working().toBuilder().addPledge(pledge()).build(),
                 """
-                领导班子好：75 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：75 分（满分 100），权重 1，占总分的 100%
                 由“pledge-fulfilment”（承诺兑现率）评定，partly: 0.5
                 算式：(1 + 0.5) ÷ 2 × 100 = 75
                 承诺 p（member-1）：到期 2 项，已兑现 1 项，部分兑现 1 项
@@ -591,7 +591,7 @@ class RaterExplanationTest {
                   承诺事项 i-3：未登记兑现情况；未到期，不计（2012-01-01）
                 """,
                 """
-                Good leadership team: 75 of 100 points, weight 1, 100% of County example
+                Good leadership team: 75 of 100 points, weight 1, 100% of the whole
                 rated by 'pledge-fulfilment' (the fulfilment of pledges), partly: 0.5
                 worked out: (1 + 0.5) ÷ 2 × 100 = 75
                 pledge p of member-1: of the items due (2), 1 fulfilled, 1 in part
@@ -605,7 +605,7 @@ class RaterExplanationTest {
     void aRaterOfTheHostIsToldWithAllThatItReadsAndNothingElse() {
         SubjectRecord record = working().toBuilder().addPledge(pledge()).build();
         assertSays(rater("busy@1"), record, """
-                领导班子好：3 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：3 分（满分 100），权重 1，占总分的 100%
                 由“busy@1”评定
                 承诺 p（member-1）：到期 2 项，已兑现 1 项，部分兑现 1 项
                   承诺事项 i-1：已兑现；已到期
@@ -614,7 +614,7 @@ class RaterExplanationTest {
                 工作事项 w-1（2011-06-01 至 2011-06-03，任务 lecture）：2 次
                 工作事项 w-2（2011-06-01，任务 visit）：1 次
                 """, """
-                Good leadership team: 3 of 100 points, weight 1, 100% of County example
+                Good leadership team: 3 of 100 points, weight 1, 100% of the whole
                 rated by 'busy@1'
                 pledge p of member-1: of the items due (2), 1 fulfilled, 1 in part
                   item i-1: fulfilled; due
@@ -629,13 +629,13 @@ class RaterExplanationTest {
                         record.toBuilder().evidence(List.of(commentary())).build(),
                         peers(3, 4)),
                 """
-                领导班子好：50 分（满分 100），权重 1，占县级示例方案的 100%
+                领导班子好：50 分（满分 100），权重 1，占总分的 100%
                 由“middle@1”评定
                 点评 c（2011-06-01）：上级评价
                 有数值的同类对象 2 个：最低 3，最高 4；本对象没有数值
                 """,
                 """
-                Good leadership team: 50 of 100 points, weight 1, 100% of County example
+                Good leadership team: 50 of 100 points, weight 1, 100% of the whole
                 rated by 'middle@1'
                 commentary c (2011-06-01) by higher level
                 peers with a value: 2; lowest 3, highest 4; it has no value of its own
