@@ -25,13 +25,13 @@ public abstract class ReportingForm {
     /** The name in Chinese and English. */
     public abstract LocalizedText name();
 
-    /** Who fills it in; empty where each organization does. */
+    /** Who fills it in; empty where each organization does; {@code of} in JSON. */
     public abstract Optional<Addressees> addressees();
 
-    /** The first day on which it is asked for; empty if none is stated. */
+    /** The first day on which it is asked for; empty if none is stated; {@code from} in JSON. */
     public abstract Optional<LocalDate> firstDay();
 
-    /** The last day on which it is asked for; empty if none is stated. */
+    /** The last day on which it is asked for; empty if none is stated; {@code through} in JSON. */
     public abstract Optional<LocalDate> lastDay();
 
     /** What is entered by hand, in the order of the form; may be empty. */

@@ -36,7 +36,7 @@ public abstract class WorkItem {
     /** The other lines that took part, in the order given; may be empty. */
     public abstract Set<Line> jointly();
 
-    /** The days on which it was done; of one day in most cases. */
+    /** The days on which it was done; of one day in most cases; {@code from} and {@code through} in JSON. */
     public abstract Period period();
 
     /** The required task that it fulfils. */

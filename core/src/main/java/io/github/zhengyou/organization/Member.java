@@ -26,7 +26,7 @@ public abstract class Member {
         return true;
     }
 
-    /** The first day on the roll; empty means before anything else that is known. */
+    /** The first day on the roll; empty means before anything else that is known; {@code from} in JSON. */
     public abstract Optional<LocalDate> since();
 
     /** The last day on the roll, inclusive; empty means still on it. */

@@ -45,7 +45,7 @@ public abstract non-sealed class Notice implements RecognitionEntry {
     @Override
     public abstract AwardId award();
 
-    /** The days of the notice. */
+    /** The days of the notice; {@code from} and {@code through} in JSON. */
     public abstract Period period();
 
     /** Who was under notice, in the order given; empty means all candidates of the award. */

@@ -53,10 +53,10 @@ public abstract class Target {
     /** What is to be reached, in the unit; an identifier where it is a code 目标值. Empty if no value is stated. */
     public abstract Optional<FigureValue> value();
 
-    /** The first day; empty if none is stated. */
+    /** The first day; empty if none is stated; {@code from} in JSON. */
     public abstract Optional<LocalDate> firstDay();
 
-    /** The day by which it is due, inclusive; empty if none is stated. */
+    /** The day by which it is due, inclusive; empty if none is stated; {@code through} in JSON. */
     public abstract Optional<LocalDate> lastDay();
 
     /** How it is broken down, over years or over organizations, in order; empty if it is not 分解. */

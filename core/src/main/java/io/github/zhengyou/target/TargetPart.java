@@ -29,10 +29,10 @@ public abstract class TargetPart {
     /** Whose part it is; empty where it is not one organization's. */
     public abstract Optional<OrganizationId> organization();
 
-    /** The first day; empty if none is stated. */
+    /** The first day; empty if none is stated; {@code from} in JSON. */
     public abstract Optional<LocalDate> firstDay();
 
-    /** The day by which it is due, inclusive; empty if none is stated. */
+    /** The day by which it is due, inclusive; empty if none is stated; {@code through} in JSON. */
     public abstract Optional<LocalDate> lastDay();
 
     /** How much of the target, in its unit; of a level by time, the level to be reached by then. */

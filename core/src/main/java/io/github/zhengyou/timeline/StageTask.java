@@ -26,7 +26,7 @@ public abstract class StageTask {
     /** The name in Chinese and English. */
     public abstract LocalizedText name();
 
-    /** Who must do it, each of them; empty where it is to be done once for the whole campaign, by whomever. */
+    /** Who must do it, each of them; empty where it is to be done once for the whole campaign, by whomever; {@code of} in JSON. */
     public abstract Optional<Addressees> addressees();
 
     /** How many times each must do it, with a cadence in each period; from 1 to 1,000,000, 1 unless given. */

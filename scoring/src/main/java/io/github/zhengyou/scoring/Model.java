@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,6 +41,14 @@ public interface Model {
     /** Whether the weights of parts matter; else a weight other than 1 is a mistake in the scheme. */
     default boolean weighs() {
         return true;
+    }
+
+    /**
+     * Whether weights count in proportion to those beside them, as in a mean, so that a part has a share of the whole; else
+     * each, where weights matter, multiplies the points of its own part, as in a sum.
+     */
+    default boolean sharesWeight() {
+        return weighs();
     }
 
     /** What a part weighs in it: what the scheme says, unless a standard has it otherwise. */
@@ -110,5 +119,14 @@ public interface Model {
      */
     default List<RankedReason> reasons(Parts parts) {
         return List.of();
+    }
+
+    /**
+     * How its rating follows from the parts, for explanations; empty where no formula says it, and unless the model has one.
+     *
+     * @param parts the parts that count, for which it gives points; its value is these points
+     */
+    default Optional<Formula> formula(Parts parts) {
+        return Optional.empty();
     }
 }

@@ -82,6 +82,16 @@ public interface Rater {
         return Set.of();
     }
 
+    /**
+     * How its rating follows from the evidence, for explanations; empty where no formula says it, and unless the rater has
+     * one.
+     *
+     * @param evidence evidence that it rates with points, which are the value
+     */
+    default Optional<Formula> formula(CriterionEvidence evidence) {
+        return Optional.empty();
+    }
+
     /** The rating of this rater, or exempt with a reason for evidence that the test picks. */
     default Rater unless(Predicate<? super CriterionEvidence> exempt, ReasonCode reason) {
         Rater rater = this;
@@ -129,6 +139,11 @@ public interface Rater {
             @Override
             public Set<Population> populations() {
                 return rater.populations();
+            }
+
+            @Override
+            public Optional<Formula> formula(CriterionEvidence evidence) {
+                return exempt.test(evidence) ? Optional.empty() : rater.formula(evidence);
             }
         };
     }

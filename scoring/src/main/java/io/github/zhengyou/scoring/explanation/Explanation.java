@@ -39,8 +39,17 @@ public record Explanation(ExplanationNode root) {
 
     /** The lines for people, each step below its whole and indented by two spaces a level. */
     public List<String> lines(Language language) {
+        return lines(ScoringMessages.catalogue(), language);
+    }
+
+    /**
+     * The same with the names of a catalogue, such as those that a campaign gives to its own codes.
+     *
+     * @param catalogue the messages, those of {@link ScoringMessages} among them
+     */
+    public List<String> lines(Catalogue catalogue, Language language) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        append(lines, root, 0, ScoringMessages.catalogue(), language);
+        append(lines, root, 0, catalogue, language);
         return lines.build();
     }
 

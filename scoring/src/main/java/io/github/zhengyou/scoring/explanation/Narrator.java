@@ -1,73 +1,72 @@
 package io.github.zhengyou.scoring.explanation;
 
+import static io.github.zhengyou.scoring.explanation.Nodes.name;
+import static io.github.zhengyou.scoring.explanation.Nodes.node;
+import static io.github.zhengyou.scoring.explanation.Nodes.number;
+import static io.github.zhengyou.scoring.explanation.Nodes.shown;
+import static io.github.zhengyou.scoring.explanation.Nodes.text;
+import static io.github.zhengyou.scoring.explanation.Nodes.values;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.criteria.Criterion;
-import io.github.zhengyou.evidence.BallotScale;
-import io.github.zhengyou.evidence.BallotTally;
-import io.github.zhengyou.evidence.Evidence;
-import io.github.zhengyou.evidence.Judgement;
-import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
 import io.github.zhengyou.rule.Finding;
-import io.github.zhengyou.scoring.EvidenceForm;
-import io.github.zhengyou.scoring.Gate;
-import io.github.zhengyou.scoring.Grade;
-import io.github.zhengyou.scoring.GradeCode;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.IndicatorId;
-import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
-import io.github.zhengyou.scoring.ResultKind;
-import io.github.zhengyou.scoring.Rounding;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoringMessages;
+import io.github.zhengyou.scoring.model.StandardModels;
+import io.github.zhengyou.scoring.rater.StandardRaters;
 import io.github.zhengyou.scoring.scheme.EarnedTitle;
 import io.github.zhengyou.scoring.scheme.Evaluation;
 import io.github.zhengyou.scoring.scheme.EvaluationTrace;
 import io.github.zhengyou.scoring.scheme.IndicatorResult;
 import io.github.zhengyou.scoring.scheme.Outcome;
+import io.github.zhengyou.scoring.scheme.RaterGroupScoring;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
-import io.github.zhengyou.scoring.scheme.Veto;
-import io.github.zhengyou.scoring.scheme.VetoEffect;
-import io.github.zhengyou.scoring.scheme.VetoResult;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts the steps of an evaluation into explanation nodes; it computes nothing itself. */
 final class Narrator {
 
-    /** What a fraction without an end is shown with, beside the fraction itself. */
-    private static final Rounding SHOWN = new Rounding(4, RoundingMode.HALF_UP);
+    private static final LocalizedText WHOLE = LocalizedText.of(
+            ScoringMessages.catalogue().name("indicator", "root", Language.ZH),
+            ScoringMessages.catalogue().name("indicator", "root", Language.EN));
 
     private final EvaluationTrace trace;
     private final Evaluation evaluation;
     private final ScoringScheme scheme;
+    private final EvidenceNarrator evidence;
+    private final VetoNarrator vetoes;
     private int next = 1;
 
     Narrator(EvaluationTrace trace, ScoringScheme scheme) {
         this.trace = trace;
         this.evaluation = trace.evaluation();
         this.scheme = scheme;
+        this.evidence = new EvidenceNarrator(scheme);
+        this.vetoes = new VetoNarrator(scheme, this::nameOf);
     }
 
     ExplanationNode root() {
         ImmutableList.Builder<ExplanationNode> children = ImmutableList.builder();
         if (!trace.steps().isEmpty()) { // a subject that could not be assessed at all has none
-            step(0).indicator().parts().forEach(part -> children.add(indicator(next)));
-            step(0).result().reasons().forEach(reason -> children.add(reason(reason)));
+            children.addAll(whole(step(0)));
         }
         for (int i = 0; i < evaluation.vetoes().size(); i++) {
-            children.add(veto(scheme.vetoes().get(i), evaluation.vetoes().get(i)));
+            children.add(vetoes.veto(scheme.vetoes().get(i), evaluation.vetoes().get(i)));
         }
         evaluation.titles().forEach(title -> children.add(title(title)));
         evaluation
@@ -92,7 +91,7 @@ final class Narrator {
             return node(operation, values, children.build());
         }
         Outcome.Unscored unscored = (Outcome.Unscored) evaluation.outcome();
-        values.put("kind", code(unscored.kind())).put("reason", text(unscored.reason()));
+        values.put("kind", text(unscored.kind().code())).put("reason", text(unscored.reason()));
         List<Criterion> lacking = trace.withoutEvidence();
         long criteria = trace.steps().stream()
                 .flatMap(step -> step.criterion().stream())
@@ -113,31 +112,94 @@ final class Narrator {
     private ExplanationNode indicator(int place) {
         EvaluationTrace.Step step = step(place);
         next = place + 1;
-        ImmutableMap.Builder<String, Argument> values = values().put("indicator", nameOf(step));
-        if (!step.indicator().isLeaf()) {
-            List<ExplanationNode> children = new ArrayList<>();
-            for (int i = 0; i < step.indicator().parts().size(); i++) {
-                children.add(indicator(next));
-            }
-            for (RankedReason reason : step.result().reasons()) {
-                children.add(reason(reason));
-            }
-            values.put("model", text(step.indicator().model().id()));
-            return part("whole", values, step.result(), children);
+        List<ExplanationNode> children = step.indicator().isLeaf() ? leaf(step) : whole(step);
+        ImmutableMap.Builder<String, Argument> values = values().put("indicator", nameOf(step))
+                .put("maximum", text(shown(step.result().maximum())));
+        step.indicator().rounding().ifPresent(rounding -> values.put("rounding", text(rounding)));
+        placing(step, values);
+        Rating rating = step.result().rating();
+        if (rating instanceof Rating.Rated && !rating.reason().equals(ReasonCode.RATED)) {
+            values.put("why", text(rating.reason()));
         }
-        if (step.indicator().rater().isPresent()) {
-            values.put("rater", text(step.indicator().rater().get().id()));
-            return part(
-                    "leaf-by-rater",
-                    values,
-                    step.result(),
-                    step.evidence().stream().map(this::evidence).toList());
+        return rated("indicator", values, rating, children);
+    }
+
+    /** How it counts in its whole: with a share, where the model weighs its parts, else whether it does. */
+    private void placing(EvaluationTrace.Step step, ImmutableMap.Builder<String, Argument> values) {
+        IndicatorResult result = step.result();
+        Optional<EvaluationTrace.Step> whole = step.whole().flatMap(this::find);
+        boolean isRated = whole.filter(found -> found.result().rating() instanceof Rating.Rated)
+                .isPresent();
+        boolean counts = result.effective().signum() > 0;
+        boolean multiplies = step.weighs() && !result.weight().value().equals(Decimal.ONE);
+        if (step.sharesWeight()) {
+            values.put("weight", number(result.weight().value()));
+            if (isRated) {
+                values.put("share", text(shown(result.effective().times(Points.HUNDRED))))
+                        .put("whole", nameOf(whole.orElseThrow()));
+            }
+        } else if (isRated && counts && multiplies) {
+            values.put("factor", number(result.weight().value()));
+        } else if (whole.isEmpty()) {
+            values.put("counting", text("passed-over"));
+        } else if (isRated) {
+            values.put("counting", text(counts ? "counts" : "does-not-count"));
         }
-        return part(
-                "leaf",
-                values,
-                step.result(),
-                step.groups().stream().map(this::group).toList());
+    }
+
+    /** The model of a whole and its parts, with what comes of them. */
+    private List<ExplanationNode> whole(EvaluationTrace.Step step) {
+        List<ExplanationNode> children = new ArrayList<>();
+        children.add(rule("model", step.indicator().model(), StandardModels.all()));
+        step.formula().flatMap(Narrator::formula).ifPresent(children::add);
+        for (int i = 0; i < step.indicator().parts().size(); i++) {
+            children.add(indicator(next));
+        }
+        step.result().reasons().forEach(reason -> children.add(reason(reason)));
+        return children;
+    }
+
+    private List<ExplanationNode> leaf(EvaluationTrace.Step step) {
+        List<ExplanationNode> children = new ArrayList<>();
+        if (step.indicator().rater().isEmpty()) {
+            step.formula().flatMap(Narrator::formula).ifPresent(children::add);
+            step.groups().forEach(group -> children.add(group(group)));
+            return children;
+        }
+        children.add(rule("rater", step.indicator().rater().get(), StandardRaters.all()));
+        step.formula().flatMap(Narrator::formula).ifPresent(children::add);
+        children.addAll(evidence.read(step));
+        return children;
+    }
+
+    /** Which rule, by its name where it is one of the library, and what the scheme hands to it. */
+    private static ExplanationNode rule(String sort, Reference reference, Map<String, ?> standard) {
+        return node(sort, rule(values(), sort, reference, standard));
+    }
+
+    private static ImmutableMap.Builder<String, Argument> rule(
+            ImmutableMap.Builder<String, Argument> values, String sort, Reference reference, Map<String, ?> standard) {
+        values.put(sort, text(reference.id()));
+        if (standard.containsKey(reference.id())) {
+            values.put("standard", text(reference.id()));
+        }
+        return reference.parameters().values().isEmpty()
+                ? values
+                : values.put("parameters", text(Nodes.parameters(reference.parameters())));
+    }
+
+    /** A calculation; empty where there is nothing to calculate. */
+    private static Optional<ExplanationNode> formula(Formula formula) {
+        String result = Formula.text(formula.value());
+        if (formula.toString().equals(result)) {
+            return Optional.empty();
+        }
+        ImmutableMap.Builder<String, Argument> values =
+                values().put("formula", text(formula)).put("result", text(result));
+        if (!Nodes.isShort(formula.value())) {
+            values.put("about", text(shown(formula.value())));
+        }
+        return Optional.of(node("formula", values));
     }
 
     private static ExplanationNode reason(RankedReason reason) {
@@ -147,38 +209,31 @@ final class Narrator {
                 List.of());
     }
 
-    /** The name of an indicator: its own, or that of its criterion, or its id where it has neither. */
-    private static Argument nameOf(EvaluationTrace.Step step) {
+    /** The name of an indicator: its own, or that of its criterion, or, of the root, what it is called, or its id. */
+    private Argument nameOf(EvaluationTrace.Step step) {
         return step.indicator()
                 .name()
                 .or(() -> step.criterion().map(Criterion::name))
-                .<Argument>map(Narrator::name)
+                .or(() -> isRoot(step) ? Optional.of(WHOLE) : Optional.empty())
+                .<Argument>map(Nodes::name)
                 .orElse(text(step.indicator().id()));
     }
 
     private ExplanationNode group(EvaluationTrace.GroupStep step) {
-        ImmutableMap.Builder<String, Argument> values = values().put(
-                        "group", text(step.scoring().group()))
-                .put("rater", text(step.scoring().rater().id()))
-                .put("count", number(Decimal.of(step.evidence().size())))
-                .put("weight", number(step.scoring().weight().value()))
+        RaterGroupScoring scoring = step.scoring();
+        ImmutableMap.Builder<String, Argument> values = values().put("group", text(scoring.group()))
+                .put("count", number(step.evidence().size()))
+                .put("weight", number(scoring.weight().value()))
                 .put("share", text(shown(step.effective().times(Points.HUNDRED))));
-        return rated(
-                "group",
-                values,
-                step.rating(),
-                step.evidence().stream().map(this::evidence).toList());
-    }
-
-    private static ExplanationNode part(
-            String operation,
-            ImmutableMap.Builder<String, Argument> values,
-            IndicatorResult result,
-            List<ExplanationNode> children) {
-        values.put("weight", number(result.weight().value()))
-                .put("share", text(shown(result.effective().times(Points.HUNDRED))))
-                .put("maximum", text(shown(result.maximum())));
-        return rated(operation, values, result.rating(), children);
+        rule(values, "rater", scoring.rater(), StandardRaters.all());
+        if (scoring.minimumRaters() > 1) {
+            values.put("minimumRaters", number(scoring.minimumRaters()));
+        }
+        scoring.minimumTurnout().ifPresent(turnout -> values.put("minimumTurnout", number(turnout)));
+        List<ExplanationNode> children = new ArrayList<>();
+        step.formula().flatMap(Narrator::formula).ifPresent(children::add);
+        children.addAll(evidence.entries(step.evidence()));
+        return rated("group", values, step.rating(), children);
     }
 
     /** What is rated, or the same operation with the ending {@code -unrated}. */
@@ -195,106 +250,22 @@ final class Narrator {
         }
         return node(
                 operation + "-unrated",
-                values.put("kind", code(rating.kind())).put("reason", text(rating.reason())),
+                values.put("kind", text(rating.kind().code())).put("reason", text(rating.reason())),
                 children);
     }
 
-    private ExplanationNode evidence(Evidence evidence) {
-        ImmutableMap.Builder<String, Argument> values =
-                values().put("id", text(evidence.id())).put("date", text(evidence.date()));
-        if (evidence instanceof Judgement judgement) {
-            return node(
-                    "judgement",
-                    values.put("points", number(judgement.points())).put("maximum", number(judgement.maximum())),
-                    List.of());
-        }
-        if (evidence instanceof Measurement measurement) {
-            return node(
-                    "measurement",
-                    values.put("value", number(measurement.value())).put("unit", text(measurement.unit())),
-                    List.of());
-        }
-        if (!(evidence instanceof BallotTally tally)) {
-            return node(
-                    "entry", values.put("form", text(EvidenceForm.of(evidence).code())), List.of());
-        }
-        Optional<BallotScale> scale = scheme.ballotScales().stream()
-                .filter(candidate -> candidate.id().equals(tally.scale()))
+    private Optional<EvaluationTrace.Step> find(IndicatorId id) {
+        return trace.steps().stream()
+                .filter(step -> step.indicator().id().equals(id))
                 .findFirst();
-        values.put("scale", scale.<Argument>map(found -> name(found.name())).orElse(text(tally.scale())))
-                .put("electorate", number(Decimal.of(tally.electorate())))
-                .put("cast", number(Decimal.of(tally.cast())));
-        List<ExplanationNode> options = scale.map(found -> found.choices().stream()
-                        .map(choice -> option(choice, tally))
-                        .toList())
-                .orElse(List.of());
-        return node("ballots", values, options);
     }
 
-    private static ExplanationNode option(BallotScale.Choice choice, BallotTally tally) {
-        ImmutableMap.Builder<String, Argument> values = values().put("option", name(choice.name()))
-                .put("count", number(Decimal.of(tally.counts().getOrDefault(choice.option(), 0L))));
-        choice.points().ifPresent(points -> values.put("points", number(points)));
-        return node(choice.points().isPresent() ? "option" : "option-abstention", values, List.of());
-    }
-
-    private ExplanationNode veto(Veto veto, VetoResult result) {
-        ImmutableMap.Builder<String, Argument> values = values().put("veto", name(veto.name()))
-                .put("indicator", nameOf(veto.indicator()))
-                .put("gate", text(veto.gate().id()))
-                .put("limit", text(limit(veto)))
-                .put("effect", text(veto.effect().code()))
-                .put("basis", text(veto.basis()))
-                .put(
-                        "scoreBefore",
-                        text(result.scoreBefore().map(Decimal::toString).orElse("-")))
-                .put(
-                        "gradeBefore",
-                        result.gradeBefore()
-                                .flatMap(this::grade)
-                                .<Argument>map(grade -> name(grade.name()))
-                                .orElse(text("-")));
-        String operation = "veto-" + result.state().name().toLowerCase(Locale.ROOT);
-        if (veto.gate().id().contains("@")) { // a gate of the host: nobody else knows what it looks for
-            values.put("state", text(result.state().name().toLowerCase(Locale.ROOT)));
-            return node("veto-own", values, List.of());
-        }
-        if (result.state() == Gate.State.FELL
-                && veto.effect() instanceof VetoEffect.Zero zero
-                && zero.part().isPresent()) {
-            values.put("part", nameOf(zero.part().get()));
-            return node(operation + (result.scoreBefore().isPresent() ? "-part" : "-part-without"), values, List.of());
-        }
-        if (result.state() == Gate.State.FELL && veto.effect() instanceof VetoEffect.CapGrade cap) {
-            Grade highest = grade(cap.grade()).orElseThrow();
-            return node(operation + "-cap", values.put("cap", name(highest.name())), List.of());
-        }
-        boolean takesEligibility = veto.effect().takesEligibility();
-        return node(
-                result.state() == Gate.State.UNKNOWN && takesEligibility ? operation + "-not-eligible" : operation,
-                values,
-                List.of());
-    }
-
-    private Optional<Grade> grade(GradeCode code) {
-        return scheme.grades().flatMap(grades -> grades.find(code));
+    private boolean isRoot(EvaluationTrace.Step step) {
+        return step == trace.steps().get(0);
     }
 
     private Argument nameOf(IndicatorId id) {
-        return trace.steps().stream()
-                .filter(step -> step.indicator().id().equals(id))
-                .findFirst()
-                .map(Narrator::nameOf)
-                .orElse(text(id));
-    }
-
-    /** What the gate was given, such as {@code 80}. */
-    private static String limit(Veto veto) {
-        return veto.gate().parameters().values().values().stream()
-                .map(value -> value instanceof ParameterValue.Amount amount
-                        ? amount.value().toString()
-                        : value instanceof ParameterValue.Text given ? given.value() : value.shape())
-                .collect(Collectors.joining(" "));
+        return find(id).map(this::nameOf).orElse(text(id));
     }
 
     private static boolean earns(EvaluationTrace.Step step, EarnedTitle earned) {
@@ -327,42 +298,5 @@ final class Narrator {
         return LocalizedText.of(
                 finding.message(ScoringMessages.catalogue(), Language.ZH),
                 finding.message(ScoringMessages.catalogue(), Language.EN));
-    }
-
-    /** The exact decimal where there is one of few places, else a rounded one that says so. */
-    private static String shown(Points points) {
-        return points.toDecimal()
-                .filter(decimal -> decimal.scale() <= SHOWN.scale())
-                .map(Decimal::toString)
-                .orElseGet(() -> "≈" + points.round(SHOWN));
-    }
-
-    private static ExplanationNode node(
-            String operation, ImmutableMap.Builder<String, Argument> values, List<ExplanationNode> children) {
-        return ExplanationNode.builder()
-                .operation(operation)
-                .arguments(values.buildOrThrow())
-                .children(children)
-                .build();
-    }
-
-    private static ImmutableMap.Builder<String, Argument> values() {
-        return ImmutableMap.builder();
-    }
-
-    private static Argument text(Object value) {
-        return new Argument.Text(value.toString());
-    }
-
-    private static Argument code(ResultKind kind) {
-        return text(kind.code());
-    }
-
-    private static Argument number(Decimal value) {
-        return new Argument.Amount(value);
-    }
-
-    private static Argument name(LocalizedText value) {
-        return new Argument.Name(value);
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.model;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Parameters;
@@ -115,5 +116,44 @@ final class BaseAndLines implements Model {
     @Override
     public boolean takesAway(IndicatorId part) {
         return penalty.contains(part);
+    }
+
+    @Override
+    public boolean sharesWeight() {
+        return false;
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        Formula result = Formula.of(given);
+        List<Part> base = base(parts.all());
+        if (!base.isEmpty()) {
+            Formula counted = Sum.formula(base, base(parts.leftOut()));
+            result = given.signum() == 0 ? counted : result.plus(counted);
+        }
+        List<Part> added = parts.all().stream()
+                .filter(part -> bonus.contains(part.indicator()))
+                .toList();
+        if (!added.isEmpty()) {
+            result = result.plus(capped(Terms.weighted(added), bonusCap));
+        }
+        List<Part> deducted = parts.all().stream()
+                .filter(part -> penalty.contains(part.indicator()))
+                .toList();
+        if (!deducted.isEmpty()) {
+            result = result.minus(capped(Terms.weighted(deducted), penaltyCap));
+        }
+        Points highest = cap.orElse(parts.maximum());
+        if (result.value().compareTo(highest) > 0) {
+            result = Formula.min(List.of(result, Formula.of(highest)));
+        }
+        return Optional.of(
+                result.value().compareTo(floor) < 0 ? Formula.max(List.of(result, Formula.of(floor))) : result);
+    }
+
+    private static Formula capped(Formula line, Optional<Points> cap) {
+        return cap.filter(most -> line.value().compareTo(most) > 0)
+                .map(most -> Formula.min(List.of(line, Formula.of(most))))
+                .orElse(line);
     }
 }

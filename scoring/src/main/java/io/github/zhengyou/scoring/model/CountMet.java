@@ -1,10 +1,12 @@
 package io.github.zhengyou.scoring.model;
 
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,9 +32,7 @@ final class CountMet implements Model {
 
     @Override
     public Rating combine(Parts parts) {
-        long met = parts.all().stream()
-                .filter(part -> part.share().compareTo(from) >= 0)
-                .count();
+        long met = met(parts);
         if (atLeast > 0) {
             return Rating.of(met >= atLeast ? parts.maximum() : Points.ZERO);
         }
@@ -49,5 +49,20 @@ final class CountMet implements Model {
         return atLeast > 0
                 ? Set.of(Points.ZERO, maximum)
                 : Set.of(); // how many of how many depends on what is left out
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        return atLeast > 0
+                ? Optional.empty()
+                : Optional.of(Formula.of(met(parts))
+                        .dividedBy(Formula.of(parts.all().size()))
+                        .times(Formula.of(parts.maximum())));
+    }
+
+    private long met(Parts parts) {
+        return parts.all().stream()
+                .filter(part -> part.share().compareTo(from) >= 0)
+                .count();
     }
 }

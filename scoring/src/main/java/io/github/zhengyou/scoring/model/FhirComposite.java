@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.model;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Parameters;
@@ -11,6 +12,8 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,12 +55,10 @@ final class FhirComposite implements Model {
         Points wanted = Points.ZERO;
         Points all = Points.ZERO;
         for (Part part : parts.all()) {
-            Points weight = weighs() ? part.weight() : Points.ONE;
-            boolean inNumerator = part.share().equals(Points.ONE);
-            if (inNumerator != decrease.contains(part.indicator())) {
-                wanted = wanted.plus(weight);
+            if (isWanted(part)) {
+                wanted = wanted.plus(weight(part));
             }
-            all = all.plus(weight);
+            all = all.plus(weight(part));
         }
         if (all.signum() == 0) {
             return Rating.unrated(ResultKind.NOT_APPLICABLE, ReasonCode.NOTHING_RATED);
@@ -81,5 +82,27 @@ final class FhirComposite implements Model {
     @Override
     public boolean takesAway(IndicatorId part) {
         return decrease.contains(part);
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        if (method == Method.ALL_OR_NOTHING) {
+            return Optional.empty();
+        }
+        List<Formula> wanted = parts.all().stream()
+                .filter(this::isWanted)
+                .map(part -> Formula.of(weight(part)))
+                .toList();
+        Formula all = Formula.of(parts.all().stream().map(this::weight).reduce(Points.ZERO, Points::plus));
+        return Optional.of(Formula.sum(wanted).dividedBy(all).times(Formula.of(parts.maximum())));
+    }
+
+    private boolean isWanted(Part part) {
+        return part.share().equals(Points.ONE) != decrease.contains(part.indicator());
+    }
+
+    @Override
+    public Points weight(Part part) {
+        return weighs() ? part.weight() : Points.ONE;
     }
 }

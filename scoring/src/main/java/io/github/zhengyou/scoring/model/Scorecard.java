@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.model;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Parameters;
@@ -11,6 +12,7 @@ import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -111,5 +113,15 @@ final class Scorecard implements Model {
     @Override
     public boolean weighs() {
         return false;
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        List<Formula> terms = new ArrayList<>();
+        if (initial.signum() != 0) {
+            terms.add(Formula.of(initial));
+        }
+        parts.all().forEach(part -> terms.add(Formula.of(part.points())));
+        return Optional.of(Formula.sum(terms));
     }
 }

@@ -1,11 +1,13 @@
 package io.github.zhengyou.scoring.model;
 
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sum of weight × points over the parts 求和. The others carry what a part could have given that is left out 折算: their sum
@@ -41,5 +43,23 @@ final class Sum implements Model {
             most = most.plus(part.weight().times(part.maximum()));
         }
         return most;
+    }
+
+    @Override
+    public boolean sharesWeight() {
+        return false;
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        return Optional.of(formula(parts.all(), parts.leftOut()));
+    }
+
+    /** The sum over parts that count, multiplied so that it carries those that are left out. */
+    static Formula formula(List<Part> counted, List<Part> leftOut) {
+        Formula sum = Terms.weighted(counted);
+        return carried(counted, leftOut).equals(Points.ONE)
+                ? sum
+                : sum.times(Formula.of(most(counted).plus(most(leftOut)))).dividedBy(Formula.of(most(counted)));
     }
 }

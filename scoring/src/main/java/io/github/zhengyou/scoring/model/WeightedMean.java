@@ -1,5 +1,6 @@
 package io.github.zhengyou.scoring.model;
 
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
@@ -8,6 +9,7 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.ResultKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The weighted mean of shares 加权平均: Σ weight × points ÷ maximum over the parts that count, ÷ Σ weight, × the maximum of
@@ -40,5 +42,18 @@ final class WeightedMean implements Model {
                 : parts.all().stream()
                         .map(part -> part.weight().times(parts.maximum()).dividedBy(weight.times(part.maximum())))
                         .toList();
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        return Optional.of(mean(parts));
+    }
+
+    /** Σ weight × share ÷ Σ weight, × maximum. */
+    static Formula mean(Parts parts) {
+        List<Formula> terms = parts.all().stream()
+                .map(part -> Formula.of(part.weight()).times(Terms.outOf(parts.maximum(), part)))
+                .toList();
+        return Formula.sum(terms).dividedBy(Formula.of(parts.weight()));
     }
 }

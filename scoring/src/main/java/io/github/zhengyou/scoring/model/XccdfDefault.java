@@ -1,10 +1,12 @@
 package io.github.zhengyou.scoring.model;
 
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
+import java.util.Optional;
 
 /**
  * Compatible with {@code urn:xccdf:scoring:default}: Σ weight × share ÷ Σ weight over the parts that count, at every group anew.
@@ -35,5 +37,10 @@ final class XccdfDefault extends Xccdf {
     @Override
     public Rating ofNothing(Points maximum, boolean root) {
         return root ? corner(Points.ZERO) : super.ofNothing(maximum, root);
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        return parts.weight().signum() == 0 ? Optional.empty() : Optional.of(WeightedMean.mean(parts));
     }
 }

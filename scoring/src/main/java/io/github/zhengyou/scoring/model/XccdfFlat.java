@@ -1,11 +1,13 @@
 package io.github.zhengyou.scoring.model;
 
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compatible with {@code urn:xccdf:scoring:flat} and {@code flat-unweighted}: Σ weight × share over all leaves, out of Σ weight.
@@ -63,5 +65,13 @@ final class XccdfFlat extends Xccdf {
     @Override
     public Rating ofNothing(Points maximum, boolean root) {
         return root ? INDETERMINATE : super.ofNothing(maximum, root);
+    }
+
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        List<Formula> terms = counted(parts).all().stream()
+                .map(part -> Formula.of(part.weight()).times(Terms.outOf(Points.ONE, part)))
+                .toList();
+        return Optional.of(Formula.sum(terms));
     }
 }

@@ -2,11 +2,14 @@ package io.github.zhengyou.scoring.rater;
 
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.target.TargetDirection;
+import java.util.List;
+import java.util.Optional;
 
 /** What was measured, against a target 目标完成得分. */
 final class AgainstTarget {
@@ -21,6 +24,44 @@ final class AgainstTarget {
 
     private AgainstTarget() {}
 
+    /** Full points at the target, none at another value, in proportion between. */
+    private record Linear(Points target, Points zeroAt) implements OfMeasure.Rule {
+        @Override
+        public Rating rate(Points value, CriterionEvidence evidence) {
+            Points share = value.minus(zeroAt).dividedBy(target.minus(zeroAt));
+            return share(share.max(Points.ZERO).min(Points.ONE), evidence);
+        }
+
+        @Override
+        public Optional<Formula> formula(Formula value, CriterionEvidence evidence) {
+            Formula share = zeroAt.signum() == 0
+                    ? value.dividedBy(Formula.of(target))
+                    : value.minus(Formula.of(zeroAt))
+                            .dividedBy(Formula.of(target).minus(Formula.of(zeroAt)));
+            if (share.value().compareTo(Points.ONE) > 0) {
+                share = Formula.min(List.of(share, Formula.of(1)));
+            } else if (share.value().signum() < 0) {
+                share = Formula.max(List.of(share, Formula.of(0)));
+            }
+            return Optional.of(share.times(Formula.of(evidence.maximum())));
+        }
+    }
+
+    /** Full points up to the target, above it the less the more. */
+    private record Inverse(Points target) implements OfMeasure.Rule {
+        @Override
+        public Rating rate(Points value, CriterionEvidence evidence) {
+            return share(value.compareTo(target) <= 0 ? Points.ONE : target.dividedBy(value), evidence);
+        }
+
+        @Override
+        public Optional<Formula> formula(Formula value, CriterionEvidence evidence) {
+            return value.value().compareTo(target) <= 0
+                    ? Optional.empty()
+                    : Optional.of(Formula.of(target).dividedBy(value).times(Formula.of(evidence.maximum())));
+        }
+    }
+
     static Rater from(Parameters parameters) {
         OfMeasure.Rule rule = switch (parameters.choice("shape", Shape.LINEAR)) {
             case LINEAR -> linear(parameters);
@@ -34,12 +75,10 @@ final class AgainstTarget {
     private static OfMeasure.Rule linear(Parameters parameters) {
         Points target = Points.from(parameters.decimal("target"));
         Points zeroAt = Points.from(parameters.decimal("zeroAt", Decimal.ZERO));
-        Points span = target.minus(zeroAt);
-        if (span.signum() == 0) {
+        if (target.equals(zeroAt)) {
             throw parameters.refuse("target", "other-than-zero-at", zeroAt);
         }
-        return (value, evidence) ->
-                share(value.minus(zeroAt).dividedBy(span).max(Points.ZERO).min(Points.ONE), evidence);
+        return new Linear(target, zeroAt);
     }
 
     private static OfMeasure.Rule threshold(Parameters parameters) {
@@ -56,9 +95,7 @@ final class AgainstTarget {
     }
 
     private static OfMeasure.Rule inverse(Parameters parameters) {
-        Points target = Numbers.aboveZero(parameters, "target", parameters.decimal("target"));
-        return (value, evidence) ->
-                share(value.compareTo(target) <= 0 ? Points.ONE : target.dividedBy(value), evidence);
+        return new Inverse(Numbers.aboveZero(parameters, "target", parameters.decimal("target")));
     }
 
     private static Rating share(Points share, CriterionEvidence evidence) {

@@ -10,10 +10,12 @@ import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,5 +92,19 @@ final class Ballots implements Rater {
         return valid.signum() == 0
                 ? Unratable.NO_VALID_BALLOT
                 : Rating.of(sum.times(evidence.maximum()).dividedBy(valid));
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        List<Formula> terms = new ArrayList<>();
+        long[] valid = {0};
+        worth.forEach((option, share) -> share.ifPresent(points -> {
+            long ballots = evidence.tallies().stream()
+                    .mapToLong(tally -> tally.counts().getOrDefault(option, 0L))
+                    .reduce(0, Math::addExact);
+            valid[0] = Math.addExact(valid[0], ballots);
+            terms.add(Formula.of(ballots).times(Formula.of(points.times(evidence.maximum()))));
+        }));
+        return Optional.of(Formula.sum(terms).dividedBy(Formula.of(valid[0])));
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -29,16 +30,16 @@ final class DeductPerUnit {
         Points floor = parameters.pointsUpToMaximum("floor", Decimal.ZERO);
         return incidents
                 ? new OfIncidents(Prices.byKind(parameters), floor)
-                : new OfMeasure(Measure.from(parameters), measured(Prices.each(parameters), floor));
-    }
-
-    private static OfMeasure.Rule measured(Prices prices, Points floor) {
-        return (value, evidence) ->
-                value.signum() < 0 ? Unratable.OUT_OF_BOUNDS : rate(prices.times(value), floor, evidence.maximum());
+                : new OfMeasure(Measure.from(parameters), new OfUnits(Prices.each(parameters), floor));
     }
 
     private static Rating rate(Points deducted, Points floor, Points maximum) {
         return Rating.of(maximum.minus(deducted).max(floor));
+    }
+
+    private static Formula formula(Formula deducted, Points floor, Points maximum) {
+        Formula left = Formula.of(maximum).minus(deducted);
+        return left.value().compareTo(floor) < 0 ? Formula.max(List.of(left, Formula.of(floor))) : left;
     }
 
     private record OfIncidents(Prices prices, Points floor) implements Rater {
@@ -67,6 +68,31 @@ final class DeductPerUnit {
                 deducted = deducted.plus(each.get().times(Points.of(incident.count())));
             }
             return DeductPerUnit.rate(deducted, floor, evidence.maximum());
+        }
+
+        @Override
+        public Optional<Formula> formula(CriterionEvidence evidence) {
+            List<Formula> deducted = evidence.all(Incident.class)
+                    .map(incident -> Formula.of(incident.count())
+                            .times(Formula.of(prices.of(incident).orElseThrow())))
+                    .toList();
+            return Optional.of(DeductPerUnit.formula(Formula.sum(deducted), floor, evidence.maximum()));
+        }
+    }
+
+    private record OfUnits(Prices prices, Points floor) implements OfMeasure.Rule {
+
+        @Override
+        public Rating rate(Points value, CriterionEvidence evidence) {
+            return value.signum() < 0
+                    ? Unratable.OUT_OF_BOUNDS
+                    : DeductPerUnit.rate(prices.times(value), floor, evidence.maximum());
+        }
+
+        @Override
+        public Optional<Formula> formula(Formula value, CriterionEvidence evidence) {
+            return Optional.of(DeductPerUnit.formula(
+                    value.times(Formula.of(prices.times(Points.ONE))), floor, evidence.maximum()));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
@@ -69,6 +70,22 @@ record Measure(Pooling pooling, Units units) {
     /** The value; empty where there is none. */
     Optional<Points> value(CriterionEvidence evidence) {
         return read(evidence) instanceof Reading.Value value ? Optional.of(value.value()) : Optional.empty();
+    }
+
+    /** How it comes from the measurements; empty where there is none. */
+    Optional<Formula> formula(CriterionEvidence evidence) {
+        return value(evidence).map(value -> {
+            List<Formula> values = evidence.all(Measurement.class)
+                    .map(measurement -> Formula.of(Points.from(measurement.value())))
+                    .toList();
+            return switch (pooling) {
+                case SUM -> Formula.sum(values);
+                case MEAN -> Formula.sum(values).dividedBy(Formula.of(values.size()));
+                case HIGHEST -> Formula.max(values);
+                case LOWEST -> Formula.min(values);
+                case SINGLE, LAST, COUNT -> Formula.of(value);
+            };
+        });
     }
 
     /** What a rule says of the value, or why there is none. */

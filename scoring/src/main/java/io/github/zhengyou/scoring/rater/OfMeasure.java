@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.rater;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -16,6 +17,11 @@ record OfMeasure(Measure measure, boolean comparesPeers, Rule rule) implements R
     /** What a value is worth. */
     interface Rule {
         Rating rate(Points value, CriterionEvidence evidence);
+
+        /** How the points of a value come about; empty where the value alone tells, or no formula says it. */
+        default Optional<Formula> formula(Formula value, CriterionEvidence evidence) {
+            return Optional.empty();
+        }
     }
 
     /** One that looks at no peers. */
@@ -41,5 +47,10 @@ record OfMeasure(Measure measure, boolean comparesPeers, Rule rule) implements R
     @Override
     public Rating rate(CriterionEvidence evidence) {
         return measure.rate(evidence, value -> rule.rate(value, evidence));
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        return measure.formula(evidence).flatMap(value -> rule.formula(value, evidence));
     }
 }

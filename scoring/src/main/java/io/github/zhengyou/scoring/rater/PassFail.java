@@ -5,11 +5,13 @@ import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Full points or none, by whether judgements reach a share of their maximum 达标与否. */
@@ -46,14 +48,28 @@ final class PassFail implements Rater {
         if (judgements.isEmpty()) {
             return Unratable.NO_EVIDENCE;
         }
-        long passed = judgements.stream()
-                .filter(judgement -> Mean.share(judgement).compareTo(from) >= 0)
-                .count();
+        long passed = passed(judgements);
         Points share = switch (several) {
             case ALL -> passed == judgements.size() ? Points.ONE : Points.ZERO;
             case ANY -> passed > 0 ? Points.ONE : Points.ZERO;
             case FRACTION -> Points.of(passed, judgements.size());
         };
         return Rating.of(share.times(evidence.maximum()));
+    }
+
+    private long passed(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> Mean.share(judgement).compareTo(from) >= 0)
+                .count();
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        List<Judgement> judgements = evidence.judgements();
+        return several == Several.FRACTION
+                ? Optional.of(Formula.of(passed(judgements))
+                        .dividedBy(Formula.of(judgements.size()))
+                        .times(Formula.of(evidence.maximum())))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.quantity.Ratio;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -78,5 +79,17 @@ final class PledgeFulfilment implements Rater {
                 .map(PledgeItem::id)
                 .filter(item -> pledge.outcomes().get(item) == PledgeOutcome.PARTLY)
                 .count();
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        PledgeLedger ledger = PledgeLedger.of(evidence.pledges(), evidence.asOf());
+        Ratio rate = by == By.ITEMS ? ledger.fulfilmentByItems() : ledger.fulfilmentByPledgers();
+        Formula kept = Formula.of(rate.part());
+        if (partly.signum() > 0) {
+            kept = kept.plus(Formula.of(partlyFulfilled(evidence)).times(Formula.of(partly)));
+        }
+        Formula share = kept.dividedBy(Formula.of(rate.whole()));
+        return bands.isPresent() ? Optional.empty() : Optional.of(share.times(Formula.of(evidence.maximum())));
     }
 }

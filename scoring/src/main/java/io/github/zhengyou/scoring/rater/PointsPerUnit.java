@@ -7,11 +7,14 @@ import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.timeline.TaskId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,5 +89,24 @@ final class PointsPerUnit implements Rater {
 
     private static Points count(Evidence entry) {
         return entry instanceof Incident incident ? Points.of(incident.count()) : Points.ONE;
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        List<Formula> terms = new ArrayList<>();
+        if (of == Of.WORK_ITEMS) {
+            evidence.workItems()
+                    .forEach(item -> terms.add(Formula.of(item.count())
+                            .times(Formula.of(prices.of(item).orElseThrow()))));
+        }
+        evidence.all().stream()
+                .filter(entry -> forms.contains(EvidenceForm.of(entry)))
+                .forEach(entry -> terms.add(Formula.of(count(entry))
+                        .times(Formula.of(prices.of(entry).orElseThrow()))));
+        Formula sum = Formula.sum(terms);
+        return Optional.of(
+                sum.value().compareTo(evidence.maximum()) > 0
+                        ? Formula.min(List.of(sum, Formula.of(evidence.maximum())))
+                        : sum);
     }
 }

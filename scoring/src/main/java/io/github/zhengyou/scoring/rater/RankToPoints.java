@@ -3,11 +3,15 @@ package io.github.zhengyou.scoring.rater;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.PeerValues;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The points of the place that a value takes among the peers 按名次赋分. Equal values get equal points. */
 final class RankToPoints implements AmongPeers.Comparison {
@@ -72,5 +76,24 @@ final class RankToPoints implements AmongPeers.Comparison {
             sum = sum.plus(ofPlace(place));
         }
         return sum.plus(otherwise.times(Points.of(count - listed))).dividedBy(Points.of(count));
+    }
+
+    /** The places that it takes say it; only the mean of several is a formula. */
+    @Override
+    public Optional<Formula> formula(Points value, PeerValues peers, boolean highestIsBest, Points maximum) {
+        long equal = peers.counts().getOrDefault(value, 1L);
+        if (ties != Ties.FRACTIONAL || equal == 1) {
+            return Optional.empty();
+        }
+        long better = highestIsBest ? peers.above(value) : peers.below(value);
+        List<Formula> terms = new ArrayList<>();
+        long end = Math.min(better + equal, points.size());
+        for (long place = better; place < end; place++) {
+            terms.add(Formula.of(ofPlace(place)));
+        }
+        if (terms.size() < equal) {
+            terms.add(Formula.of(equal - terms.size()).times(Formula.of(otherwise)));
+        }
+        return Optional.of(Formula.sum(terms).dividedBy(Formula.of(equal)));
     }
 }

@@ -8,6 +8,7 @@ import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,6 +97,20 @@ final class Rubric implements Rater {
 
     private static Decimal value(Evidence entry) {
         return entry instanceof Judgement judgement ? judgement.points() : ((Measurement) entry).value();
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        List<Formula> awards = entries(evidence).stream()
+                .map(entry -> Formula.of(
+                        Objects.requireNonNull(levels.get(value(entry))).points()))
+                .toList();
+        return Optional.of(
+                switch (several) {
+                    case MEAN -> Formula.sum(awards).dividedBy(Formula.of(awards.size()));
+                    case LOWEST -> Formula.min(awards);
+                    case LAST -> awards.get(0);
+                });
     }
 
     /** What several awards become; empty if they ought to be one and differ. */

@@ -131,7 +131,7 @@ public final class StandardRaters {
                     .put("points-per-unit", PointsPerUnit::new)
                     .put("proportion", Proportion::from)
                     .put("rank-to-points", parameters -> AmongPeers.from(parameters, RankToPoints::new))
-                    .put("ratio-to-best", parameters -> AmongPeers.from(parameters, same -> RatioToBest::rate))
+                    .put("ratio-to-best", parameters -> AmongPeers.from(parameters, same -> new RatioToBest()))
                     .put("rubric", Rubric::new)
                     .put("target", AgainstTarget::from)
                     .put("task-checklist", TaskChecklist::new)

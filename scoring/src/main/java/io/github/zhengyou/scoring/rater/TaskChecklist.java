@@ -6,15 +6,18 @@ import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.timeline.TaskId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The weighted share of a list of tasks that was done 任务清单完成得分. A task done in part counts in part, and never for more than itself. */
@@ -77,10 +80,7 @@ final class TaskChecklist implements Rater {
         if (evidence.workItems().isEmpty()) {
             return Unratable.NO_EVIDENCE;
         }
-        Map<TaskId, Points> done = new HashMap<>();
-        for (WorkItem item : evidence.workItems()) {
-            item.task().ifPresent(task -> done.merge(task, Points.of(item.count()), Points::plus));
-        }
+        Map<TaskId, Points> done = done(evidence);
         Points sum = Points.ZERO;
         for (Map.Entry<TaskId, Duty> entry : duties.entrySet()) {
             Duty duty = entry.getValue();
@@ -88,5 +88,24 @@ final class TaskChecklist implements Rater {
             sum = sum.plus(times.times(duty.weight()).dividedBy(duty.times()));
         }
         return Rating.of(sum.times(evidence.maximum()).dividedBy(total));
+    }
+
+    private static Map<TaskId, Points> done(CriterionEvidence evidence) {
+        Map<TaskId, Points> done = new HashMap<>();
+        for (WorkItem item : evidence.workItems()) {
+            item.task().ifPresent(task -> done.merge(task, Points.of(item.count()), Points::plus));
+        }
+        return done;
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        Map<TaskId, Points> done = done(evidence);
+        List<Formula> terms = new ArrayList<>();
+        duties.forEach((task, duty) ->
+                terms.add(Formula.of(done.getOrDefault(task, Points.ZERO).min(duty.times()))
+                        .dividedBy(Formula.of(duty.times()))
+                        .times(Formula.of(duty.weight()))));
+        return Optional.of(Formula.sum(terms).dividedBy(Formula.of(total)).times(Formula.of(evidence.maximum())));
     }
 }

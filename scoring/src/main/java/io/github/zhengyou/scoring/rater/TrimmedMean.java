@@ -1,13 +1,17 @@
 package io.github.zhengyou.scoring.rater;
 
 import com.google.common.collect.Sets;
+import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The mean of the judgements without the highest and lowest 去掉最高分和最低分的平均分; of few judgements the plain mean. */
@@ -39,8 +43,20 @@ final class TrimmedMean implements Rater {
         if (shares.isEmpty()) {
             return Unratable.NO_EVIDENCE;
         }
-        List<Points> kept = shares.size() > above ? shares.subList(trim, shares.size() - trim) : shares;
+        List<Points> kept = kept(shares);
         Points sum = kept.stream().reduce(Points.ZERO, Points::plus);
         return Rating.of(sum.times(evidence.maximum()).dividedBy(Points.of(kept.size())));
+    }
+
+    private <S> List<S> kept(List<S> sorted) {
+        return sorted.size() > above ? sorted.subList(trim, sorted.size() - trim) : sorted;
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        List<Judgement> judgements = evidence.judgements().stream()
+                .sorted(Comparator.comparing(Mean::share))
+                .toList();
+        return Optional.of(Mean.mean(kept(judgements), evidence.maximum()));
     }
 }

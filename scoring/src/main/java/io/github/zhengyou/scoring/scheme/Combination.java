@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The ratings of one subject on their way up the tree: combined, rounded, vetoed, graded. Used once. */
@@ -87,25 +88,13 @@ final class Combination {
     }
 
     private Rating combine(int index, CompiledIndicator whole) {
-        List<Part> parts = new ArrayList<>(whole.counted.length);
-        List<Part> leftOut = new ArrayList<>();
         for (int place : whole.counted) {
-            CompiledIndicator part = evaluator.indicator(place);
-            Rating rating = ratings[place];
-            KindEffect effect = rating instanceof Rating.Rated ? KindEffect.ZERO : whole.kinds.effect(rating.kind());
-            if (effect == KindEffect.INVALIDATE) {
-                return rating;
+            if (effect(whole, ratings[place]) == KindEffect.INVALIDATE) {
+                return ratings[place];
             }
-            (effect == KindEffect.ZERO ? parts : leftOut)
-                    .add(new Part(
-                            part.indicator.id(),
-                            rating instanceof Rating.Rated rated ? rated.points() : Points.ZERO,
-                            maxima[place],
-                            part.weight,
-                            rating.reason()));
         }
         try {
-            return combine(index, whole, new Parts(whole.maximum, parts, leftOut));
+            return combine(index, whole, parts(evaluator, whole, place -> ratings[place], place -> maxima[place]));
         } catch (RuntimeException e) {
             report(
                     "evaluation.model-failed",
@@ -115,6 +104,29 @@ final class Combination {
                             .with("error", e.toString()));
             return Rating.unrated(ResultKind.ERROR, ReasonCode.MODEL_FAILED);
         }
+    }
+
+    private static KindEffect effect(CompiledIndicator whole, Rating part) {
+        return part instanceof Rating.Rated ? KindEffect.ZERO : whole.kinds.effect(part.kind());
+    }
+
+    /** What the model of a whole is asked to combine, where none of its parts invalidates it. */
+    static Parts parts(
+            Evaluator evaluator, CompiledIndicator whole, IntFunction<Rating> ratings, IntFunction<Points> maxima) {
+        List<Part> parts = new ArrayList<>(whole.counted.length);
+        List<Part> leftOut = new ArrayList<>();
+        for (int place : whole.counted) {
+            CompiledIndicator part = evaluator.indicator(place);
+            Rating rating = ratings.apply(place);
+            (effect(whole, rating) == KindEffect.ZERO ? parts : leftOut)
+                    .add(new Part(
+                            part.indicator.id(),
+                            rating instanceof Rating.Rated rated ? rated.points() : Points.ZERO,
+                            maxima.apply(place),
+                            part.weight,
+                            rating.reason()));
+        }
+        return new Parts(whole.maximum, parts, leftOut);
     }
 
     private Rating combine(int index, CompiledIndicator whole, Parts parts) {

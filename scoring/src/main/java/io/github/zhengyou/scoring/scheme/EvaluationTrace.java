@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.Formula;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
@@ -51,11 +54,35 @@ public record EvaluationTrace(Evaluation evaluation, List<Step> steps) {
         /** What it came to. */
         public abstract IndicatorResult result();
 
+        /** The whole whose model takes it for a part; empty for the root. */
+        public abstract Optional<IndicatorId> whole();
+
+        /** Whether its weight is a share of that whole, see {@link io.github.zhengyou.scoring.Model#sharesWeight}. */
+        @Value.Default
+        public boolean sharesWeight() {
+            return false;
+        }
+
+        /** Whether its weight matters to that whole at all. */
+        @Value.Default
+        public boolean weighs() {
+            return false;
+        }
+
+        /** How its model or rater came to the points, before rounding and vetoes; empty where no formula says it. */
+        public abstract Optional<Formula> formula();
+
         /** The groups of raters of a leaf, in the order of the scheme; empty where a rater alone rated. */
         public abstract List<GroupStep> groups();
 
         /** The evidence of a leaf that was used, in the order of the ids. */
         public abstract List<Evidence> evidence();
+
+        /** What the rater of a leaf read; empty where groups of raters rate it, or nothing was rated at all. */
+        public abstract Optional<CriterionEvidence> read();
+
+        /** What the subject brought into the comparison with its peers; empty where none are compared. */
+        public abstract Optional<Points> measure();
 
         static Builder builder() {
             return new Builder();
@@ -75,6 +102,9 @@ public record EvaluationTrace(Evaluation evaluation, List<Step> steps) {
 
         /** Its rating. */
         public abstract Rating rating();
+
+        /** How its rater came to the points; empty where no formula says it. */
+        public abstract Optional<Formula> formula();
 
         /** Its share of the weights that count in the leaf, from 0 to 1. */
         public abstract Points effective();

@@ -16,7 +16,7 @@ public sealed interface PeerGroup {
     /** The group that an organization is in; empty where it is in none, so that it has no peers. */
     Optional<String> of(Organization organization);
 
-    /** All that the scheme assesses are peers. */
+    /** All that the scheme assesses are peers; {@code {"type": "all"}} in JSON. */
     record Everybody() implements PeerGroup {
         @Override
         public Optional<String> of(Organization organization) {
@@ -24,7 +24,7 @@ public sealed interface PeerGroup {
         }
     }
 
-    /** Those of one sector are peers. */
+    /** Those of one sector are peers; {@code {"type": "sector"}} in JSON. */
     record SameSector() implements PeerGroup {
         @Override
         public Optional<String> of(Organization organization) {
@@ -33,7 +33,7 @@ public sealed interface PeerGroup {
     }
 
     /**
-     * Those of one class are peers.
+     * Those of one class are peers; {@code {"type": "class", "classification": "branch-type"}} in JSON.
      *
      * @param classification by which classification
      */

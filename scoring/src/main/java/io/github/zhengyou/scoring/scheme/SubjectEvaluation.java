@@ -21,6 +21,7 @@ import io.github.zhengyou.scoring.SubjectPledges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class SubjectEvaluation {
     private final List<List<Cell>> cells = new ArrayList<>(); // by place of the indicator
     private final List<WorkItem> workItems = new ArrayList<>();
     private final SubjectPledges pledges = SubjectPledges.from(this::pledgesOfPeriod);
+    private final Map<Integer, Rating> leafRatings = new HashMap<>(); // by place of the indicator
     private final List<List<EvaluationTrace.GroupStep>> groupSteps = new ArrayList<>(); // by place of the indicator
 
     SubjectEvaluation(Evaluator evaluator, SubjectRecord record, LocalDate asOf, Optional<PeerSummary> peers) {
@@ -195,19 +197,17 @@ final class SubjectEvaluation {
     }
 
     EvaluationTrace trace() {
-        Evaluation evaluation = evaluation();
-        List<EvaluationTrace.Step> steps = new ArrayList<>();
-        for (int i = 0; i < evaluator.size(); i++) {
-            CompiledIndicator indicator = evaluator.indicator(i);
-            steps.add(EvaluationTrace.Step.builder()
-                    .indicator(indicator.indicator)
-                    .criterion(Optional.ofNullable(indicator.criterion))
-                    .result(evaluation.indicators().get(i))
-                    .groups(groupSteps.get(i))
-                    .evidence(usable(i))
-                    .build());
-        }
-        return new EvaluationTrace(evaluation, steps);
+        return new SubjectTrace(evaluator, this, evaluation()).trace();
+    }
+
+    /** The groups of raters of a leaf, once it is rated; empty where a rater alone rates it. */
+    List<EvaluationTrace.GroupStep> groupSteps(int leaf) {
+        return groupSteps.get(leaf);
+    }
+
+    /** What was said of a leaf, once it is rated. */
+    Rating rating(int leaf) {
+        return Objects.requireNonNull(leafRatings.get(leaf), "rating of a leaf");
     }
 
     /** What the subject brings into the comparison with its peers, by the ids of leaves whose raters compare. */
@@ -218,8 +218,7 @@ final class SubjectEvaluation {
             if (leaf.rater != null
                     && leaf.rater.comparesPeers()
                     && unrated(i, leaf).isEmpty()) {
-                Optional<Points> measure =
-                        measure(leaf.rater, evidence(i, leaf, cells.get(i).get(0)));
+                Optional<Points> measure = measure(leaf.rater, evidence(i, leaf, 0));
                 if (measure.isPresent()) {
                     summary = summary.plus(PeerSummary.of(leaf.indicator.id(), measure.get()));
                 }
@@ -242,13 +241,15 @@ final class SubjectEvaluation {
         for (int i = 0; i < evaluator.size(); i++) {
             CompiledIndicator indicator = evaluator.indicator(i);
             if (indicator.isLeaf()) {
-                ratings.add(rate(i, indicator));
+                Rating rating = rate(i, indicator);
+                leafRatings.put(i, rating);
+                ratings.add(rating);
             }
         }
         return ratings.build();
     }
 
-    private List<Evidence> usable(int leaf) {
+    List<Evidence> usable(int leaf) {
         return cells.get(leaf).stream()
                 .flatMap(cell -> cell.usable.stream())
                 .sorted(BY_ID)
@@ -260,14 +261,11 @@ final class SubjectEvaluation {
                 .orElseGet(() -> leaf.rater == null
                         ? combineGroups(index, leaf)
                         : rateBy(
-                                leaf.rater,
-                                leaf.indicator.rater().orElseThrow().id(),
-                                leaf,
-                                evidence(index, leaf, cells.get(index).get(0))));
+                                leaf.rater, leaf.indicator.rater().orElseThrow().id(), leaf, evidence(index, leaf, 0)));
     }
 
     /** Why a leaf is not rated at all, whatever its evidence says; empty where it is. */
-    private Optional<Rating> unrated(int index, CompiledIndicator leaf) {
+    Optional<Rating> unrated(int index, CompiledIndicator leaf) {
         List<OrganizationCondition> notFor = leaf.notFor;
         List<OrganizationCondition> exempt = leaf.exempt;
         if (!notFor.isEmpty() || !exempt.isEmpty()) {
@@ -285,6 +283,11 @@ final class SubjectEvaluation {
         return leaf.rater != null && cells.get(index).get(0).spoilt
                 ? Optional.of(Rating.unrated(ResultKind.ERROR, ReasonCode.BAD_EVIDENCE))
                 : Optional.empty();
+    }
+
+    /** What the rater of a cell of a leaf sees. */
+    CriterionEvidence evidence(int index, CompiledIndicator leaf, int cell) {
+        return evidence(index, leaf, cells.get(index).get(cell));
     }
 
     private CriterionEvidence evidence(int index, CompiledIndicator leaf, Cell cell) {

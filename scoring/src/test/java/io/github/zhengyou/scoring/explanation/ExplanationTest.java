@@ -70,65 +70,80 @@ class ExplanationTest {
     void tellsTheWorkedExampleDownToItsBallotsInChinese() {
         assertThat(String.join("\n", lines(scheme(), evidence(), Language.ZH))).isEqualTo("""
                 branch-1 得 86.84 分（满分 100，精确值 2188429/25200，舍入 2 half-up），等级：较好
-                  领导班子好：≈89.0111 分，权重 25，占 25%
-                    自评：95 分，打分的平均（1 条），权重 0.2，占 20%
+                  按“weighted-mean”（加权平均）合成
+                  算式：(25 × 8011/90 + 20 × 84.4 + 15 × 79.25 + 25 × 91.5 + 15 × 3021/35) ÷ 100 = 2188429/25200 ≈86.8424
+                  领导班子好：≈89.0111 分（满分 100），权重 25，占总分的 25%
+                    算式：0.2 × 95 + 0.5 × 785/9 + 0.3 × 88 = 8011/90 ≈89.0111
+                    自评：95 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 leadership-self（2011-06-01）：95 / 100
-                    上级评价：≈87.2222 分，打分的平均（3 条），权重 0.5，占 50%
+                    上级评价：≈87.2222 分，权重 0.5，占该项的 50%；由“mean”（打分的平均）评定（3 条）
+                      算式：(90 ÷ 100 + 85 ÷ 100 + 26 ÷ 30) ÷ 3 × 100 = 785/9 ≈87.2222
                       打分 leadership-higher-1（2011-06-01）：90 / 100
                       打分 leadership-higher-2（2011-06-01）：85 / 100
                       打分 leadership-higher-3（2011-06-01）：26 / 30
-                    群众评议：88 分，有效票得分的平均（1 条），权重 0.3，占 30%
-                      测评 leadership-masses（2011-06-01，测评表 sd-2008）：应到 110，收回 105 票
+                    群众评议：88 分，权重 0.3，占该项的 30%；由“ballots”（有效票得分的平均）评定，scale: sd-2008（1 条）
+                      算式：(60 × 100 + 30 × 75 + 10 × 55) ÷ 100 = 88
+                      测评 leadership-masses（2011-06-01，测评表 sd-2008，最高 100 分）：应到 110，收回 105 票
                         满意：60 票 × 100
                         基本满意：30 票 × 75
                         不满意：10 票 × 55
                         不了解：5 票，不计入有效票
-                  党员队伍好：84.4 分，权重 20，占 20%
-                    自评：90 分，打分的平均（1 条），权重 0.2，占 20%
+                  党员队伍好：84.4 分（满分 100），权重 20，占总分的 20%
+                    算式：0.2 × 90 + 0.5 × 80 + 0.3 × 88 = 84.4
+                    自评：90 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
+                      算式：9 ÷ 10 × 100 = 90
                       打分 membership-self（2011-06-01）：9 / 10
-                    上级评价：80 分，打分的平均（1 条），权重 0.5，占 50%
+                    上级评价：80 分，权重 0.5，占该项的 50%；由“mean”（打分的平均）评定（1 条）
                       打分 membership-higher（2011-06-01）：80 / 100
-                    群众评议：88 分，有效票得分的平均（2 条），权重 0.3，占 30%
-                      测评 membership-masses-1（2011-06-01，测评表 sd-2008）：应到 55，收回 50 票
+                    群众评议：88 分，权重 0.3，占该项的 30%；由“ballots”（有效票得分的平均）评定，scale: sd-2008（2 条）
+                      算式：(60 × 100 + 30 × 75 + 10 × 55) ÷ 100 = 88
+                      测评 membership-masses-1（2011-06-01，测评表 sd-2008，最高 100 分）：应到 55，收回 50 票
                         满意：40 票 × 100
                         基本满意：10 票 × 75
                         不满意：0 票 × 55
                         不了解：0 票，不计入有效票
-                      测评 membership-masses-2（2011-06-01，测评表 sd-2008）：应到 56，收回 51 票
+                      测评 membership-masses-2（2011-06-01，测评表 sd-2008，最高 100 分）：应到 56，收回 51 票
                         满意：20 票 × 100
                         基本满意：20 票 × 75
                         不满意：10 票 × 55
                         不了解：1 票，不计入有效票
-                  工作机制好：79.25 分，权重 15，占 15%
-                    自评：100 分，打分的平均（1 条），权重 0.2，占 20%
+                  工作机制好：79.25 分（满分 100），权重 15，占总分的 15%
+                    算式：0.2 × 100 + 0.5 × 72.5 + 0.3 × 230/3 = 79.25
+                    自评：100 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 mechanism-self（2011-06-01）：100 / 100
-                    上级评价：72.5 分，打分的平均（2 条），权重 0.5，占 50%
+                    上级评价：72.5 分，权重 0.5，占该项的 50%；由“mean”（打分的平均）评定（2 条）
+                      算式：(70 + 75) ÷ 2 = 72.5
                       打分 mechanism-higher-1（2011-06-01）：70 / 100
                       打分 mechanism-higher-2（2011-06-01）：75 / 100
-                    群众评议：≈76.6667 分，有效票得分的平均（1 条），权重 0.3，占 30%
-                      测评 mechanism-masses（2011-06-01，测评表 sd-2008）：应到 8，收回 3 票
+                    群众评议：≈76.6667 分，权重 0.3，占该项的 30%；由“ballots”（有效票得分的平均）评定，scale: sd-2008（1 条）
+                      算式：(100 + 75 + 55) ÷ 3 = 230/3 ≈76.6667
+                      测评 mechanism-masses（2011-06-01，测评表 sd-2008，最高 100 分）：应到 8，收回 3 票
                         满意：1 票 × 100
                         基本满意：1 票 × 75
                         不满意：1 票 × 55
                         不了解：0 票，不计入有效票
-                  工作业绩好：91.5 分，权重 25，占 25%
-                    自评：80 分，打分的平均（1 条），权重 0.2，占 20%
+                  工作业绩好：91.5 分（满分 100），权重 25，占总分的 25%
+                    算式：0.2 × 80 + 0.5 × 91 + 0.3 × 100 = 91.5
+                    自评：80 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 performance-self（2011-06-01）：80 / 100
-                    上级评价：91 分，打分的平均（1 条），权重 0.5，占 50%
+                    上级评价：91 分，权重 0.5，占该项的 50%；由“mean”（打分的平均）评定（1 条）
                       打分 performance-higher（2011-06-01）：91 / 100
-                    群众评议：100 分，有效票得分的平均（1 条），权重 0.3，占 30%
-                      测评 performance-masses（2011-06-01，测评表 sd-2008）：应到 15，收回 10 票
+                    群众评议：100 分，权重 0.3，占该项的 30%；由“ballots”（有效票得分的平均）评定，scale: sd-2008（1 条）
+                      算式：(10 × 100 + 0 × 75 + 0 × 55) ÷ 10 = 100
+                      测评 performance-masses（2011-06-01，测评表 sd-2008，最高 100 分）：应到 15，收回 10 票
                         满意：10 票 × 100
                         基本满意：0 票 × 75
                         不满意：0 票 × 55
                         不了解：0 票，不计入有效票
-                  群众反映好：≈86.3143 分，权重 15，占 15%
-                    自评：88 分，打分的平均（1 条），权重 0.2，占 20%
+                  群众反映好：≈86.3143 分（满分 100），权重 15，占总分的 15%
+                    算式：0.2 × 88 + 0.5 × 86 + 0.3 × 600/7 = 3021/35 ≈86.3143
+                    自评：88 分，权重 0.2，占该项的 20%；由“mean”（打分的平均）评定（1 条）
                       打分 public-regard-self（2011-06-01）：88 / 100
-                    上级评价：86 分，打分的平均（1 条），权重 0.5，占 50%
+                    上级评价：86 分，权重 0.5，占该项的 50%；由“mean”（打分的平均）评定（1 条）
                       打分 public-regard-higher（2011-06-01）：86 / 100
-                    群众评议：≈85.7143 分，有效票得分的平均（1 条），权重 0.3，占 30%
-                      测评 public-regard-masses（2011-06-01，测评表 sd-2008）：应到 15，收回 10 票
+                    群众评议：≈85.7143 分，权重 0.3，占该项的 30%；由“ballots”（有效票得分的平均）评定，scale: sd-2008（1 条）
+                      算式：(3 × 100 + 4 × 75 + 0 × 55) ÷ 7 = 600/7 ≈85.7143
+                      测评 public-regard-masses（2011-06-01，测评表 sd-2008，最高 100 分）：应到 15，收回 10 票
                         满意：3 票 × 100
                         基本满意：4 票 × 75
                         不满意：0 票 × 55
@@ -141,65 +156,80 @@ class ExplanationTest {
     void tellsTheWorkedExampleDownToItsBallotsInEnglish() {
         assertThat(String.join("\n", lines(scheme(), evidence(), Language.EN))).isEqualTo("""
                 branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounding 2 half-up), grade: Good
-                  Good leadership team: ≈89.0111 points, weight 25, 25% of the whole
-                    self: 95 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
+                  combined by 'weighted-mean' (the weighted mean)
+                  worked out: (25 × 8011/90 + 20 × 84.4 + 15 × 79.25 + 25 × 91.5 + 15 × 3021/35) ÷ 100 = 2188429/25200 ≈86.8424
+                  Good leadership team: ≈89.0111 of 100 points, weight 25, 25% of the whole
+                    worked out: 0.2 × 95 + 0.5 × 785/9 + 0.3 × 88 = 8011/90 ≈89.0111
+                    self: 95 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement leadership-self (2011-06-01): 95 of 100
-                    higher level: ≈87.2222 points, the mean of the judgements (entries: 3), weight 0.5, 50% of the criterion
+                    higher level: ≈87.2222 points, weight 0.5, 50% of the criterion; rated by 'mean' (the mean of the judgements), entries: 3
+                      worked out: (90 ÷ 100 + 85 ÷ 100 + 26 ÷ 30) ÷ 3 × 100 = 785/9 ≈87.2222
                       judgement leadership-higher-1 (2011-06-01): 90 of 100
                       judgement leadership-higher-2 (2011-06-01): 85 of 100
                       judgement leadership-higher-3 (2011-06-01): 26 of 30
-                    masses: 88 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
-                      ballots leadership-masses (2011-06-01, Scale sd-2008): electorate 110, cast 105
+                    masses: 88 points, weight 0.3, 30% of the criterion; rated by 'ballots' (the mean worth of the valid ballots), scale: sd-2008, entries: 1
+                      worked out: (60 × 100 + 30 × 75 + 10 × 55) ÷ 100 = 88
+                      ballots leadership-masses (2011-06-01, Scale sd-2008, best 100): electorate 110, cast 105
                         satisfied: 60 × 100
                         basically satisfied: 30 × 75
                         dissatisfied: 10 × 55
                         does not know: 5, not valid
-                  Good ranks of Party members: 84.4 points, weight 20, 20% of the whole
-                    self: 90 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
+                  Good ranks of Party members: 84.4 of 100 points, weight 20, 20% of the whole
+                    worked out: 0.2 × 90 + 0.5 × 80 + 0.3 × 88 = 84.4
+                    self: 90 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
+                      worked out: 9 ÷ 10 × 100 = 90
                       judgement membership-self (2011-06-01): 9 of 10
-                    higher level: 80 points, the mean of the judgements (entries: 1), weight 0.5, 50% of the criterion
+                    higher level: 80 points, weight 0.5, 50% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement membership-higher (2011-06-01): 80 of 100
-                    masses: 88 points, the mean worth of the valid ballots (entries: 2), weight 0.3, 30% of the criterion
-                      ballots membership-masses-1 (2011-06-01, Scale sd-2008): electorate 55, cast 50
+                    masses: 88 points, weight 0.3, 30% of the criterion; rated by 'ballots' (the mean worth of the valid ballots), scale: sd-2008, entries: 2
+                      worked out: (60 × 100 + 30 × 75 + 10 × 55) ÷ 100 = 88
+                      ballots membership-masses-1 (2011-06-01, Scale sd-2008, best 100): electorate 55, cast 50
                         satisfied: 40 × 100
                         basically satisfied: 10 × 75
                         dissatisfied: 0 × 55
                         does not know: 0, not valid
-                      ballots membership-masses-2 (2011-06-01, Scale sd-2008): electorate 56, cast 51
+                      ballots membership-masses-2 (2011-06-01, Scale sd-2008, best 100): electorate 56, cast 51
                         satisfied: 20 × 100
                         basically satisfied: 20 × 75
                         dissatisfied: 10 × 55
                         does not know: 1, not valid
-                  Good working mechanisms: 79.25 points, weight 15, 15% of the whole
-                    self: 100 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
+                  Good working mechanisms: 79.25 of 100 points, weight 15, 15% of the whole
+                    worked out: 0.2 × 100 + 0.5 × 72.5 + 0.3 × 230/3 = 79.25
+                    self: 100 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement mechanism-self (2011-06-01): 100 of 100
-                    higher level: 72.5 points, the mean of the judgements (entries: 2), weight 0.5, 50% of the criterion
+                    higher level: 72.5 points, weight 0.5, 50% of the criterion; rated by 'mean' (the mean of the judgements), entries: 2
+                      worked out: (70 + 75) ÷ 2 = 72.5
                       judgement mechanism-higher-1 (2011-06-01): 70 of 100
                       judgement mechanism-higher-2 (2011-06-01): 75 of 100
-                    masses: ≈76.6667 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
-                      ballots mechanism-masses (2011-06-01, Scale sd-2008): electorate 8, cast 3
+                    masses: ≈76.6667 points, weight 0.3, 30% of the criterion; rated by 'ballots' (the mean worth of the valid ballots), scale: sd-2008, entries: 1
+                      worked out: (100 + 75 + 55) ÷ 3 = 230/3 ≈76.6667
+                      ballots mechanism-masses (2011-06-01, Scale sd-2008, best 100): electorate 8, cast 3
                         satisfied: 1 × 100
                         basically satisfied: 1 × 75
                         dissatisfied: 1 × 55
                         does not know: 0, not valid
-                  Good work results: 91.5 points, weight 25, 25% of the whole
-                    self: 80 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
+                  Good work results: 91.5 of 100 points, weight 25, 25% of the whole
+                    worked out: 0.2 × 80 + 0.5 × 91 + 0.3 × 100 = 91.5
+                    self: 80 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement performance-self (2011-06-01): 80 of 100
-                    higher level: 91 points, the mean of the judgements (entries: 1), weight 0.5, 50% of the criterion
+                    higher level: 91 points, weight 0.5, 50% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement performance-higher (2011-06-01): 91 of 100
-                    masses: 100 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
-                      ballots performance-masses (2011-06-01, Scale sd-2008): electorate 15, cast 10
+                    masses: 100 points, weight 0.3, 30% of the criterion; rated by 'ballots' (the mean worth of the valid ballots), scale: sd-2008, entries: 1
+                      worked out: (10 × 100 + 0 × 75 + 0 × 55) ÷ 10 = 100
+                      ballots performance-masses (2011-06-01, Scale sd-2008, best 100): electorate 15, cast 10
                         satisfied: 10 × 100
                         basically satisfied: 0 × 75
                         dissatisfied: 0 × 55
                         does not know: 0, not valid
-                  Good response from the masses: ≈86.3143 points, weight 15, 15% of the whole
-                    self: 88 points, the mean of the judgements (entries: 1), weight 0.2, 20% of the criterion
+                  Good response from the masses: ≈86.3143 of 100 points, weight 15, 15% of the whole
+                    worked out: 0.2 × 88 + 0.5 × 86 + 0.3 × 600/7 = 3021/35 ≈86.3143
+                    self: 88 points, weight 0.2, 20% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement public-regard-self (2011-06-01): 88 of 100
-                    higher level: 86 points, the mean of the judgements (entries: 1), weight 0.5, 50% of the criterion
+                    higher level: 86 points, weight 0.5, 50% of the criterion; rated by 'mean' (the mean of the judgements), entries: 1
                       judgement public-regard-higher (2011-06-01): 86 of 100
-                    masses: ≈85.7143 points, the mean worth of the valid ballots (entries: 1), weight 0.3, 30% of the criterion
-                      ballots public-regard-masses (2011-06-01, Scale sd-2008): electorate 15, cast 10
+                    masses: ≈85.7143 points, weight 0.3, 30% of the criterion; rated by 'ballots' (the mean worth of the valid ballots), scale: sd-2008, entries: 1
+                      worked out: (3 × 100 + 4 × 75 + 0 × 55) ÷ 7 = 600/7 ≈85.7143
+                      ballots public-regard-masses (2011-06-01, Scale sd-2008, best 100): electorate 15, cast 10
                         satisfied: 3 × 100
                         basically satisfied: 4 × 75
                         dissatisfied: 0 × 55
@@ -250,6 +280,7 @@ class ExplanationTest {
         said.addAll(operations(byOwnGate().root()));
         said.addAll(operations(partWithoutPoints().root()));
         said.addAll(operations(tree(ResultKind.EXEMPT).root()));
+        said.addAll(RaterExplanationTest.operations());
         assertThat(said).isEqualTo(messages());
     }
 
@@ -275,12 +306,14 @@ class ExplanationTest {
     @Test
     void saysWhyThereIsNoScore() {
         assertThat(lines(scheme(), List.of(), Language.ZH))
-                .startsWith("branch-1 没有得分：未评（没有任何评价依据）", "  领导班子好：未评（没有任何评价依据），权重 25，占 0%")
+                .startsWith(
+                        "branch-1 没有得分：未评（没有任何评价依据）", "  按“weighted-mean”（加权平均）合成", "  领导班子好：未评（没有任何评价依据），满分 100，权重 25")
                 .endsWith("  一票否决“群众满意度底线”无法判定：群众反映好 未评；依据：《县考核办法》, 第八条");
         assertThat(lines(scheme(), List.of(), Language.EN))
                 .startsWith(
                         "branch-1 has no score: not checked (there is no evidence at all)",
-                        "  Good leadership team: not checked (there is no evidence at all), weight 25, 0% of the whole")
+                        "  combined by 'weighted-mean' (the weighted mean)",
+                        "  Good leadership team: not checked (there is no evidence at all), maximum 100, weight 25")
                 .endsWith("  veto 'Floor of public regard' cannot be told: Good response from the masses is not rated;"
                         + " basis: 《县考核办法》, 第八条");
     }
@@ -308,10 +341,11 @@ class ExplanationTest {
                 List.of(judgement("a", "leadership", HIGHER, "90", "100"), ballots("b", "leadership", 1, 0, 0, 0));
         assertThat(lines(scheme.missingGroup(MissingGroup.ZERO).build(), evidence, Language.EN))
                 .contains(
-                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 20% of the criterion");
+                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 20% of the criterion;"
+                                + " rated by 'mean' (the mean of the judgements), entries: 0");
         assertThat(lines(scheme.missingGroup(MissingGroup.REWEIGHT).build(), evidence, Language.EN))
-                .contains(
-                        "    self: not checked (a group of raters gave no evidence), weight 0.2, 0% of the criterion");
+                .contains("    self: not checked (a group of raters gave no evidence), weight 0.2, 0% of the criterion;"
+                        + " rated by 'mean' (the mean of the judgements), entries: 0");
     }
 
     @Test
@@ -319,13 +353,17 @@ class ExplanationTest {
         assertThat(byRater(Rating.of(Points.of(200, 3))).lines(Language.ZH))
                 .containsExactly(
                         "branch-1 得 66.67 分（满分 100，精确值 200/3，舍入 2 half-up），等级：一般",
-                        "  领导班子好：≈66.6667 分，由规则“own@1”评定，权重 1，占 100%",
+                        "  按“weighted-mean”（加权平均）合成",
+                        "  领导班子好：≈66.6667 分（满分 100），权重 1，占总分的 100%",
+                        "    由“own@1”评定",
                         "    打分 a（2011-06-01）：1 / 2");
         assertThat(byRater(Rating.unrated(ResultKind.EXEMPT, ReasonCode.of("on-leave")))
                         .lines(Language.EN))
                 .containsExactly(
                         "branch-1 has no score: not applicable (every part was left out)",
-                        "  Good leadership team: exempt (on-leave) by rater own@1, weight 1, 0% of the whole",
+                        "  combined by 'weighted-mean' (the weighted mean)",
+                        "  Good leadership team: exempt (on-leave), maximum 100, weight 1",
+                        "    rated by 'own@1'",
                         "    judgement a (2011-06-01): 1 of 2");
     }
 
@@ -440,12 +478,18 @@ class ExplanationTest {
         assertThat(tree(ResultKind.RATED).lines(Language.EN))
                 .containsExactly(
                         "branch-1 scores 25 of 100 (exactly 25, rounding 2 half-up), grade: Poor",
-                        "  Base: 0 of 100 points by own@1, weight 1, 50% of the whole",
-                        "    Good leadership team: 2 points by rater own@1, weight 1, 100% of the whole",
-                        "      an honour h (2011-06-01)",
+                        "  combined by 'weighted-mean' (the weighted mean)",
+                        "  worked out: (0 + 50) ÷ 2 = 25",
+                        "  Base: 0 of 100 points (a veto set the points to zero), weight 1, 50% of the whole",
+                        "    combined by 'own@1'",
+                        "    Good leadership team: 2 of 100 points, weight 1, 100% of Base",
+                        "      rated by 'own@1'",
+                        "      honour h (2011-06-01, kind visit): Prize",
                         "      measurement m (2011-06-01): 1 percent",
                         "    few-visits: 98 points",
-                        "  Good ranks of Party members: 50 points by rater fixed@1, weight 1, 50% of the whole",
+                        "  Good ranks of Party members: 50 of 100 points, weight 1, 50% of the whole",
+                        "    rated by 'fixed@1'",
+                        "    there is no entry for it",
                         "  veto 'Floor of public regard' fell: Good leadership team is below 80; effect: Base loses its"
                                 + " points, 2 before; basis: 《县考核办法》, 第八条");
     }
@@ -514,7 +558,7 @@ class ExplanationTest {
         return explain(scheme, evidence).lines(language);
     }
 
-    private static Set<String> operations(ExplanationNode node) {
+    static Set<String> operations(ExplanationNode node) {
         Set<String> operations = new TreeSet<>(Set.of(node.operation()));
         node.children().forEach(child -> operations.addAll(operations(child)));
         return operations;

@@ -2,6 +2,8 @@ package io.github.zhengyou.scoring.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhengyou.scoring.Formula;
+import io.github.zhengyou.scoring.FormulaReader;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
@@ -13,14 +15,17 @@ import io.github.zhengyou.scoring.ResultKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class ModelPropertiesTest {
 
@@ -50,6 +55,48 @@ class ModelPropertiesTest {
             }
             assertThat(points(id, new Parts(parts.maximum(), renamed))).as(id).isEqualTo(points(id, parts));
         }
+    }
+
+    @Property(tries = 3000)
+    void theFormulaComesToTheResultAlsoForWhoWorksItOutByHand(
+            @ForAll("ids") String id, @ForAll("parts") Parts parts, @ForAll @IntRange(max = 2) int without) {
+        List<Part> all = parts.all();
+        Parts some = new Parts(
+                parts.maximum(), all.subList(0, all.size() - without), all.subList(all.size() - without, all.size()));
+        assertFormula(id, some);
+        assertFormula("weighted-mean", some);
+    }
+
+    private static void assertFormula(String id, Parts parts) {
+        Model model = ModelLaws.model(id);
+        Optional<Formula> formula = model.formula(parts);
+        if (model.combine(parts) instanceof Rating.Rated rated && formula.isPresent()) {
+            String text = formula.get().toString();
+            assertThat(formula.get().value()).as(id + ": " + text).isEqualTo(rated.points());
+            assertThat(FormulaReader.value(text)).as(id + ": " + text).isEqualTo(rated.points());
+        }
+    }
+
+    @Test
+    void whatCanBeAddedUpSaysHow() {
+        assertThat(Stream.concat(Stream.of("weighted-mean"), ModelLaws.ids().stream())
+                        .filter(id -> ModelLaws.model(id)
+                                .formula(ModelFixture.parts("1", "0.5", "0", "1"))
+                                .isPresent()))
+                .containsExactlyInAnyOrder(
+                        "weighted-mean",
+                        "base-and-lines",
+                        "composite-linear",
+                        "composite-opportunity",
+                        "composite-weighted",
+                        "count-met",
+                        "maximum",
+                        "minimum",
+                        "scorecard",
+                        "sum",
+                        "xccdf-default",
+                        "xccdf-flat",
+                        "xccdf-flat-unweighted");
     }
 
     @Property(tries = 3000)

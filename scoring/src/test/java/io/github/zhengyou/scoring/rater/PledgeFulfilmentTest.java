@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.rater;
 
 import static io.github.zhengyou.scoring.rater.RaterFixture.AS_OF;
 import static io.github.zhengyou.scoring.rater.RaterFixture.DAY;
+import static io.github.zhengyou.scoring.rater.RaterFixture.assertFormula;
 import static io.github.zhengyou.scoring.rater.RaterFixture.assertRefused;
 import static io.github.zhengyou.scoring.rater.RaterFixture.evidence;
 import static io.github.zhengyou.scoring.rater.RaterFixture.notChecked;
@@ -69,6 +70,18 @@ class PledgeFulfilmentTest {
         assertThat(rater("pledge-fulfilment", "partly", number("0.5")).rate(pledges(kept, half, broken)))
                 .isEqualTo(points(70));
         assertThat(rater("pledge-fulfilment", "partly", 1).rate(pledges(half))).isEqualTo(points(100));
+    }
+
+    @Test
+    void saysHowItCameToTheRate() {
+        CriterionEvidence all = pledges(kept, half, broken);
+        Rater partly = rater("pledge-fulfilment", "partly", number("0.5"));
+        assertThat(partly.formula(all).orElseThrow()).hasToString("(3 + 0.5) ÷ 5 × 100");
+        assertThat(rater("pledge-fulfilment", "by", "pledgers").formula(all).orElseThrow())
+                .hasToString("1 ÷ 3 × 100");
+        assertFormula(partly, all);
+        assertFormula(rater("pledge-fulfilment"), all);
+        assertFormula(rater("pledge-fulfilment", "by", "pledgers"), all);
     }
 
     @Test

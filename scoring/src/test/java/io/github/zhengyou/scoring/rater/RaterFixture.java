@@ -26,6 +26,7 @@ import io.github.zhengyou.organization.Population;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.FormulaReader;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.ParameterException;
 import io.github.zhengyou.scoring.ParameterValue;
@@ -94,6 +95,18 @@ final class RaterFixture {
         assertThatExceptionOfType(ParameterException.class)
                 .isThrownBy(() -> rater(id, parameters))
                 .withMessage("parameter " + message);
+    }
+
+    /** Where the rater says how it came to points, these are the value of its formula, also for who works out the text. */
+    static void assertFormula(Rater rater, CriterionEvidence evidence) {
+        if (rater.rate(evidence) instanceof Rating.Rated rated) {
+            rater.formula(evidence).ifPresent(formula -> {
+                assertThat(formula.value()).as(formula.toString()).isEqualTo(rated.points());
+                assertThat(FormulaReader.value(formula.toString()))
+                        .as(formula.toString())
+                        .isEqualTo(rated.points());
+            });
+        }
     }
 
     static ParameterValue.Fields object(Object... namesAndValues) {

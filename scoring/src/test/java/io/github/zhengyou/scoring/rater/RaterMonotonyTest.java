@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.rater;
 
 import static io.github.zhengyou.scoring.rater.RaterFixture.DAY;
 import static io.github.zhengyou.scoring.rater.RaterFixture.activity;
+import static io.github.zhengyou.scoring.rater.RaterFixture.assertFormula;
 import static io.github.zhengyou.scoring.rater.RaterFixture.evidence;
 import static io.github.zhengyou.scoring.rater.RaterFixture.honour;
 import static io.github.zhengyou.scoring.rater.RaterFixture.incident;
@@ -37,7 +38,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** A better input never rates lower, and the best and worst rate exactly at the ends. */
+/** A better input never rates lower, formulas come to the ratings, and the best and worst rate exactly at the ends. */
 class RaterMonotonyTest {
 
     private static final List<Rater> OF_JUDGEMENTS = List.of(
@@ -248,6 +249,8 @@ class RaterMonotonyTest {
     }
 
     private static void assertNotLower(Rater rater, CriterionEvidence worse, CriterionEvidence better) {
+        assertFormula(rater, worse);
+        assertFormula(rater, better);
         Rating below = rater.rate(worse);
         Rating above = rater.rate(better);
         if (below instanceof Rating.Rated low && above instanceof Rating.Rated high) {

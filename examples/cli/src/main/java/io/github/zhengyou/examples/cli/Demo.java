@@ -160,7 +160,9 @@ final class Demo implements Callable<Integer> {
                 .find(OrganizationId.of(evaluation.subject().value()))
                 .ifPresent(branch -> console.out().println(branch.id() + " " + WORDING.name(branch.name()) + "\n"));
         for (Language language : List.of(Language.ZH, Language.EN)) {
-            campaign.explain(evaluation).lines(language).forEach(console.out()::println);
+            new ExplanationText(WORDING.catalogue(), ExplanationText.FEW)
+                    .lines(campaign.explain(evaluation), language)
+                    .forEach(console.out()::println);
             console.out().println();
         }
     }

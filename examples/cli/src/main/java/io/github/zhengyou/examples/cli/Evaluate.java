@@ -52,6 +52,12 @@ final class Evaluate extends DocumentCommand {
     @Option(names = "--explain", description = "逐行说明得分 explain each result line by line")
     private boolean explain;
 
+    @Option(
+            names = "--all",
+            description =
+                    "--explain 列出全部条目 with --explain, every entry instead of the first 20 of each kind beneath a step")
+    private boolean all;
+
     @SuppressWarnings("NullAway.Init")
     Evaluate(Console console) {
         super(console);
@@ -63,6 +69,10 @@ final class Evaluate extends DocumentCommand {
             throw new ParameterException(
                     spec().commandLine(),
                     "--explain 输出文字，不能与 --json 同用 / --explain writes text and cannot be used with --json");
+        }
+        if (all && !explain) {
+            throw new ParameterException(
+                    spec().commandLine(), "--all 须与 --explain 同用 / --all goes with --explain only");
         }
         CampaignFolder folder = folder();
         Optional<CampaignPlan> plan = folder.plan(Need.REQUIRED);
@@ -81,7 +91,8 @@ final class Evaluate extends DocumentCommand {
         write(
                 Document.EVALUATIONS,
                 new Evaluations(results),
-                new EvaluationReport(campaign, results, explain, wording));
+                new EvaluationReport(
+                        campaign, results, explain, all ? Integer.MAX_VALUE : ExplanationText.FEW, wording));
         return 0;
     }
 

@@ -25,19 +25,22 @@ import java.util.Map;
  * @param campaign the campaign
  * @param results the evaluations to show
  * @param explained whether to explain them
+ * @param entries how many entries of one kind are shown beneath each step
  * @param wording how to say it
  */
-record EvaluationReport(EvaluatedCampaign campaign, List<Evaluation> results, boolean explained, Wording wording) {
+record EvaluationReport(
+        EvaluatedCampaign campaign, List<Evaluation> results, boolean explained, int entries, Wording wording) {
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append(table()).append('\n');
         if (explained) {
+            ExplanationText explanations = new ExplanationText(wording.catalogue(), entries);
             for (Evaluation result : results) {
                 for (Language language : wording.choice().languages()) {
-                    campaign.explain(result)
-                            .lines(language)
+                    explanations
+                            .lines(campaign.explain(result), language)
                             .forEach(line -> text.append(line).append('\n'));
                     text.append('\n');
                 }

@@ -87,6 +87,34 @@ class EvaluateTest {
     }
 
     @Test
+    void countsTheEntriesOfALongListThatItDoesNotShow() {
+        StringBuilder more = new StringBuilder();
+        for (int i = 101; i < 125; i++) {
+            more.append("{\"type\": \"judgement\", \"id\": \"e-").append(i);
+            more.append("\", \"subject\": \"b-1\", \"criterion\": \"leadership\", \"raterGroup\": \"leader\",");
+            more.append(" \"date\": \"2011-06-01\", \"points\": 90, \"maximum\": 100},\n");
+        }
+        campaign.replace("record.json", "\"evidence\": [", "\"evidence\": [" + more);
+        List<String> few =
+                evaluate("--subject", "b-1", "--explain", "--lang", "en").outLines();
+        assertThat(few)
+                .contains(
+                        "      … and 5 more of these (25 in all); --all shows them",
+                        "      judgement e-119 (2011-06-01): 90 of 100")
+                .doesNotContain("      judgement e-120 (2011-06-01): 90 of 100");
+        assertThat(evaluate("--subject", "b-1", "--explain", "--lang", "zh").outLines())
+                .contains("      ……另有 5 条（共 25 条）；--all 列出全部");
+        List<String> all = evaluate("--subject", "b-1", "--explain", "--all", "--lang", "en")
+                .outLines();
+        assertThat(all)
+                .contains("      judgement e-124 (2011-06-01): 90 of 100")
+                .hasSize(few.size() + 4);
+        Run run = evaluate("--all");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--all goes with --explain only");
+    }
+
+    @Test
     void refusesAnUnknownSubject() {
         Run run = evaluate("--subject", "b-9", "--lang", "en");
         assertThat(run).isEqualTo(new Run(2, "", "--subject: the scheme does not assess 'b-9'\n"));

@@ -15,6 +15,8 @@ import io.github.zhengyou.organization.Line;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationClass;
 import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.organization.Tier;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
@@ -27,6 +29,7 @@ import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
 import io.github.zhengyou.scoring.Parts;
+import io.github.zhengyou.scoring.PeerSummary;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
@@ -41,6 +44,7 @@ import io.github.zhengyou.scoring.scheme.Evaluator;
 import io.github.zhengyou.scoring.scheme.Outcome;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.SubjectRecord;
+import io.github.zhengyou.scoring.scheme.SubjectRecords;
 import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
@@ -53,6 +57,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -179,7 +184,7 @@ class ReadmeExampleTest {
     @Test
     void theRuleOfOnesOwnRates() throws IOException {
         String text = Files.readString(folder.resolve("scheme.json"));
-        String rule = readme("json").get(1).strip();
+        String rule = readmeJson("marks-at-least@1").strip();
         Pattern mechanism = Pattern.compile("\\{\\s*\"criterion\": \"mechanism\",\\s*\"weight\": 0.15\\s*}");
         assertThat(mechanism.matcher(text).find()).isTrue();
         Files.writeString(folder.resolve("scheme.json"), mechanism.matcher(text).replaceFirst(rule));
@@ -277,8 +282,8 @@ class ReadmeExampleTest {
         String grades = demo.substring(demo.indexOf("\"grades\""), demo.indexOf(",\n  \"vetoes\""));
         Files.writeString(
                 folder.resolve("scheme.json"),
-                demo.substring(0, demo.indexOf("\"maximum\"")) + scales
-                        + readme("json").get(0) + ", " + grades + "}");
+                demo.substring(0, demo.indexOf("\"maximum\"")) + scales + readmeJson("\"raterGroups\"") + ", " + grades
+                        + "}");
         ScoringScheme scheme =
                 Document.SCHEME.read(folder.resolve("scheme.json")).orElseThrow();
         CampaignPlan plan = Document.PLAN.read(folder.resolve("plan.json")).orElseThrow();
@@ -324,6 +329,62 @@ class ReadmeExampleTest {
                 .isEqualTo("76.3");
     }
 
+    @Test
+    void theEntriesOfTheReadmeAreScoredByTheSchemeBesideThem() throws IOException {
+        String demo = Files.readString(folder.resolve("scheme.json"));
+        String tail = demo.substring(demo.indexOf("\"rounding\""), demo.indexOf(",\n  \"vetoes\""));
+        Files.writeString(
+                folder.resolve("scheme.json"),
+                demo.substring(0, demo.indexOf("\"maximum\"")) + readmeJson("\"peers\"") + ", " + tail + "}");
+        Files.writeString(
+                folder.resolve("record.json"),
+                "{\"format\": \"zhengyou/record@1\", " + readmeJson("\"workItems\"") + "}");
+        Campaign campaign = Campaign.builder()
+                .plan(Document.PLAN.read(folder.resolve("plan.json")).orElseThrow())
+                .organizations(Organizations.builder()
+                        .addOrganizations(school("b-0001"), school("b-0002"))
+                        .build())
+                .record(Document.RECORD.read(folder.resolve("record.json")).orElseThrow())
+                .build();
+        ScoringScheme scheme =
+                Document.SCHEME.read(folder.resolve("scheme.json")).orElseThrow();
+        Evaluator evaluator = Evaluator.compile(scheme, campaign.plan(), Extensions.none());
+        LocalDate day = LocalDate.of(2011, 12, 31);
+        // 60 for the first place, 2 × 4 + 2 for work, 5 for the honour, 10 − 2 × 2 of complaints
+        assertThat(score(evaluator.evaluateAll(campaign, day).get(0))).isEqualTo("81");
+
+        SubjectRecords records = SubjectRecords.of(campaign);
+        PeerSummary peers = evaluator
+                .summarizeAll(
+                        campaign.organizations().organizations().stream()
+                                .map(records::of)
+                                .toList(),
+                        day)
+                .get("school");
+        EvaluationTrace trace = evaluator.trace(records.of(school("b-0001")), day, Optional.of(peers));
+        assertThat(Explanation.of(trace, scheme).lines(Language.EN))
+                .contains(
+                        "  worked out: 60 + 10 + 5 + 6 = 81",
+                        "  Good work results: 60 of 60 points, counts",
+                        "    worked out: 2 × 4 + 2 = 10",
+                        "    work item w-1 (2011-03-01, task lecture): count 2",
+                        "    honour h-1 (2011-07-01, kind commendation, level county): Advanced branch",
+                        "    worked out: 10 − 2 × 2 = 6",
+                        "  veto 'Public regard below 4 points' did not fall: Good response from the masses is not below 4;"
+                                + " basis: 《县考核办法》, 第八条")
+                .anyMatch(line -> line.startsWith("    peers with a value: 2; its own value is 92; above: 0"));
+    }
+
+    private static Organization school(String id) {
+        return Organization.builder()
+                .id(OrganizationId.of(id))
+                .name(LocalizedText.of("支部", "Branch"))
+                .line(Line.PARTY)
+                .tier(Tier.BRANCH)
+                .sector(Sector.SCHOOL)
+                .build();
+    }
+
     private static String score(Evaluation evaluation) {
         return ((Outcome.Scored) evaluation.outcome()).score().rounded().toString();
     }
@@ -343,6 +404,14 @@ class ReadmeExampleTest {
     private static List<String> readme(String language) throws IOException {
         return matches(
                 Pattern.compile("(?s)```" + language + "\n(.*?)```"), Files.readString(ROOT.resolve("README.md")));
+    }
+
+    /** The first JSON block that holds a text. */
+    private static String readmeJson(String text) throws IOException {
+        return readme("json").stream()
+                .filter(block -> block.contains(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> matches(Pattern pattern, String text) {

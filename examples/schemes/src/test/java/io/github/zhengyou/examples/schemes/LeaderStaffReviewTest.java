@@ -24,8 +24,9 @@ class LeaderStaffReviewTest {
         assertThat(cadre.score()).isEqualTo("95.48");
         assertThat(cadre.explained(Language.EN))
                 .contains(
-                        "      review-group: 87.5 points, the trimmed mean of the judgements (entries: 6), weight 40, 40% of"
-                                + " the criterion");
+                        "      review-group: 87.5 points, weight 40, 40% of the criterion; rated by 'trimmed-mean' (the trimmed"
+                                + " mean of the judgements), entries: 6, at least 3 raters",
+                        "        worked out: (80 + 85 + 90 + 95) ÷ 4 = 87.5", "  worked out: 87.48 + 8 = 95.48");
     }
 
     @Test

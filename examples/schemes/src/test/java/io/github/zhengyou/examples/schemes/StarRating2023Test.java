@@ -28,8 +28,9 @@ class StarRating2023Test {
         assertThat(branch.explained(Language.EN))
                 .startsWith("s-1 scores 90.5 of 100 (exactly 181/2, rounding 2 half-up), grade: Five stars")
                 .contains(
-                        "  Base items less deductions: 89 of 100 points by base with bonus and penalty, weight 0.7, 70% of"
-                                + " the whole");
+                        "  combined by 'weighted-mean' (the weighted mean)",
+                        "  worked out: 0.7 × 89 + 0.3 × 94 = 90.5",
+                        "    combined by 'base-and-lines' (base with bonus and penalty), penalty: [deductions]");
     }
 
     @Test
