@@ -41,7 +41,7 @@ import java.util.function.Function;
  *   {@code all} (default), {@code any} or {@code fraction}</td>
  *   <td>the maximum or 0; with {@code fraction} the share of the judgements that pass</td>
  *   <td>by {@code several}</td><td>yes</td></tr>
- * <tr><td>{@code pledge-fulfilment}</td><td>pledges, as of the day of the evaluation</td>
+ * <tr><td>{@code pledge-fulfilment}</td><td>pledges that run in the period, as of the day of the evaluation</td>
  *   <td>{@code by}: {@code items} (default) or {@code pledgers}; for items {@code partly}: the share that an item fulfilled
  *   in part counts (default 0); {@code bands} of the rate as a share, see below; none: its share of the maximum</td>
  *   <td>the rate of {@link io.github.zhengyou.pledge.PledgeLedger}. No pledge: not checked. Nothing due: not applicable,

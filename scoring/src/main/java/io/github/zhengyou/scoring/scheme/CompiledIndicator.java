@@ -37,6 +37,8 @@ final class CompiledIndicator {
     final @Nullable Model model;
     final KindTable kinds;
     int[] parts = {};
+    /** The place behind the last indicator below it. */
+    int end;
     /** What the model takes for its parts: the parts themselves, or the leaves below. */
     int[] counted = {};
 

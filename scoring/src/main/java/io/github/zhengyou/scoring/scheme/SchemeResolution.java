@@ -52,6 +52,7 @@ final class SchemeResolution {
     /** In preorder; of use only where there is no problem. */
     final List<CompiledIndicator> indicators = new ArrayList<>();
 
+    private final Map<IndicatorId, Integer> places = new HashMap<>(); // of the indicators
     final List<CompiledVeto> vetoes = new ArrayList<>();
     final Optional<Period> period;
 
@@ -167,6 +168,7 @@ final class SchemeResolution {
             ImmutableList<OrganizationCondition> notForWhole,
             ImmutableList<OrganizationCondition> exemptFromWhole) {
         int index = indicators.size();
+        places.put(indicator.id(), index);
         Optional<CompiledIndicator> compiled = indicator.isLeaf() ? leaf(indicator, place) : whole(indicator, place);
         // a stand-in keeps the places of the others; with its problem reported nothing is evaluated
         indicators.add(compiled.orElseGet(
@@ -179,9 +181,10 @@ final class SchemeResolution {
             parts.add(indicators.size());
             resolve(indicator.parts().get(i), place.at("parts").at(i), whole.notFor, whole.exempt);
         }
+        whole.end = indicators.size();
         whole.parts = parts.stream().mapToInt(Integer::intValue).toArray();
         whole.counted = whole.model != null && whole.model.rangesOverLeaves()
-                ? IntStream.range(index + 1, indicators.size())
+                ? IntStream.range(index + 1, whole.end)
                         .filter(i -> indicators.get(i).isLeaf())
                         .toArray()
                 : whole.parts;
@@ -305,7 +308,7 @@ final class SchemeResolution {
         if (zeroed <= 0 || indicator < 0) {
             return -1;
         }
-        if (indicator < zeroed || indicator >= zeroed + size(indicators.get(zeroed).indicator)) {
+        if (indicator < zeroed || indicator >= indicators.get(zeroed).end) {
             report(
                     "scheme.veto-outside-part",
                     Observation.of(veto.id())
@@ -315,8 +318,9 @@ final class SchemeResolution {
         }
         for (int whole = 0; whole < zeroed; whole++) {
             CompiledIndicator above = indicators.get(whole);
-            boolean holds = zeroed < whole + size(above.indicator);
-            if (holds && above.counted != above.parts && !indicators.get(zeroed).isLeaf()) {
+            if (zeroed < above.end
+                    && above.counted != above.parts
+                    && !indicators.get(zeroed).isLeaf()) {
                 report(
                         "scheme.veto-passed-over",
                         Observation.of(veto.id())
@@ -329,15 +333,10 @@ final class SchemeResolution {
         return zeroed;
     }
 
-    private static int size(Indicator indicator) {
-        return 1 + indicator.parts().stream().mapToInt(SchemeResolution::size).sum();
-    }
-
     private int find(Veto veto, IndicatorId id, Place place) {
-        for (int i = 0; i < indicators.size(); i++) {
-            if (indicators.get(i).indicator.id().equals(id)) {
-                return i;
-            }
+        Integer found = places.get(id);
+        if (found != null) {
+            return found;
         }
         report(
                 "scheme.veto-indicator-unknown",
