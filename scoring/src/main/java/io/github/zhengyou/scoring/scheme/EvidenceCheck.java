@@ -20,13 +20,6 @@ import java.util.stream.Stream;
 /** What of a record a scheme leaves out or cannot use, each entry at its place. */
 final class EvidenceCheck {
 
-    private static final Rule<ScoringScheme> NO_SUBJECT = Rule.of(
-            "evaluation.no-subject",
-            Severity.WARNING,
-            Source.PROJECT,
-            scheme -> List.of(Assessed.told(Observation.of(scheme.id()), scheme.subjects())
-                    .at(Place.in("scheme").at("subjects"))));
-
     private static final Place EVIDENCE = Place.in("record").at("evidence");
 
     private final ScoringScheme scheme;
@@ -53,9 +46,23 @@ final class EvidenceCheck {
                 .forEach(organization -> others.add(organization.id().value()));
         organizations.members().forEach(member -> others.add(member.id().value()));
         others.removeAll(assessed);
-        return Findings.concat(
-                check(fit.rules().plus(RuleBook.of(fit.subjectNotAssessed(others))), evidence),
-                assessed.isEmpty() ? new Findings(NO_SUBJECT.check(scheme)) : Findings.none());
+        if (assessed.isEmpty()) { // which says why nothing counts, once
+            return Findings.concat(new Findings(noSubject(organizations).check(scheme)), check(evidence));
+        }
+        return check(fit.rules().plus(RuleBook.of(fit.subjectNotAssessed(others))), evidence);
+    }
+
+    private static Rule<ScoringScheme> noSubject(Organizations organizations) {
+        return Rule.of("evaluation.no-subject", Severity.WARNING, Source.PROJECT, scheme -> {
+            Observation observation = Assessed.told(Observation.of(scheme.id()), scheme.subjects());
+            List<String> known = organizations.organizations().stream()
+                    .map(organization -> organization.line() + " " + organization.tier())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return List.of((known.isEmpty() ? observation : observation.with("known", known))
+                    .at(Place.in("scheme").at("subjects")));
+        });
     }
 
     private static Findings check(RuleBook<Evidence> book, List<? extends Evidence> evidence) {

@@ -7,6 +7,7 @@ import io.github.zhengyou.evidence.BallotTally;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.EvidenceRules;
+import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.rule.Observation;
@@ -14,11 +15,15 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
 import io.github.zhengyou.scoring.Misfit;
 import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.Rating;
+import io.github.zhengyou.scoring.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -74,7 +79,11 @@ final class EvidenceFit {
     private final Rule<Evidence> kindNotScored =
             Rule.of("evaluation.kind-not-scored", Severity.WARNING, Source.PROJECT, this::kindNotScored);
 
+    private final Rule<Evidence> notListed =
+            Rule.of("evaluation.entry-not-listed", Severity.ERROR, Source.PROJECT, this::notListed);
+
     private final RuleBook<Evidence> rules = RuleBook.of(
+            notListed,
             formNotScored,
             kindNotScored,
             unitDiffers,
@@ -177,8 +186,9 @@ final class EvidenceFit {
                 "evaluation.subject-not-assessed",
                 Severity.WARNING,
                 Source.PROJECT,
-                evidence -> evidence instanceof Appraisal
-                                && others.contains(evidence.subject().value())
+                evidence -> others.contains(evidence.subject().value())
+                                && (evidence instanceof Appraisal
+                                        || !uses(evidence).isEmpty())
                         ? List.of(Assessed.told(
                                 observe(evidence), evaluator.scheme().subjects()))
                         : List.of());
@@ -225,6 +235,49 @@ final class EvidenceFit {
         return List.of(observe(evidence)
                 .with("kind", evidence.kind().orElseThrow())
                 .with("form", EvidenceForm.of(evidence).code()));
+    }
+
+    /** An entry of which a rater does not know what it is worth, so that nothing on its subject can be rated by it. */
+    private List<Observation> notListed(Evidence evidence) {
+        return evidence instanceof Appraisal
+                ? List.of()
+                : uses(evidence).stream()
+                        .filter(Use::sound)
+                        .filter(use -> isNotListed(evaluator.indicator(use.leaf()), evidence))
+                        .map(use -> observeCodes(evidence)
+                                .with(
+                                        "indicator",
+                                        evaluator
+                                                .indicator(use.leaf())
+                                                .indicator
+                                                .id()))
+                        .toList();
+    }
+
+    private static boolean isNotListed(CompiledIndicator leaf, Evidence evidence) {
+        try {
+            Rating alone = Objects.requireNonNull(leaf.rater)
+                    .rate(CriterionEvidence.builder()
+                            .subject(evidence.subject())
+                            .criterion(Objects.requireNonNull(leaf.criterion).code())
+                            .maximum(leaf.maximum)
+                            .asOf(evidence.date())
+                            .all(List.of(evidence))
+                            .build());
+            return alone.reason().equals(ReasonCode.NOT_LISTED);
+        } catch (RuntimeException e) {
+            return false; // a rater of the host that fails says so where it rates
+        }
+    }
+
+    private static Observation observeCodes(Evidence evidence) {
+        Observation observation = observe(evidence);
+        if (evidence.kind().isPresent()) {
+            observation = observation.with("kind", evidence.kind().get());
+        }
+        return evidence instanceof Honour honour && honour.level().isPresent()
+                ? observation.with("level", honour.level().get())
+                : observation;
     }
 
     private List<Observation> outsidePeriod(Evidence evidence) {

@@ -20,6 +20,7 @@ public final class SchemeRules {
 
     /** All of them. */
     public static final RuleBook<SchemeReview> BOOK = WeightRules.BOOK
+            .plus(PeriodRules.BOOK)
             .plus(CriterionRules.BOOK)
             .plus(GradeRules.BOOK)
             .plus(VetoRules.BOOK)

@@ -7,6 +7,7 @@ import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Weight;
 import io.github.zhengyou.scoring.scheme.SchemeReview.Node;
 import java.util.ArrayList;
@@ -56,39 +57,48 @@ final class WeightRules {
                         .at(node.place().at("weightTotal")));
     }
 
-    /** Where nothing is declared, only a sum that misses the usual by a little is likely to be a slip. */
+    /** Where nothing is declared, a sum that misses the usual by a little is likely to be a slip, or one of fractions that is not 1. */
     private static List<Observation> nearTotal(SchemeReview review) {
         List<Observation> observations = new ArrayList<>();
         for (Node node : review.nodes()) {
-            boolean weighs =
-                    node.compiled().model != null && node.compiled().model.weighs();
-            if (weighs && node.indicator().weightTotal().isEmpty()) {
-                nearTotal(node.indicator().id(), weights(node), node.place().at("parts"))
+            Model model = node.compiled().model;
+            if (model != null
+                    && model.weighs()
+                    && node.indicator().weightTotal().isEmpty()) {
+                nearTotal(
+                                node.indicator().id(),
+                                weights(node),
+                                model.sharesWeight(),
+                                node.place().at("parts"))
                         .ifPresent(observations::add);
             }
             nearTotal(
                             node.indicator().id(),
                             groupWeights(node.indicator().raterGroups()),
+                            true,
                             node.place().at("raterGroups"))
                     .ifPresent(observations::add);
         }
         nearTotal(
                         review.scheme().id(),
                         groupWeights(review.scheme().raterGroups()),
+                        true,
                         SchemeReview.SCHEME.at("raterGroups"))
                 .ifPresent(observations::add);
         return observations;
     }
 
-    private static Optional<Observation> nearTotal(Object subject, List<Weight> weights, Place place) {
+    private static Optional<Observation> nearTotal(Object subject, List<Weight> weights, boolean shares, Place place) {
         if (weights.stream().distinct().count() < 2) {
             return Optional.empty(); // equal weights weigh the same, whatever they sum to
         }
         Decimal sum = sum(weights);
+        boolean fractions = weights.stream().allMatch(weight -> weight.value().compareTo(Decimal.ONE) < 0);
         return USUAL.stream()
                 .filter(total -> {
                     Decimal missed = sum.minus(total).abs();
-                    return missed.signum() > 0 && missed.times(LITTLE).compareTo(total) <= 0;
+                    boolean meant = shares && fractions && total.equals(Decimal.ONE);
+                    return missed.signum() > 0 && (meant || missed.times(LITTLE).compareTo(total) <= 0);
                 })
                 .findFirst()
                 .map(total -> Observation.of(subject)

@@ -135,11 +135,13 @@ class EvaluateAllTest {
             assertThat(finding.rule()).isEqualTo("evaluation.no-subject");
             assertThat(finding.place().orElseThrow()).hasToString("scheme#/subjects");
             assertThat(finding.message(ScoringMessages.catalogue(), Language.ZH))
-                    .isEqualTo("方案“" + scheme().id() + "”的评价对象为党组织的支部，一个也没有，不会产生任何评价；请核对方案的 subjects");
+                    .isEqualTo("方案“" + scheme().id()
+                            + "”的评价对象为党组织的支部，一个也没有，不会产生任何评价；请核对方案的 subjects；现有组织：party committee");
             assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
                     .isEqualTo(
                             "scheme '" + scheme().id() + "' assesses organizations of line Party and tier branch, and"
-                                    + " there is none, so that nobody is evaluated: check its subjects");
+                                    + " there is none, so that nobody is evaluated: check its subjects; there are organizations of: party"
+                                    + " committee");
         });
     }
 

@@ -10,20 +10,35 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.criteria.CriterionCode;
+import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.evidence.Measurement;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.figure.MeasureUnit;
+import io.github.zhengyou.organization.Level;
+import io.github.zhengyou.organization.Member;
+import io.github.zhengyou.organization.MemberId;
+import io.github.zhengyou.organization.OrganizationId;
+import io.github.zhengyou.organization.Organizations;
+import io.github.zhengyou.organization.Sector;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.Finding;
+import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.scoring.ParameterValue;
+import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of evidence that is superseded, or no appraisal. */
@@ -116,5 +131,72 @@ class OtherEvidenceTest {
         List<Evidence> all = with(honour.build(), measurement("charm"));
         assertThat(evaluator(scheme()).evaluate(SUBJECT, all, AS_OF).findings()).isEmpty();
         assertThat(evaluator(scheme()).check(all)).isEmpty();
+    }
+
+    private static final EvidenceKind COMMENDATION = EvidenceKind.COMMENDATION;
+
+    /** Honours by the level that gave them; of a province it is not said what they are worth. */
+    private static ScoringScheme honouring() {
+        Indicator honours = SchemeFixture.criterion(
+                        "leadership",
+                        "1",
+                        Reference.to("points-per-unit")
+                                .with("of", ParameterValue.of("honours"))
+                                .with(
+                                        "eachByLevel",
+                                        new ParameterValue.Fields(Map.of("county", ParameterValue.of(Decimal.of(5))))))
+                .toBuilder()
+                .addEvidenceKinds(COMMENDATION)
+                .build();
+        return scheme().toBuilder()
+                .root(SchemeFixture.root(List.of(honours)))
+                .raterGroups(List.of())
+                .vetoes(List.of())
+                .build();
+    }
+
+    private static Honour honour(String id, SubjectId subject, Level level) {
+        return Honour.builder()
+                .id(EntryId.of(id))
+                .subject(subject)
+                .date(DAY)
+                .kind(COMMENDATION)
+                .name(LocalizedText.of("先进", "advanced"))
+                .level(level)
+                .build();
+    }
+
+    @Test
+    void anEntryWhoseWorthTheSchemeDoesNotSayIsNamed() {
+        List<Honour> record =
+                List.of(honour("h-1", SUBJECT, Level.of("county")), honour("h-2", SUBJECT, Level.of("province")));
+        Findings checked = evaluator(honouring()).check(record);
+        assertThat(checked).singleElement().satisfies(finding -> {
+            assertThat(finding.rule() + " " + finding.severity()).isEqualTo("evaluation.entry-not-listed ERROR");
+            assertThat(finding.place().orElseThrow()).hasToString("record#/evidence/1");
+            assertThat(finding.message(ScoringMessages.catalogue(), Language.EN))
+                    .isEqualTo(
+                            "entry 'h-2' (on branch-1, of the kind 'commendation', of the level 'province') is of a kind"
+                                    + " or level of which 'leadership' does not say what it is worth, so that 'leadership' cannot"
+                                    + " be rated: list it there, or say under 'each' what any other is worth");
+            assertThat(finding.message(ScoringMessages.catalogue(), Language.ZH))
+                    .startsWith("记录“h-2”（branch-1，类型 commendation，级别 province）的类别或级别未在“leadership”中列明分值");
+        });
+        Evaluation evaluation = evaluator(honouring()).evaluate(SUBJECT, record, AS_OF);
+        assertThat(evaluation.outcome()).isEqualTo(new Outcome.Unscored(ResultKind.UNKNOWN, ReasonCode.NOT_LISTED));
+        assertThat(evaluation.findings()).extracting(Finding::rule).containsExactly("evaluation.entry-not-listed");
+    }
+
+    @Test
+    void anEntryOnWhomTheSchemeDoesNotAssessIsFoundIfAnIndicatorAsksForItsKind() {
+        Organizations rows = Organizations.builder()
+                .addOrganizations(LintFixture.branch("branch-1", Sector.SCHOOL))
+                .addMembers(Member.of(MemberId.of("m-1"), OrganizationId.of("branch-1")))
+                .build();
+        Honour onMember = honour("h-1", SubjectId.of("m-1"), Level.of("county"));
+        assertThat(evaluator(honouring()).check(rows, List.of(onMember)))
+                .extracting(Finding::rule)
+                .containsExactly("evaluation.subject-not-assessed");
+        assertThat(evaluator(scheme()).check(rows, List.of(onMember))).isEmpty(); // no indicator asks for it
     }
 }

@@ -54,7 +54,7 @@ class WeightRulesTest {
     @Test
     void findsASumThatMissesTheUsualByALittle() {
         assertThat(found(weighing("0.2", "0.2", "0.15", "0.25", "0.19"), "scheme.weights-near-total"))
-                .containsExactly("scheme#/root/parts the weights of 'root' sum to 0.99, which misses 1 by a little;"
+                .containsExactly("scheme#/root/parts the weights of 'root' sum to 0.99 and not to 1;"
                         + " weights count in proportion, so that nothing fails, but check whether one is mistyped or"
                         + " missing, or declare the total where there can be one");
     }
@@ -68,9 +68,13 @@ class WeightRulesTest {
         "1, 1, 2, 1, 1, false",
         "0.2, 0.2, 0.2, 0.2, 0.2, false",
         "0.19, 0.19, 0.19, 0.19, 0.19, false",
-        "0.2, 0.2, 0.2, 0.2, 0.14, false"
+        "0.2, 0.2, 0.2, 0.2, 0.14, true",
+        "0.6, 0.5, 0.2, 0.2, 0.2, true",
+        "0.6, 0.1, 0.1, 0.1, 0.1, false",
+        "1.6, 0.5, 0.2, 0.2, 0.2, false"
     })
-    void warnsWithinOneInTwentyUnlessAllAreEqual(String a, String b, String c, String d, String e, boolean finds) {
+    void warnsWithinOneInTwentyAndOfAllFractionsUnlessAllAreEqual(
+            String a, String b, String c, String d, String e, boolean finds) {
         assertThat(found(weighing(a, b, c, d, e), "scheme.weights-near-total").isEmpty())
                 .isEqualTo(!finds);
     }
@@ -98,10 +102,11 @@ class WeightRulesTest {
         assertThat(found(scheme, "scheme.weights-near-total"))
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .startsWith("scheme#/raterGroups the weights of 'county-example' sum to 0.99,"),
+                                .startsWith(
+                                        "scheme#/raterGroups the weights of 'county-example' sum to 0.99 and not to 1;"),
                         second -> assertThat(second)
-                                .startsWith("scheme#/root/parts/0/raterGroups the weights of 'leadership' sum to 101,"
-                                        + " which misses 100 by a little"));
+                                .startsWith("scheme#/root/parts/0/raterGroups the weights of 'leadership' sum to 101"
+                                        + " and not to 100"));
     }
 
     @Test
