@@ -19,8 +19,9 @@ public final class PeerValues {
     public static final PeerValues NONE = new PeerValues(ImmutableSortedMap.of());
 
     private final ImmutableSortedMap<Points, Long> counts;
-    private final long[]
-            below; // how many have a value below each, and last all; so that nothing is summed for each subject
+
+    /** How many subjects have a value below each, and last all of them: else every question about one would add them up. */
+    private final long[] below;
 
     private PeerValues(ImmutableSortedMap<Points, Long> counts) {
         this.counts = counts;

@@ -28,12 +28,12 @@ final class CampaignEvaluation {
         this.asOf = asOf;
     }
 
-    /** Members count who are on the roll of the day. */
+    /** Organizations, or the members who are on the roll of the day. */
     Assessed assessed(Organizations rows) {
         return new Assessed(evaluator.scheme().subjects(), rows, member -> member.isOnRollOn(asOf));
     }
 
-    /** By the peer groups. */
+    /** What the members of each peer group measured, by the groups. */
     Map<String, PeerSummary> summaries(Iterable<SubjectRecord> records) {
         if (evaluator.scheme().peers().isEmpty()) {
             return Map.of();

@@ -7,7 +7,8 @@ import io.github.zhengyou.organization.Organization;
 import java.util.Optional;
 
 /**
- * Which of those assessed are compared with one another 同类对象, members by the organization that keeps them. Closed: a further way is a major version.
+ * Which of those assessed are compared with one another 同类对象, members by the organization that keeps them. Closed: a
+ * further way is a major version.
  *
  * @since 0.1
  */

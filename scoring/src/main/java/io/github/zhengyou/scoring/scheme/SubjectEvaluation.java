@@ -113,15 +113,18 @@ final class SubjectEvaluation {
     private void sortOutWork() {
         Map<EntryId, Set<WorkItem>> byId = new TreeMap<>();
         for (WorkItem item : record.workItems()) {
-            byId.computeIfAbsent(item.id(), id -> new LinkedHashSet<>()).add(item);
+            LocalDate done = item.period().through();
+            if (done.isAfter(asOf)) {
+                reportLater(item.id(), done);
+            } else {
+                byId.computeIfAbsent(item.id(), id -> new LinkedHashSet<>()).add(item);
+            }
         }
         byId.forEach((id, items) -> {
             WorkItem item = items.iterator().next();
             LocalDate done = item.period().through();
             if (items.size() > 1) {
                 report("evidence.repeated", Observation.of(id));
-            } else if (done.isAfter(asOf)) {
-                reportLater(id, done);
             } else if (!evaluator.period().contains(done)) {
                 findings.add(Finding.of(
                         "evaluation.outside-period",
