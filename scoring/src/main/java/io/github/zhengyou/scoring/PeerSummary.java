@@ -38,7 +38,7 @@ public record PeerSummary(SortedMap<IndicatorId, PeerValues> values) {
     /**
      * This summary and one of other subjects.
      *
-     * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}
+     * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} subjects
      */
     public PeerSummary plus(PeerSummary other) {
         SortedMap<IndicatorId, PeerValues> sums = new TreeMap<>(values);

@@ -20,8 +20,17 @@ public final class PeerValues {
 
     private final ImmutableSortedMap<Points, Long> counts;
 
+    /** How many subjects have a value below each, and last all of them: else every question about one would add them up. */
+    private final long[] below;
+
     private PeerValues(ImmutableSortedMap<Points, Long> counts) {
         this.counts = counts;
+        this.below = new long[counts.size() + 1];
+        int place = 0;
+        for (long count : counts.values()) {
+            below[place + 1] = Math.addExact(below[place], count);
+            place++;
+        }
     }
 
     /** One subject with that value. */
@@ -33,6 +42,7 @@ public final class PeerValues {
      * How many subjects have each value.
      *
      * @throws IllegalArgumentException if a count is not above zero
+     * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} subjects
      */
     public static PeerValues of(Map<Points, Long> counts) {
         counts.forEach((value, count) -> {
@@ -47,7 +57,7 @@ public final class PeerValues {
     /**
      * These subjects and others.
      *
-     * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}
+     * @throws ArithmeticException if there are more than {@link Long#MAX_VALUE} subjects
      */
     public PeerValues plus(PeerValues other) {
         SortedMap<Points, Long> sums = new TreeMap<>(counts);
@@ -62,7 +72,7 @@ public final class PeerValues {
 
     /** How many subjects there are. */
     public long size() {
-        return sum(counts);
+        return below[counts.size()];
     }
 
     /** The lowest value; empty if there is nobody. */
@@ -77,20 +87,22 @@ public final class PeerValues {
 
     /** How many subjects have a value above some points. */
     public long above(Points value) {
-        return sum(counts.tailMap(value, false));
+        return size() - below[counts.size() - valuesAbove(value)];
+    }
+
+    /** How many different values are above some points. */
+    public int valuesAbove(Points value) {
+        return counts.tailMap(value, false).size();
     }
 
     /** How many subjects have a value below some points. */
     public long below(Points value) {
-        return sum(counts.headMap(value, false));
+        return below[valuesBelow(value)];
     }
 
-    private static long sum(Map<Points, Long> counts) {
-        long sum = 0;
-        for (long count : counts.values()) {
-            sum = Math.addExact(sum, count);
-        }
-        return sum;
+    /** How many different values are below some points. */
+    public int valuesBelow(Points value) {
+        return counts.headMap(value).size();
     }
 
     @Override

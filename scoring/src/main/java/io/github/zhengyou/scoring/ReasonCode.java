@@ -37,10 +37,10 @@ public record ReasonCode(String code) implements Comparable<ReasonCode> {
     /** A ballot was cast by fewer of the electorate than the scheme asks for. */
     public static final ReasonCode TURNOUT_TOO_LOW = of("turnout-too-low");
 
-    /** The scheme says that it does not apply to organizations of this kind. */
+    /** The scheme says that it does not apply to subjects of this kind. */
     public static final ReasonCode NOT_FOR_THIS_KIND = of("not-for-this-kind");
 
-    /** The scheme exempts organizations of this kind. */
+    /** The scheme exempts subjects of this kind. */
     public static final ReasonCode EXEMPT_KIND = of("exempt-kind");
 
     /** Whether the scheme applies depends on the organization, which was not given. */

@@ -51,16 +51,10 @@ final class RankToPoints implements AmongPeers.Comparison {
         Points given = switch (ties) {
             case COMPETITION -> ofPlace(better);
             case MODIFIED -> ofPlace(better + equal - 1);
-            case DENSE -> ofPlace(betterValues(value, peers, highestIsBest));
+            case DENSE -> ofPlace(highestIsBest ? peers.valuesAbove(value) : peers.valuesBelow(value));
             case FRACTIONAL -> ofPlaces(better, equal);
         };
         return Rating.of(given);
-    }
-
-    private static int betterValues(Points value, PeerValues peers, boolean highestIsBest) {
-        return highestIsBest
-                ? peers.counts().tailMap(value).size() - (peers.counts().containsKey(value) ? 1 : 0)
-                : peers.counts().headMap(value).size();
     }
 
     /** The points of a place, counted from zero. */

@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Member;
@@ -10,6 +11,7 @@ import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Observation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,19 +35,25 @@ final class Assessed {
     }
 
     /** Those who stand in the tree, in its order, and members within an organization in the order given. */
-    ImmutableList<SubjectRecord> standing() {
-        return of(rows.tree().preorder().stream());
+    List<SubjectRecord> standing() {
+        ImmutableList<Organization> some = matching(rows.tree().preorder());
+        return filter.kind() == Addressed.ORGANIZATIONS
+                ? Lists.transform(some, SubjectRecord::of) // a view, as each stands in the tree once
+                : each(some);
     }
 
     /** Those whose organizations do not stand in the tree, in the order of these. */
-    ImmutableList<SubjectRecord> detached() {
-        return of(rows.tree().detached().stream());
+    List<SubjectRecord> detached() {
+        return each(matching(rows.tree().detached()));
     }
 
-    private ImmutableList<SubjectRecord> of(Stream<Organization> organizations) {
+    private ImmutableList<Organization> matching(List<Organization> organizations) {
+        return organizations.stream().filter(filter::matches).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<SubjectRecord> each(List<Organization> organizations) {
         Set<SubjectId> seen = new HashSet<>();
-        return organizations
-                .filter(filter::matches)
+        return organizations.stream()
                 .flatMap(this::subjects)
                 .filter(record -> seen.add(record.subject()))
                 .collect(ImmutableList.toImmutableList());

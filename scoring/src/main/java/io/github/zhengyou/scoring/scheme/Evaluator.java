@@ -1,8 +1,6 @@
 package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Streams;
 import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignPlan;
 import io.github.zhengyou.criteria.SubjectId;
@@ -27,14 +25,10 @@ import io.github.zhengyou.timeline.Period;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -294,21 +288,13 @@ public final class Evaluator {
     }
 
     /**
-     * The summary of each peer group of some organizations on a day.
+     * The summary of each peer group of those assessed on a day.
      *
-     * @param records what the record holds on each subject, with its organization
+     * @param records what the record holds on each, with the organization
      * @return the summaries by the peer groups of the scheme, see {@link PeerGroup#of}; empty if it names none
      */
     public Map<String, PeerSummary> summarizeAll(Iterable<SubjectRecord> records, LocalDate asOf) {
-        if (scheme.peers().isEmpty()) {
-            return Map.of();
-        }
-        return Streams.stream(records)
-                .filter(record -> peerGroup(record).isPresent())
-                .collect(Collectors.groupingBy(
-                        record -> peerGroup(record).orElseThrow(),
-                        TreeMap::new,
-                        Collectors.mapping(record -> summarize(record, asOf), PeerSummary.toSummary())));
+        return new CampaignEvaluation(this, asOf).summaries(records);
     }
 
     /**
@@ -336,11 +322,7 @@ public final class Evaluator {
      * on their rolls, within an organization in the order given. Without those who do not stand in the tree.
      */
     public List<SubjectRecord> assessed(Organizations organizations, LocalDate asOf) {
-        return assessedOn(organizations, asOf).standing();
-    }
-
-    private Assessed assessedOn(Organizations organizations, LocalDate asOf) {
-        return new Assessed(scheme.subjects(), organizations, member -> member.isOnRollOn(asOf));
+        return new CampaignEvaluation(this, asOf).assessed(organizations).standing();
     }
 
     /**
@@ -352,7 +334,7 @@ public final class Evaluator {
      * @param asOf the day; what is later does not count
      */
     public List<Evaluation> evaluateAll(Campaign campaign, LocalDate asOf) {
-        return evaluateAll(campaign.organizations(), SubjectRecords.of(campaign)::of, asOf);
+        return evaluateAll(campaign.organizations(), SubjectRecords.of(campaign, asOf)::of, asOf);
     }
 
     /**
@@ -365,18 +347,7 @@ public final class Evaluator {
      */
     public List<Evaluation> evaluateAll(
             Organizations organizations, List<? extends Evidence> evidence, LocalDate asOf) {
-        Map<SubjectId, List<Evidence>> bySubject = new HashMap<>();
-        for (Evidence entry : evidence) {
-            bySubject
-                    .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
-                    .add(entry);
-        }
-        return evaluateAll(
-                organizations,
-                who -> who.toBuilder()
-                        .evidence(bySubject.getOrDefault(who.subject(), List.of()))
-                        .build(),
-                asOf);
+        return evaluateAll(organizations, SubjectRecords.of(evidence)::of, asOf);
     }
 
     /**
@@ -389,19 +360,7 @@ public final class Evaluator {
      */
     public List<Evaluation> evaluateAll(
             Organizations organizations, UnaryOperator<SubjectRecord> records, LocalDate asOf) {
-        Assessed who = assessedOn(organizations, asOf);
-        List<SubjectRecord> standing = who.standing();
-        Map<String, PeerSummary> peers = summarizeAll(Lists.transform(standing, records::apply), asOf);
-        Stream<Evaluation> evaluations = standing.stream()
-                .map(records)
-                .map(record -> new SubjectEvaluation(
-                                this,
-                                record,
-                                asOf,
-                                peerGroup(record).map(group -> peers.getOrDefault(group, PeerSummary.EMPTY)))
-                        .evaluation());
-        return Stream.concat(evaluations, who.detached().stream().map(record -> detached(record.subject(), asOf)))
-                .toList();
+        return new CampaignEvaluation(this, asOf).evaluations(organizations, records);
     }
 
     private static SubjectRecord record(SubjectId subject, Iterable<? extends Evidence> evidence) {
@@ -431,19 +390,6 @@ public final class Evaluator {
     /** The id under which an organization is assessed. */
     public static SubjectId subjectOf(Organization organization) {
         return SubjectId.of(organization.id().value());
-    }
-
-    private Evaluation detached(SubjectId subject, LocalDate asOf) {
-        return evaluation(
-                subject,
-                asOf,
-                new Outcome.Unscored(ResultKind.ERROR, ReasonCode.DETACHED),
-                Optional.empty(),
-                false,
-                IndicatorResults.NONE,
-                List.of(),
-                List.of(),
-                Findings.none());
     }
 
     /** Whether the short way can be gone. */

@@ -7,13 +7,14 @@ import io.github.zhengyou.organization.Organization;
 import java.util.Optional;
 
 /**
- * Which of the assessed organizations are compared with one another 同类对象. Closed: a further way is a major version.
+ * Which of those assessed are compared with one another 同类对象, members by the organization that keeps them. Closed: a
+ * further way is a major version.
  *
  * @since 0.1
  */
 public sealed interface PeerGroup {
 
-    /** The group that an organization is in; empty where it is in none, so that it has no peers. */
+    /** The group that an organization is in, or the members that it keeps; empty where it is in none, so that it has no peers. */
     Optional<String> of(Organization organization);
 
     /** All that the scheme assesses are peers; {@code {"type": "all"}} in JSON. */

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * When a pledge runs, and so in which periods it counts: from its first event through the last day by which an item of it is
+ * When a pledge runs as it stands, and so in which periods it counts: from its first event through the last day by which an item of it is
  * due, or where one has no such day, through the event that ended it.
  *
  * @param begun the first day

@@ -7,6 +7,8 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.pledge.Pledge;
+import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.pledge.PledgeId;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Severity;
@@ -21,7 +23,6 @@ import io.github.zhengyou.scoring.SubjectPledges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One subject on its way into an evaluator: evidence sorted out to the leaves, leaves rated. Used once. */
 final class SubjectEvaluation {
@@ -49,14 +51,15 @@ final class SubjectEvaluation {
     private final List<List<Cell>> cells = new ArrayList<>(); // by place of the indicator
     private final List<WorkItem> workItems = new ArrayList<>();
     private final SubjectPledges pledges = SubjectPledges.from(this::pledgesOfPeriod);
-    private final Map<Integer, Rating> leafRatings = new HashMap<>(); // by place of the indicator
-    private final List<List<EvaluationTrace.GroupStep>> groupSteps = new ArrayList<>(); // by place of the indicator
+    private ImmutableList<Rating> ratings = ImmutableList.of(); // of the leaves, in their order, once these are rated
+    private final @Nullable GroupRating[] groups; // by place of the indicator; of leaves that groups rate
 
     SubjectEvaluation(Evaluator evaluator, SubjectRecord record, LocalDate asOf, Optional<PeerSummary> peers) {
         this.evaluator = evaluator;
         this.record = record;
         this.asOf = asOf;
         this.peers = peers;
+        this.groups = new GroupRating[evaluator.size()];
         for (int i = 0; i < evaluator.size(); i++) {
             List<Cell> row = new ArrayList<>();
             int width = evaluator.indicator(i).isLeaf() ? evaluator.indicator(i).width() : 0;
@@ -64,7 +67,6 @@ final class SubjectEvaluation {
                 row.add(new Cell());
             }
             cells.add(row);
-            groupSteps.add(List.of());
         }
         sortOut();
     }
@@ -73,10 +75,7 @@ final class SubjectEvaluation {
         List<Evidence> entries = new ArrayList<>();
         for (Evidence entry : record.evidence()) {
             if (entry.date().isAfter(asOf)) {
-                findings.add(Finding.of(
-                        "evaluation.after-as-of",
-                        Severity.INFO,
-                        Observation.of(entry.id()).with("date", entry.date()).with("asOf", asOf)));
+                reportLater(entry.id(), entry.date());
             } else {
                 entries.add(entry);
             }
@@ -114,18 +113,18 @@ final class SubjectEvaluation {
     private void sortOutWork() {
         Map<EntryId, Set<WorkItem>> byId = new TreeMap<>();
         for (WorkItem item : record.workItems()) {
-            byId.computeIfAbsent(item.id(), id -> new LinkedHashSet<>()).add(item);
+            LocalDate done = item.period().through();
+            if (done.isAfter(asOf)) {
+                reportLater(item.id(), done);
+            } else {
+                byId.computeIfAbsent(item.id(), id -> new LinkedHashSet<>()).add(item);
+            }
         }
         byId.forEach((id, items) -> {
             WorkItem item = items.iterator().next();
             LocalDate done = item.period().through();
             if (items.size() > 1) {
                 report("evidence.repeated", Observation.of(id));
-            } else if (done.isAfter(asOf)) {
-                findings.add(Finding.of(
-                        "evaluation.after-as-of",
-                        Severity.INFO,
-                        Observation.of(id).with("date", done).with("asOf", asOf)));
             } else if (!evaluator.period().contains(done)) {
                 findings.add(Finding.of(
                         "evaluation.outside-period",
@@ -141,27 +140,33 @@ final class SubjectEvaluation {
         });
     }
 
+    /** As they stood on the day, whatever became of them since. */
     private List<Pledge> pledgesOfPeriod() {
         List<Pledge> running = new ArrayList<>();
         for (Pledge pledge : record.pledges()) {
-            PledgeRun run = PledgeRun.of(pledge);
-            if (run.isIn(evaluator.period())) {
-                running.add(pledge);
+            Pledge standing = pledge.asOf(asOf).orElse(null);
+            if (standing == null) {
+                PledgeEvent first = pledge.history().get(0).event();
+                reportLater(first.id(), first.date());
+            } else if (PledgeRun.of(standing).isIn(evaluator.period())) {
+                running.add(standing);
             } else {
-                Observation observation = Observation.of(pledge.id())
-                        .with("assessed", record.subject())
-                        .with("begun", run.begun())
-                        .with("from", evaluator.period().from())
-                        .with("through", evaluator.period().through());
-                findings.add(Finding.of(
-                        "evaluation.pledge-outside-period",
-                        Severity.INFO,
-                        run.until()
-                                .map(until -> observation.with("until", until))
-                                .orElse(observation)));
+                reportOutside(standing.id(), PledgeRun.of(standing));
             }
         }
         return running;
+    }
+
+    private void reportOutside(PledgeId pledge, PledgeRun run) {
+        Observation observation = Observation.of(pledge)
+                .with("assessed", record.subject())
+                .with("begun", run.begun())
+                .with("from", evaluator.period().from())
+                .with("through", evaluator.period().through());
+        findings.add(Finding.of(
+                "evaluation.pledge-outside-period",
+                Severity.INFO,
+                run.until().map(until -> observation.with("until", until)).orElse(observation)));
     }
 
     private void sortOut(Evidence entry) {
@@ -192,8 +197,9 @@ final class SubjectEvaluation {
     }
 
     Evaluation evaluation() {
+        ratings = rateLeaves();
         return evaluator.combine(
-                record.subject(), ratings(), asOf, findings, peers.flatMap(any -> evaluator.peerGroup(record)));
+                record.subject(), ratings, asOf, findings, peers.flatMap(any -> evaluator.peerGroup(record)));
     }
 
     EvaluationTrace trace() {
@@ -202,12 +208,17 @@ final class SubjectEvaluation {
 
     /** The groups of raters of a leaf, once it is rated; empty where a rater alone rates it. */
     List<EvaluationTrace.GroupStep> groupSteps(int leaf) {
-        return groupSteps.get(leaf);
+        GroupRating rating = groups[leaf];
+        return rating == null ? List.of() : rating.steps();
     }
 
     /** What was said of a leaf, once it is rated. */
     Rating rating(int leaf) {
-        return Objects.requireNonNull(leafRatings.get(leaf), "rating of a leaf");
+        int before = 0;
+        for (int place = 0; place < leaf; place++) {
+            before += evaluator.indicator(place).isLeaf() ? 1 : 0;
+        }
+        return ratings.get(before);
     }
 
     /** What the subject brings into the comparison with its peers, by the ids of leaves whose raters compare. */
@@ -236,17 +247,15 @@ final class SubjectEvaluation {
         }
     }
 
-    private ImmutableList<Rating> ratings() {
-        ImmutableList.Builder<Rating> ratings = ImmutableList.builder();
+    private ImmutableList<Rating> rateLeaves() {
+        ImmutableList.Builder<Rating> rated = ImmutableList.builder();
         for (int i = 0; i < evaluator.size(); i++) {
             CompiledIndicator indicator = evaluator.indicator(i);
             if (indicator.isLeaf()) {
-                Rating rating = rate(i, indicator);
-                leafRatings.put(i, rating);
-                ratings.add(rating);
+                rated.add(rate(i, indicator));
             }
         }
-        return ratings.build();
+        return rated.build();
     }
 
     List<Evidence> usable(int leaf) {
@@ -321,14 +330,20 @@ final class SubjectEvaluation {
     }
 
     private Rating combineGroups(int index, CompiledIndicator leaf) {
-        GroupRating groups = new GroupRating(leaf, cells.get(index));
-        Rating rating = groups.combine((group, cell) -> rateBy(
+        GroupRating rating = new GroupRating(leaf, cells.get(index));
+        groups[index] = rating;
+        return rating.combine((group, cell) -> rateBy(
                 leaf.groups.get(group).rater(),
                 leaf.groups.get(group).scoring().rater().id(),
                 leaf,
                 evidence(index, leaf, cell)));
-        groupSteps.set(index, groups.steps());
-        return rating;
+    }
+
+    private void reportLater(EntryId entry, LocalDate date) {
+        findings.add(Finding.of(
+                "evaluation.after-as-of",
+                Severity.INFO,
+                Observation.of(entry).with("date", date).with("asOf", asOf)));
     }
 
     private void report(String rule, Observation observation) {

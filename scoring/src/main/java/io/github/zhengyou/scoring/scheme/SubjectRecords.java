@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.campaign.CampaignRecord;
@@ -13,12 +14,13 @@ import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.pledge.Pledge;
 import io.github.zhengyou.pledge.PledgeReplay;
 import io.github.zhengyou.scoring.SubjectPledges;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * The record of a campaign, parted by the subjects that it is on 对象资料汇集: evidence and work items by their subject, pledges
- * by the organization that keeps them, and by the member who made them. Memory in proportion to the record.
+ * by the organization that keeps them, and by who made them. Memory in proportion to the record.
  *
  * @since 0.1
  */
@@ -41,11 +43,22 @@ public final class SubjectRecords {
         this.madeBy = Suppliers.memoize(() -> Multimaps.index(pledges.get(), Pledge::pledger));
     }
 
-    /** The record of a campaign. Its pledges are replayed once those of some subject are asked for. */
-    public static SubjectRecords of(Campaign campaign) {
+    /**
+     * The record of a campaign. Its pledges are replayed once those of some subject are asked for.
+     *
+     * @param asOf the day as of which pledges are kept by whom their text then says
+     */
+    public static SubjectRecords of(Campaign campaign, LocalDate asOf) {
         return new SubjectRecords(
                 campaign.record(),
-                () -> campaign.pledges().map(PledgeReplay::pledges).orElse(List.of()));
+                () -> Lists.transform(
+                        campaign.pledges().map(PledgeReplay::pledges).orElse(List.of()),
+                        pledge -> pledge.asOf(asOf).orElse(pledge)));
+    }
+
+    /** A record of evidence alone. */
+    static SubjectRecords of(List<? extends Evidence> evidence) {
+        return new SubjectRecords(CampaignRecord.builder().evidence(evidence).build(), List::of);
     }
 
     /** What there is on an organization. */
@@ -53,14 +66,21 @@ public final class SubjectRecords {
         return of(SubjectRecord.of(organization));
     }
 
-    /** What there is on a subject, whatever its own record holds. */
+    /**
+     * What there is on a subject, whatever its own record holds: with the pledges that it keeps, if it is given as an
+     * organization, else with those that it made.
+     */
     public SubjectRecord of(SubjectRecord who) {
         return who.toBuilder()
                 .evidence(evidence.get(who.subject()))
                 .workItems(workItems.get(who.subject()))
-                .pledges(SubjectPledges.from(() -> who.member().isPresent()
-                        ? madeBy.get().get(who.subject())
-                        : keptBy.get().get(OrganizationId.of(who.subject().value()))))
+                .pledges(SubjectPledges.from(() -> pledges(who)))
                 .build();
+    }
+
+    private List<Pledge> pledges(SubjectRecord who) {
+        return who.organization().isPresent() && who.member().isEmpty()
+                ? keptBy.get().get(who.organization().get().id())
+                : madeBy.get().get(who.subject());
     }
 }

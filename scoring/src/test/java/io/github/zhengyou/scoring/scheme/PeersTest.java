@@ -167,7 +167,7 @@ class PeersTest {
     }
 
     private static SubjectRecords records() {
-        return SubjectRecords.of(CAMPAIGN);
+        return SubjectRecords.of(CAMPAIGN, AS_OF);
     }
 
     private static Campaign campaign() {

@@ -105,7 +105,11 @@ class PledgesTest {
     @Test
     void aPledgeWithoutALastDayIsSaidWithoutOne() {
         Pledge later = pledge("later", "2012-01-01", NEVER, PledgeOutcome.FULFILLED, "");
-        assertThat(evaluate(Reference.to("pledge-fulfilment"), List.of(later)).findings())
+        SubjectRecord record =
+                SubjectRecord.builder().subject(SUBJECT).pledges(List.of(later)).build();
+        assertThat(evaluator(Reference.to("pledge-fulfilment"))
+                        .evaluate(record, LocalDate.of(2012, 1, 1))
+                        .findings())
                 .singleElement()
                 .extracting(finding -> finding.message(ScoringMessages.catalogue(), Language.EN))
                 .isEqualTo("pledge 'later' (of branch-1, from 2012-01-01) does not run in the period of evaluation"

@@ -256,7 +256,38 @@ class TreeTest {
 
     @Test
     void workThatStandsTwiceCountsOnceAndWorkOutsideThePeriodNotAtAll() {
-        ScoringScheme scheme = SchemeFixture.scheme().toBuilder()
+        WorkItem item = work("w-1", DAY);
+        SubjectRecord record = SubjectRecord.builder()
+                .subject(SUBJECT)
+                .addWorkItems(item, item, work("w-2", DAY.minusYears(1)), work("w-3", DAY))
+                .addWorkItem(work("w-3", DAY.plusDays(1)))
+                .build();
+        Evaluation evaluation = SchemeFixture.evaluator(twoForEachWork()).evaluate(record, AS_OF);
+        assertThat(exact(evaluation)).isEqualTo("2");
+        assertThat(evaluation.findings())
+                .extracting(Finding::rule, Finding::subject)
+                .containsExactly(tuple("evaluation.outside-period", "w-2"), tuple("evidence.repeated", "w-3"));
+    }
+
+    @Test
+    void workDoneAfterTheDayDoesNotContradictWhatWasDoneBefore() {
+        SubjectRecord record = SubjectRecord.builder()
+                .subject(SUBJECT)
+                .addWorkItems(work("w-1", DAY), work("w-1", DAY.plusDays(2)))
+                .build();
+        Evaluation before = SchemeFixture.evaluator(twoForEachWork()).evaluate(record, DAY.plusDays(1));
+        assertThat(exact(before)).isEqualTo("2");
+        assertThat(before.findings())
+                .extracting(Finding::rule, Finding::subject)
+                .containsExactly(tuple("evaluation.after-as-of", "w-1"));
+        Evaluation after = SchemeFixture.evaluator(twoForEachWork()).evaluate(record, DAY.plusDays(2));
+        assertThat(after.findings())
+                .extracting(Finding::rule, Finding::subject)
+                .containsExactly(tuple("evidence.repeated", "w-1"));
+    }
+
+    private static ScoringScheme twoForEachWork() {
+        return SchemeFixture.scheme().toBuilder()
                 .root(SchemeFixture.root(List.of(criterion(
                         "leadership",
                         "1",
@@ -265,17 +296,6 @@ class TreeTest {
                                 .with("each", ParameterValue.of(Decimal.of(2)))))))
                 .vetoes(List.of())
                 .build();
-        WorkItem item = work("w-1", DAY);
-        SubjectRecord record = SubjectRecord.builder()
-                .subject(SUBJECT)
-                .addWorkItems(item, item, work("w-2", DAY.minusYears(1)), work("w-3", DAY))
-                .addWorkItem(work("w-3", DAY.plusDays(1)))
-                .build();
-        Evaluation evaluation = SchemeFixture.evaluator(scheme).evaluate(record, AS_OF);
-        assertThat(exact(evaluation)).isEqualTo("2");
-        assertThat(evaluation.findings())
-                .extracting(Finding::rule, Finding::subject)
-                .containsExactly(tuple("evaluation.outside-period", "w-2"), tuple("evidence.repeated", "w-3"));
     }
 
     @Test

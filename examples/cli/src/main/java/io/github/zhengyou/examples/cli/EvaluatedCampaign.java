@@ -48,7 +48,7 @@ record EvaluatedCampaign(
     static EvaluatedCampaign of(Campaign campaign, ScoringScheme scheme, LocalDate asOf) {
         Evaluator evaluator = Evaluator.compile(scheme, campaign.plan(), Extensions.none());
         Organizations organizations = campaign.organizations();
-        SubjectRecords all = SubjectRecords.of(campaign);
+        SubjectRecords all = SubjectRecords.of(campaign, asOf);
         Map<SubjectId, SubjectRecord> records = evaluator.assessed(organizations, asOf).stream()
                 .map(all::of)
                 .collect(ImmutableMap.toImmutableMap(SubjectRecord::subject, record -> record));

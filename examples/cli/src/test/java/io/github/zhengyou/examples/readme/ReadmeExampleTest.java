@@ -353,7 +353,7 @@ class ReadmeExampleTest {
         // 60 for the first place, 2 × 4 + 2 for work, 5 for the honour, 10 − 2 × 2 of complaints
         assertThat(score(evaluator.evaluateAll(campaign, day).get(0))).isEqualTo("81");
 
-        SubjectRecords records = SubjectRecords.of(campaign);
+        SubjectRecords records = SubjectRecords.of(campaign, day);
         PeerSummary peers = evaluator
                 .summarizeAll(
                         campaign.organizations().organizations().stream()

@@ -23,7 +23,7 @@ class BranchStandardBenchmarkTest {
         assertThat(branch.explained(Language.EN))
                 .startsWith("s-1 scores 38.8889 of 100 (exactly 350/9, rounding 4 half-up)")
                 .contains(
-                        "    Recruitment of members: not applicable (the scheme does not apply to organizations of this"
+                        "    Recruitment of members: not applicable (the scheme does not apply to subjects of this"
                                 + " kind), maximum 100, weight 7, 0% of Members",
                         "    worked out: (5 × 100 + 4 × 0) ÷ 9 = 500/9 ≈55.5556");
     }
