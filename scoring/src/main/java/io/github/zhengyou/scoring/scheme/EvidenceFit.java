@@ -10,6 +10,7 @@ import io.github.zhengyou.evidence.EvidenceRules;
 import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.evidence.Judgement;
 import io.github.zhengyou.evidence.Measurement;
+import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
@@ -122,6 +123,11 @@ final class EvidenceFit {
     /** All rules over one entry. */
     RuleBook<Evidence> allRules() {
         return allRules;
+    }
+
+    /** Why an entry cannot be rated whose worth a rater does not know. */
+    List<Finding> checkListed(Evidence entry) {
+        return notListed.check(entry);
     }
 
     /** To which leaves an entry speaks, in their order, whatever its date. */

@@ -317,7 +317,12 @@ final class SubjectEvaluation {
     /** What a rater says, held to its contract: an exception is an error. */
     private Rating rateBy(Rater rater, String id, CompiledIndicator leaf, CriterionEvidence evidence) {
         try {
-            return Objects.requireNonNull(rater.rate(evidence), "its rating was null");
+            Rating rating = Objects.requireNonNull(rater.rate(evidence), "its rating was null");
+            if (rating.reason().equals(ReasonCode.NOT_LISTED)) {
+                evidence.all()
+                        .forEach(entry -> evaluator.fit().checkListed(entry).forEach(findings::add));
+            }
+            return rating;
         } catch (RuntimeException e) {
             report(
                     "evaluation.rater-failed",
@@ -332,11 +337,28 @@ final class SubjectEvaluation {
     private Rating combineGroups(int index, CompiledIndicator leaf) {
         GroupRating rating = new GroupRating(leaf, cells.get(index));
         groups[index] = rating;
-        return rating.combine((group, cell) -> rateBy(
-                leaf.groups.get(group).rater(),
-                leaf.groups.get(group).scoring().rater().id(),
-                leaf,
-                evidence(index, leaf, cell)));
+        return rating.combine((group, cell) -> {
+            CompiledIndicator.Group by = leaf.groups.get(group);
+            Rating said = rateBy(by.rater(), by.scoring().rater().id(), leaf, evidence(index, leaf, cell));
+            return bounded(said, by, leaf);
+        });
+    }
+
+    /** What a group says must lie within the bounds of its leaf by itself: the others must not make up for what does not. */
+    private Rating bounded(Rating said, CompiledIndicator.Group by, CompiledIndicator leaf) {
+        if (!(said instanceof Rating.Rated rated)
+                || (rated.points().compareTo(leaf.lowest) >= 0 && rated.points().compareTo(leaf.highest) <= 0)) {
+            return said;
+        }
+        report(
+                "evaluation.out-of-bounds",
+                Observation.of(record.subject())
+                        .with("indicator", leaf.indicator.id())
+                        .with("group", by.scoring().group())
+                        .with("points", rated.points())
+                        .with("lowest", leaf.lowest)
+                        .with("highest", leaf.highest));
+        return Rating.unrated(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS);
     }
 
     private void reportLater(EntryId entry, LocalDate date) {

@@ -10,9 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Points;
+import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
+import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
+import io.github.zhengyou.scoring.ScoringMessages;
+import io.github.zhengyou.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +66,43 @@ class GroupMinimumTest {
         assertThat(evaluate(scheme.toBuilder().raterGroups(more).build(), EVIDENCE)
                         .outcome())
                 .isEqualTo(new Outcome.Unscored(ResultKind.NOT_CHECKED, ReasonCode.TOO_FEW_RATERS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "101, 0, 100, ERROR",
+        "-1, 0, 100, ERROR",
+        "100, 0, 100, RATED",
+        "101, 0, 101, RATED",
+        "-1, -5, 100, RATED"
+    })
+    void theOtherGroupDoesNotMakeUpForWhatIsOutOfBounds(long given, String lowest, String highest, ResultKind kind) {
+        Extensions own = Extensions.builder()
+                .rater("fixed@1", parameters -> evidence -> Rating.of(Points.of(given)))
+                .build();
+        ScoringScheme scheme = scheme(1, "0.5", MissingGroup.REWEIGHT).toBuilder()
+                .root(SchemeFixture.root(List.of(SchemeFixture.criterion("leadership", "1").toBuilder()
+                        .lowest(Decimal.parse(lowest))
+                        .highest(Decimal.parse(highest))
+                        .addRaterGroups(
+                                SchemeFixture.group(HIGHER, "1", Reference.to("fixed@1")),
+                                SchemeFixture.group(MASSES, "1", SchemeFixture.onScale(SD_2008.id())))
+                        .build())))
+                .build();
+        Evaluation evaluation = Evaluator.compile(scheme, SchemeFixture.PLAN, own)
+                .evaluate(SchemeFixture.SUBJECT, EVIDENCE, SchemeFixture.AS_OF);
+        assertThat(evaluation.indicators().get(1).rating().kind()).isEqualTo(kind);
+        if (kind == ResultKind.ERROR) {
+            assertThat(evaluation.outcome())
+                    .isEqualTo(new Outcome.Unscored(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS));
+            assertThat(evaluation.findings())
+                    .extracting(finding -> finding.message(ScoringMessages.catalogue(), Language.EN))
+                    .containsExactly(
+                            "indicator 'leadership' of 'branch-1' as rated by the rater group 'higher level' came to "
+                                    + given
+                                    + " points, not between 0 and 100: correct the rule, or let the indicator exceed its"
+                                    + " bounds");
+        }
     }
 
     private static ScoringScheme scheme(long raters, String turnout, MissingGroup missing) {
