@@ -402,9 +402,12 @@ class ModelLawsTest {
         };
         Findings findings = ModelLaws.of("forgetful@1", forgetful).monotone().check();
         assertThat(rules(findings)).containsExactly("law.formula");
-        assertThat(message(findings)).isEqualTo("rule 'forgetful@1' gives 1/3 for part-1 1 (0..3) ×1 with the maximum 1, but its formula comes to"
-                        + " 100/3: 1/3 × 100");
-        assertThat(chinese(findings)).isEqualTo("评分规则“forgetful@1”对输入 part-1 1 (0..3) ×1（满分 1）给出 1/3，而其算式得出 100/3：1/3 × 100");
+        assertThat(message(findings))
+                .isEqualTo(
+                        "rule 'forgetful@1' gives 1/3 for part-1 1 (0..3) ×1 with the maximum 1, but its formula comes to"
+                                + " 100/3: 1/3 × 100");
+        assertThat(chinese(findings))
+                .isEqualTo("评分规则“forgetful@1”对输入 part-1 1 (0..3) ×1（满分 1）给出 1/3，而其算式得出 100/3：1/3 × 100");
         assertThat(ModelLaws.of("weighted-mean", standard("weighted-mean"))
                         .monotone()
                         .check())

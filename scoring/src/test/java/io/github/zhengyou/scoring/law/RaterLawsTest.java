@@ -245,7 +245,9 @@ class RaterLawsTest {
                 .openEnds()
                 .check();
         assertThat(rules(findings)).containsExactly("law.formula");
-        assertThat(message(findings)).isEqualTo("rule 'half@1' gives 1.5 for entry-1 honour with the maximum 3, but its formula comes to 1: 3 − 2");
+        assertThat(message(findings))
+                .isEqualTo(
+                        "rule 'half@1' gives 1.5 for entry-1 honour with the maximum 3, but its formula comes to 1: 3 − 2");
         assertThat(chinese(findings)).isEqualTo("评分规则“half@1”对输入 entry-1 honour（满分 3）给出 1.5，而其算式得出 1：3 − 2");
     }
 
