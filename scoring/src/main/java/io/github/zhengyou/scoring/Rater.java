@@ -94,57 +94,6 @@ public interface Rater {
 
     /** The rating of this rater, or exempt with a reason for evidence that the test picks. */
     default Rater unless(Predicate<? super CriterionEvidence> exempt, ReasonCode reason) {
-        Rater rater = this;
-        return new Rater() {
-            @Override
-            public Rating rate(CriterionEvidence evidence) {
-                return exempt.test(evidence) ? Rating.unrated(ResultKind.EXEMPT, reason) : rater.rate(evidence);
-            }
-
-            @Override
-            public Set<EvidenceForm> forms() {
-                return rater.forms();
-            }
-
-            @Override
-            public Optional<Misfit> misfit(Evidence entry) {
-                return rater.misfit(entry);
-            }
-
-            @Override
-            public boolean needsEntries() {
-                return rater.needsEntries();
-            }
-
-            @Override
-            public boolean comparesPeers() {
-                return rater.comparesPeers();
-            }
-
-            @Override
-            public Optional<Points> measure(CriterionEvidence evidence) {
-                return exempt.test(evidence) ? Optional.empty() : rater.measure(evidence);
-            }
-
-            @Override
-            public Optional<BallotScaleId> ballotScale() {
-                return rater.ballotScale();
-            }
-
-            @Override
-            public Set<TaskId> tasks() {
-                return rater.tasks();
-            }
-
-            @Override
-            public Set<Population> populations() {
-                return rater.populations();
-            }
-
-            @Override
-            public Optional<Formula> formula(CriterionEvidence evidence) {
-                return exempt.test(evidence) ? Optional.empty() : rater.formula(evidence);
-            }
-        };
+        return new ExemptingRater(this, exempt, reason);
     }
 }
