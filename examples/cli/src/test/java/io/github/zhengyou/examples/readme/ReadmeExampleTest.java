@@ -155,7 +155,7 @@ class ReadmeExampleTest {
     void theExampleExplainsABranch() throws IOException {
         // 0.2 × 90 + 0.4 × 85 + 0.4 × 88 = 87.2 for each criterion, so for the whole
         assertThat(printed(this::explain))
-                .startsWith("较好", "b-0001 得 87.2 分（满分 100，精确值 436/5，舍入 2 half-up），等级：较好")
+                .startsWith("较好", "b-0001 得 87.2 分（满分 100，精确值 436/5，按四舍五入保留 2 位小数），等级：较好")
                 .contains("        满意：60 票 × 100");
     }
 
@@ -368,7 +368,7 @@ class ReadmeExampleTest {
                         "  Good work results: 60 of 60 points, counts",
                         "    worked out: 2 × 4 + 2 = 10",
                         "    work item w-1 (2011-03-01, task lecture): count 2",
-                        "    honour h-1 (2011-07-01, kind commendation, level county): Advanced branch",
+                        "    honour h-1 (2011-07-01, kind commendation, level county and district (county)): Advanced branch",
                         "    worked out: 10 − 2 × 2 = 6",
                         "  veto 'Public regard below 4 points' did not fall: Good response from the masses is not below 4;"
                                 + " basis: 《县考核办法》, 第八条")
