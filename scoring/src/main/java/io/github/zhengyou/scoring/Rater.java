@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  *     .build();
  * }</pre>
  *
+ * <p>What it declares without being given an entry or evidence is asked once, when the scheme is compiled.
+ *
  * @since 0.1
  */
 @FunctionalInterface
@@ -72,7 +74,15 @@ public interface Rater {
         return Optional.empty();
     }
 
-    /** The tasks by whose ids it looks for work items, so that one that the plan does not have is found; may be empty. */
+    /**
+     * The tasks by whose ids it looks for work items, so that one that the plan does not have is found; may be empty.
+     *
+     * <pre>{@code
+     * public Set<TaskId> tasks() {
+     *     return Set.of(TaskId.of("lecture"));
+     * }
+     * }</pre>
+     */
     default Set<TaskId> tasks() {
         return Set.of();
     }
@@ -86,7 +96,7 @@ public interface Rater {
      * How its rating follows from the evidence, for explanations; empty where no formula says it, and unless the rater has
      * one.
      *
-     * @param evidence evidence that it rates with points, which are the value
+     * @param evidence evidence that it rates with points, which are the value; a formula of another value is not shown
      */
     default Optional<Formula> formula(CriterionEvidence evidence) {
         return Optional.empty();

@@ -52,9 +52,12 @@ final class ModelGround implements Ground<Parts> {
         return requireNonNull(model.maximum(parts), "its maximum was null");
     }
 
+    /** One that comes to what the factors come to is left to the law of these. */
     @Override
     public Optional<Formula> formula(Parts parts) {
-        return requireNonNull(model.formula(parts), "its formula was null");
+        Optional<Points> byFactors = byFactors(parts);
+        return requireNonNull(model.formula(parts), "its formula was null")
+                .filter(formula -> !byFactors.equals(Optional.of(formula.value())));
     }
 
     /** What the factors come to that it declares for parts, of which they must not ask the points; empty without any. */
