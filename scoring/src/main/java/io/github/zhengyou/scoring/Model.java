@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Combines the parts of an indicator into its rating; a lambda will do. Pure and thread-safe: same parts, same rating
@@ -16,6 +17,8 @@ import java.util.Set;
  *         Rating.of(parts.all().get(0).share().times(parts.maximum())))
  *     .build();
  * }</pre>
+ *
+ * <p>What it declares without being given parts is asked once for each indicator, when the scheme is compiled.
  *
  * @since 0.1
  */
@@ -61,6 +64,12 @@ public interface Model {
      * its nominal maximum, whatever points the parts have and as long as all of them count; empty unless the model is linear
      * like that. Where no factor is below zero, an evaluation may then go a short way and not ask the model at all.
      *
+     * <pre>{@code
+     * public List<Points> factors(Parts parts) { // half of the points of each
+     *     return parts.all().stream().map(part -> Points.of(1, 2)).toList();
+     * }
+     * }</pre>
+     *
      * @param parts the parts, none of them left out; their points say nothing
      */
     default List<Points> factors(Parts parts) {
@@ -81,13 +90,27 @@ public interface Model {
      * The only points that it can come to, where they are few, so that grades between them can be told to be out of reach;
      * empty where it can come to any within its bounds.
      *
+     * <pre>{@code
+     * public Set<Points> onlyPoints(Points maximum) { // all or nothing
+     *     return Set.of(Points.ZERO, maximum);
+     * }
+     * }</pre>
+     *
      * @param maximum the nominal maximum of the indicator
      */
     default Set<Points> onlyPoints(Points maximum) {
         return Set.of();
     }
 
-    /** Whether a part takes points away, so that the more it has the less has the whole, as with a penalty. */
+    /**
+     * Whether a part takes points away, so that the more it has the less has the whole, as with a penalty.
+     *
+     * <pre>{@code
+     * public boolean takesAway(IndicatorId part) { // all but the one that it starts from
+     *     return !part.equals(base);
+     * }
+     * }</pre>
+     */
     default boolean takesAway(IndicatorId part) {
         return false;
     }
@@ -122,11 +145,18 @@ public interface Model {
     }
 
     /**
-     * How its rating follows from the parts, for explanations; empty where no formula says it, and unless the model has one.
+     * How its rating follows from the parts, for explanations; empty where no formula says it. Unless the model has another
+     * one, the sum of {@link #factors} × points where it declares these and no part is left out.
      *
-     * @param parts the parts that count, for which it gives points; its value is these points
+     * @param parts the parts that count, for which it gives points; its value is these points, else it is not shown
      */
     default Optional<Formula> formula(Parts parts) {
-        return Optional.empty();
+        List<Points> factors = parts.leftOut().isEmpty() ? factors(parts) : List.of();
+        return factors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Formula.sum(IntStream.range(0, factors.size())
+                        .mapToObj(i -> Formula.of(factors.get(i))
+                                .times(Formula.of(parts.all().get(i).points())))
+                        .toList()));
     }
 }

@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  *     .build();
  * }</pre>
  *
+ * <p>What it declares without being given an entry or evidence is asked once, when the scheme is compiled.
+ *
  * @since 0.1
  */
 @FunctionalInterface
@@ -72,7 +74,15 @@ public interface Rater {
         return Optional.empty();
     }
 
-    /** The tasks by whose ids it looks for work items, so that one that the plan does not have is found; may be empty. */
+    /**
+     * The tasks by whose ids it looks for work items, so that one that the plan does not have is found; may be empty.
+     *
+     * <pre>{@code
+     * public Set<TaskId> tasks() {
+     *     return Set.of(TaskId.of("lecture"));
+     * }
+     * }</pre>
+     */
     default Set<TaskId> tasks() {
         return Set.of();
     }
@@ -86,7 +96,7 @@ public interface Rater {
      * How its rating follows from the evidence, for explanations; empty where no formula says it, and unless the rater has
      * one.
      *
-     * @param evidence evidence that it rates with points, which are the value
+     * @param evidence evidence that it rates with points, which are the value; a formula of another value is not shown
      */
     default Optional<Formula> formula(CriterionEvidence evidence) {
         return Optional.empty();
@@ -94,57 +104,6 @@ public interface Rater {
 
     /** The rating of this rater, or exempt with a reason for evidence that the test picks. */
     default Rater unless(Predicate<? super CriterionEvidence> exempt, ReasonCode reason) {
-        Rater rater = this;
-        return new Rater() {
-            @Override
-            public Rating rate(CriterionEvidence evidence) {
-                return exempt.test(evidence) ? Rating.unrated(ResultKind.EXEMPT, reason) : rater.rate(evidence);
-            }
-
-            @Override
-            public Set<EvidenceForm> forms() {
-                return rater.forms();
-            }
-
-            @Override
-            public Optional<Misfit> misfit(Evidence entry) {
-                return rater.misfit(entry);
-            }
-
-            @Override
-            public boolean needsEntries() {
-                return rater.needsEntries();
-            }
-
-            @Override
-            public boolean comparesPeers() {
-                return rater.comparesPeers();
-            }
-
-            @Override
-            public Optional<Points> measure(CriterionEvidence evidence) {
-                return exempt.test(evidence) ? Optional.empty() : rater.measure(evidence);
-            }
-
-            @Override
-            public Optional<BallotScaleId> ballotScale() {
-                return rater.ballotScale();
-            }
-
-            @Override
-            public Set<TaskId> tasks() {
-                return rater.tasks();
-            }
-
-            @Override
-            public Set<Population> populations() {
-                return rater.populations();
-            }
-
-            @Override
-            public Optional<Formula> formula(CriterionEvidence evidence) {
-                return exempt.test(evidence) ? Optional.empty() : rater.formula(evidence);
-            }
-        };
+        return new ExemptingRater(this, exempt, reason);
     }
 }

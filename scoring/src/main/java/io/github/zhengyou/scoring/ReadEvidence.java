@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Evidence;
+import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.evidence.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,21 +12,36 @@ import java.util.Optional;
 /** Evidence that remembers what beside its entries was asked for. For one rating on one thread. */
 final class ReadEvidence extends CriterionEvidence {
 
+    /** What was asked for, of this evidence or of what was taken from it. */
+    private static final class Asked {
+        private boolean pledges;
+        private boolean workItems;
+        private boolean peers;
+    }
+
     private final CriterionEvidence given;
-    private boolean pledges;
-    private boolean workItems;
-    private boolean peers;
+    private final Asked asked;
 
     ReadEvidence(CriterionEvidence given) {
+        this(given, new Asked());
+    }
+
+    private ReadEvidence(CriterionEvidence given, Asked asked) {
         this.given = given;
+        this.asked = asked;
     }
 
     CriterionEvidence read() {
         return given.toBuilder()
-                .pledges(pledges ? given.pledges() : SubjectPledges.NONE)
-                .workItems(workItems ? given.workItems() : List.of())
-                .peers(given.peers().filter(any -> peers))
+                .pledges(asked.pledges ? given.pledges() : SubjectPledges.NONE)
+                .workItems(asked.workItems ? given.workItems() : List.of())
+                .peers(given.peers().filter(any -> asked.peers))
                 .build();
+    }
+
+    @Override
+    public CriterionEvidence from(RaterGroup group) {
+        return new ReadEvidence(given.from(group), asked);
     }
 
     @Override
@@ -55,19 +71,19 @@ final class ReadEvidence extends CriterionEvidence {
 
     @Override
     public SubjectPledges pledges() {
-        pledges = true;
+        asked.pledges = true;
         return given.pledges();
     }
 
     @Override
     public List<WorkItem> workItems() {
-        workItems = true;
+        asked.workItems = true;
         return given.workItems();
     }
 
     @Override
     public Optional<PeerValues> peers() {
-        peers = true;
+        asked.peers = true;
         return given.peers();
     }
 }

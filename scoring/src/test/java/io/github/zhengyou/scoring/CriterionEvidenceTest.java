@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.evidence.Appraisal;
 import io.github.zhengyou.evidence.BallotTally;
+import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.WorkItem;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
+import io.github.zhengyou.timeline.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,37 @@ class CriterionEvidenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(List.of()).toBuilder().maximum(Points.ZERO).build())
                 .withMessage("maximum of a criterion must be above zero, got 0");
+    }
+
+    @Test
+    void whatIsReadOfAGroupAloneIsReadAndNothingElse() {
+        CriterionEvidence worked = evidence.toBuilder()
+                .peers(PeerValues.of(Points.ONE))
+                .addWorkItems(WorkItem.builder()
+                        .id(EntryId.of("w"))
+                        .subject(SchemeFixture.SUBJECT)
+                        .period(Period.of(SchemeFixture.DAY, SchemeFixture.DAY))
+                        .build())
+                .build();
+        CriterionEvidence judged = worked.readBy(read ->
+                Rating.of(Points.of(read.from(SchemeFixture.SELF).judgements().size())));
+        assertThat(judged.all()).isEqualTo(evidence.all());
+        assertThat(judged.workItems()).isEmpty();
+        assertThat(judged.peers()).isEmpty();
+        CriterionEvidence counted = worked.readBy(read ->
+                Rating.of(Points.of(read.from(SchemeFixture.SELF).workItems().size())));
+        assertThat(counted.workItems()).hasSize(1);
+        assertThat(counted.peers()).isEmpty();
+    }
+
+    @Test
+    void whatIsCopiedCountsAsRead() {
+        CriterionEvidence worked =
+                evidence.toBuilder().peers(PeerValues.of(Points.ONE)).build();
+        assertThat(worked.readBy(read ->
+                                Rating.of(read.toBuilder().build().peers().isPresent() ? Points.ONE : Points.ZERO))
+                        .peers())
+                .contains(PeerValues.of(Points.ONE));
     }
 
     private static CriterionEvidence of(List<Appraisal> evidence) {

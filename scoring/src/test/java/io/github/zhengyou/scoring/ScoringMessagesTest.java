@@ -11,6 +11,7 @@ import io.github.zhengyou.text.Language;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,16 @@ class ScoringMessagesTest {
                     .contains("result-kind."
                             + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+    }
+
+    @Test
+    void everyWayToRoundHasANameAndNoNameIsLeftOver() {
+        assertThat(CATALOGUE.keys().stream().filter(key -> key.startsWith("rounding.")))
+                .containsExactlyElementsOf(Stream.of(RoundingMode.values())
+                        .filter(mode -> mode != RoundingMode.UNNECESSARY)
+                        .map(mode -> new Rounding(0, mode).toString().replace("0 ", "rounding."))
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.criteria.Criterion;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Argument;
-import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Points;
@@ -20,6 +19,7 @@ import io.github.zhengyou.scoring.RankedReason;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.Score;
 import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.model.StandardModels;
@@ -35,6 +35,7 @@ import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,8 +72,10 @@ final class Narrator {
         evaluation.titles().forEach(title -> children.add(title(title)));
         evaluation
                 .findings()
-                .forEach(finding ->
-                        children.add(node("finding", values().put("message", name(both(finding))), List.of())));
+                .forEach(finding -> children.add(ExplanationNode.builder()
+                        .operation("finding")
+                        .finding(finding)
+                        .build()));
         ImmutableMap.Builder<String, Argument> values = values().put("subject", text(evaluation.subject()))
                 .put("scheme", name(scheme.name()))
                 .put("version", text(scheme.version()))
@@ -81,8 +84,8 @@ final class Narrator {
             Score score = scored.score();
             values.put("score", number(score.rounded()))
                     .put("maximum", number(score.maximum()))
-                    .put("exact", text(score.exact()))
-                    .put("rounding", text(scheme.rounding()));
+                    .put("exact", text(score.exact()));
+            rounding(scheme.rounding(), values);
             Optional<LocalizedText> grade = evaluation.grade().map(earned -> earned.name());
             grade.ifPresent(earned -> values.put("grade", name(earned)));
             String operation = grade.isPresent()
@@ -115,13 +118,20 @@ final class Narrator {
         List<ExplanationNode> children = step.indicator().isLeaf() ? leaf(step) : whole(step);
         ImmutableMap.Builder<String, Argument> values = values().put("indicator", nameOf(step))
                 .put("maximum", text(shown(step.result().maximum())));
-        step.indicator().rounding().ifPresent(rounding -> values.put("rounding", text(rounding)));
+        step.indicator().rounding().ifPresent(rounding -> rounding(rounding, values));
         placing(step, values);
         Rating rating = step.result().rating();
         if (rating instanceof Rating.Rated && !rating.reason().equals(ReasonCode.RATED)) {
             values.put("why", text(rating.reason()));
         }
         return rated("indicator", values, rating, children);
+    }
+
+    private static void rounding(Rounding rounding, ImmutableMap.Builder<String, Argument> values) {
+        values.put("places", number(rounding.scale()))
+                .put(
+                        "rounding",
+                        text(rounding.mode().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /** How it counts in its whole: with a share, where the model weighs its parts, else whether it does. */
@@ -292,11 +302,5 @@ final class Narrator {
                         .put("points", text(shown(rated.points())))
                         .put("from", number(step.indicator().titleFrom().orElseThrow())),
                 List.of());
-    }
-
-    private static LocalizedText both(Finding finding) {
-        return LocalizedText.of(
-                finding.message(ScoringMessages.catalogue(), Language.ZH),
-                finding.message(ScoringMessages.catalogue(), Language.EN));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhengyou.scoring.law;
 
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import java.util.List;
@@ -21,6 +22,9 @@ interface Ground<S> {
 
     /** The most that can be reached. */
     Points most(S input);
+
+    /** What it says of how it came to the points of an input. */
+    Optional<Formula> formula(S input);
 
     /** The parts or entries, each as a text that is the same in every language; may be empty. */
     List<String> written(S input);

@@ -13,9 +13,10 @@ import io.github.zhengyou.scoring.Points;
  * <p>Of every rule: it answers, with a rating and never an exception ({@code law.always-answers}); the same input has the
  * same rating ({@code law.deterministic}; where it has not, laws that compare ratings are not checked); points lie within
  * their bounds ({@code law.bounded}); the order of the input does not matter ({@code law.order-independent}); the worst
- * input has no points and the best has the maximum, wherever they are rated at all ({@code law.exact-ends}); and something
- * is rated ({@code law.never-rated}, as nothing else could be checked). Only where declared: what is better never has
- * fewer points ({@code law.monotone}).
+ * input has no points and the best has the maximum, wherever they are rated at all ({@code law.exact-ends}); a formula, where
+ * it has one, comes to its points ({@code law.formula}; explanations show none that does not); and something is rated
+ * ({@code law.never-rated}, as nothing else could be checked). Only where declared: what is better never has fewer points
+ * ({@code law.monotone}).
  *
  * <p>The same declarations give the same findings on every machine: inputs come from a seed, and no number is rounded
  * (only exceptions of the machine itself may lose their text where they are many).

@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.law;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Part;
@@ -35,6 +36,7 @@ final class ModelGround implements Ground<Parts> {
         Rating rating = model.combine(parts);
         if (rating instanceof Rating.Rated) {
             most(parts); // asked wherever there are points, so held to the same contract
+            formula(parts);
         }
         byFactors(parts);
         return rating;
@@ -48,6 +50,14 @@ final class ModelGround implements Ground<Parts> {
     @Override
     public Points most(Parts parts) {
         return requireNonNull(model.maximum(parts), "its maximum was null");
+    }
+
+    /** One that comes to what the factors come to is left to the law of these. */
+    @Override
+    public Optional<Formula> formula(Parts parts) {
+        Optional<Points> byFactors = byFactors(parts);
+        return requireNonNull(model.formula(parts), "its formula was null")
+                .filter(formula -> !byFactors.equals(Optional.of(formula.value())));
     }
 
     /** What the factors come to that it declares for parts, of which they must not ask the points; empty without any. */

@@ -7,6 +7,7 @@ import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.Incident;
 import io.github.zhengyou.scoring.CriterionEvidence;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.PeerValues;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -37,7 +38,16 @@ final class RaterGround implements Ground<CriterionEvidence> {
         if (rater.comparesPeers()) {
             requireNonNull(rater.measure(evidence), "its measure was null"); // held to the same contract
         }
-        return rater.rate(evidence);
+        Rating rating = rater.rate(evidence);
+        if (rating instanceof Rating.Rated) {
+            formula(evidence);
+        }
+        return rating;
+    }
+
+    @Override
+    public Optional<Formula> formula(CriterionEvidence evidence) {
+        return requireNonNull(rater.formula(evidence), "its formula was null");
     }
 
     @Override

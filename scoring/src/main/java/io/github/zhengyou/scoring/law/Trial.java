@@ -36,6 +36,7 @@ final class Trial<S> {
             law("law.order-independent", Trial::orderIndependent),
             law("law.monotone", Trial::monotone),
             law("law.exact-ends", Trial::exactEnds),
+            law("law.formula", Trial::formula),
             law("law.never-rated", Trial::neverRated),
             law("law.always-answers", Trial::alwaysAnswers)); // the last, as it tells of whatever the others asked
 
@@ -175,6 +176,15 @@ final class Trial<S> {
                 .filter(answer -> answer.rating() instanceof Rating.Rated rated
                         && !rated.points().equals(expected.apply(answer.input())))
                 .map(answer -> told(answer).with("expected", text(expected.apply(answer.input()))));
+    }
+
+    private Optional<Observation> formula() {
+        return first(answer -> answer.rating() instanceof Rating.Rated rated
+                ? ground.formula(answer.input())
+                        .filter(formula -> !formula.value().equals(rated.points()))
+                        .map(formula ->
+                                told(answer).with("formula", formula.toString()).with("result", text(formula.value())))
+                : Optional.empty());
     }
 
     private Optional<Observation> neverRated() {

@@ -107,4 +107,12 @@ final class CompiledIndicator {
     Rater rater(int cell) {
         return rater == null ? groups.get(cell).rater() : rater;
     }
+
+    /** The id under which the scheme names the rater of a cell. */
+    String raterId(int cell) {
+        return indicator
+                .rater()
+                .orElseGet(() -> groups.get(cell).scoring().rater())
+                .id();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.zhengyou.scoring.scheme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.evidence.Appraisal;
@@ -69,6 +71,9 @@ final class EvidenceFit {
     private final Rule<Evidence> optionUnknown =
             Rule.of("evaluation.option-unknown", Severity.ERROR, Source.PROJECT, eachUse(this::optionUnknown));
 
+    private final Rule<Evidence> raterFailed =
+            Rule.of("evaluation.rater-failed", Severity.ERROR, Source.PROJECT, this::raterFailed);
+
     /** Why a measurement is left out: it is in another unit than is rated. */
     private final Rule<Evidence> unitDiffers =
             Rule.of("evaluation.unit-differs", Severity.WARNING, Source.PROJECT, this::unitDiffers);
@@ -94,7 +99,8 @@ final class EvidenceFit {
             groupNotScored,
             formDiffers,
             scaleDiffers,
-            optionUnknown);
+            optionUnknown,
+            raterFailed);
 
     private final RuleBook<Evidence> allRules = EvidenceRules.ENTRY.plus(rules);
 
@@ -138,10 +144,13 @@ final class EvidenceFit {
         List<Use> uses = new ArrayList<>();
         for (int leaf : candidates(entry)) {
             CompiledIndicator indicator = evaluator.indicator(leaf);
-            if (indicator.rater != null
-                    && indicator.rater.forms().contains(EvidenceForm.of(entry))
-                    && indicator.rater.misfit(entry).isEmpty()) {
-                uses.add(new Use(leaf, 0, EvidenceRules.ENTRY.check(entry).isEmpty()));
+            if (indicator.rater == null || !indicator.rater.forms().contains(EvidenceForm.of(entry))) {
+                continue;
+            }
+            boolean failed = failure(indicator.rater, entry).isPresent();
+            if (failed || indicator.rater.misfit(entry).isEmpty()) {
+                uses.add(new Use(
+                        leaf, 0, !failed && EvidenceRules.ENTRY.check(entry).isEmpty()));
             }
         }
         return uses;
@@ -177,7 +186,35 @@ final class EvidenceFit {
         boolean sound = appraisal instanceof BallotTally tally
                 ? tally.isWithinElectorate()
                 : appraisal instanceof Judgement judgement && judgement.isInRange();
-        return sound && indicator.rater(cell).misfit(appraisal).isEmpty();
+        Rater rater = indicator.rater(cell);
+        return sound
+                && failure(rater, appraisal).isEmpty()
+                && rater.misfit(appraisal).isEmpty();
+    }
+
+    /** How a rater of the host fails that is asked whether it can use an entry; empty where it answers. */
+    private static Optional<String> failure(Rater rater, Evidence entry) {
+        try {
+            requireNonNull(rater.misfit(entry), "its misfit was null");
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e.toString());
+        }
+    }
+
+    private List<Observation> raterFailed(Evidence evidence) {
+        List<Observation> failed = new ArrayList<>();
+        for (Use use : uses(evidence)) {
+            CompiledIndicator leaf = evaluator.indicator(use.leaf());
+            if (!use.sound() && leaf.rater(use.cell()).forms().contains(EvidenceForm.of(evidence))) {
+                failure(leaf.rater(use.cell()), evidence)
+                        .ifPresent(error -> failed.add(Observation.of(evidence.id())
+                                .with("indicator", leaf.indicator.id())
+                                .with("rater", leaf.raterId(use.cell()))
+                                .with("error", error)));
+            }
+        }
+        return failed;
     }
 
     private boolean isOfOtherSet(Appraisal evidence) {
@@ -355,6 +392,7 @@ final class EvidenceFit {
     private @Nullable Misfit misfit(Appraisal evidence, Use use) {
         Rater rater = evaluator.indicator(use.leaf()).rater(use.cell());
         return rater.forms().contains(EvidenceForm.of(evidence))
+                        && failure(rater, evidence).isEmpty()
                 ? rater.misfit(evidence).orElse(null)
                 : null;
     }

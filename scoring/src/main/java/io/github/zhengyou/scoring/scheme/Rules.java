@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The rules of one sort, of the library and of the host: makes those that a scheme names, and says why it cannot. */
 final class Rules<R> {
@@ -35,8 +36,12 @@ final class Rules<R> {
         this.problems = problems;
     }
 
-    /** The rule, or the problem that prevents it. */
-    Optional<R> make(Reference reference, Place place, Parameters.Scope scope) {
+    /**
+     * The rule, or the problem that prevents it.
+     *
+     * @param declared asks what the rule declares of itself, and keeps it
+     */
+    Optional<R> make(Reference reference, Place place, Parameters.Scope scope, UnaryOperator<R> declared) {
         Function<Parameters, R> factory = factories.get(reference.id());
         if (factory == null) {
             report(
@@ -51,7 +56,7 @@ final class Rules<R> {
         Parameters parameters = new Parameters(reference.parameters(), place.at("parameters"), scope);
         R rule;
         try {
-            rule = Objects.requireNonNull(factory.apply(parameters), "it was made as null");
+            rule = declared.apply(Objects.requireNonNull(factory.apply(parameters), "it was made as null"));
         } catch (ParameterException e) {
             report(
                     e.known().isEmpty() ? "scheme.parameter" : "scheme.parameter-unknown",

@@ -155,7 +155,7 @@ final class SchemeResolution {
     }
 
     private Optional<Rater> rater(Reference reference, Place place, Parameters.Scope scope) {
-        Optional<Rater> rater = raters.make(reference, place, scope);
+        Optional<Rater> rater = raters.make(reference, place, scope, DeclaredRater::of);
         if (rater.filter(Rater::comparesPeers).isPresent() && scheme.peers().isEmpty()) {
             report("scheme.peers-missing", Observation.of(reference.id()).at(place));
         }
@@ -196,8 +196,12 @@ final class SchemeResolution {
 
     private Optional<CompiledIndicator> whole(Indicator indicator, Place place) {
         List<IndicatorId> parts = indicator.parts().stream().map(Indicator::id).toList();
-        Optional<Model> made =
-                models.make(indicator.model(), place.at("model"), scope(parts, Optional.of(bounds(indicator, place))));
+        Points maximum = Points.from(scheme.maximumOf(indicator));
+        Optional<Model> made = models.make(
+                indicator.model(),
+                place.at("model"),
+                scope(parts, Optional.of(bounds(indicator, place))),
+                model -> DeclaredModel.of(model, parts, maximum));
         made.ifPresent(model -> check(indicator, model, place));
         return made.map(model -> CompiledIndicator.whole(scheme, indicator, model));
     }
@@ -268,7 +272,8 @@ final class SchemeResolution {
         for (int i = 0; i < scheme.vetoes().size(); i++) {
             Veto veto = scheme.vetoes().get(i);
             Place place = SCHEME.at("vetoes").at(i);
-            Optional<Gate> gate = gates.make(veto.gate(), place.at("gate"), scope(List.of(), Optional.empty()));
+            Optional<Gate> gate =
+                    gates.make(veto.gate(), place.at("gate"), scope(List.of(), Optional.empty()), made -> made);
             int indicator = find(veto, veto.indicator(), place.at("indicator"));
             int zeroed = -1;
             if (veto.effect() instanceof VetoEffect.Zero zero && zero.part().isPresent()) {

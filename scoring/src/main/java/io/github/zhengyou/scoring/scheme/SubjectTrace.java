@@ -77,7 +77,9 @@ final class SubjectTrace {
                 whole,
                 place -> evaluation.indicators().get(place).rating(),
                 place -> evaluation.indicators().get(place).maximum());
-        return parts.all().isEmpty() ? Optional.empty() : orNone(() -> model.formula(parts));
+        return parts.all().isEmpty()
+                ? Optional.empty()
+                : orNone(() -> ifComesTo(model.combine(parts), model.formula(parts)));
     }
 
     private void byRater(EvaluationTrace.Step.Builder step, int index, CompiledIndicator leaf, Rater rater) {
@@ -122,7 +124,15 @@ final class SubjectTrace {
     }
 
     private static Optional<Formula> formula(Rater rater, Rating rating, CriterionEvidence evidence) {
-        return rating instanceof Rating.Rated ? orNone(() -> rater.formula(evidence)) : Optional.empty();
+        return rating instanceof Rating.Rated
+                ? orNone(() -> ifComesTo(rating, rater.formula(evidence)))
+                : Optional.empty();
+    }
+
+    /** A formula, unless it comes to something else than the points that it is said to be of. */
+    private static Optional<Formula> ifComesTo(Rating rating, Optional<Formula> formula) {
+        return formula.filter(
+                said -> rating instanceof Rating.Rated rated && said.value().equals(rated.points()));
     }
 
     /** What a rule of the host says, or nothing where it ends with an exception: its rating stands without. */

@@ -27,6 +27,7 @@ import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Honour;
 import io.github.zhengyou.evidence.Measurement;
+import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.figure.MeasureUnit;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.Extensions;
@@ -48,6 +49,7 @@ import io.github.zhengyou.scoring.scheme.MissingGroup;
 import io.github.zhengyou.scoring.scheme.SchemeFixture;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.VetoEffect;
+import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.Language;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
@@ -69,7 +71,7 @@ class ExplanationTest {
     @Test
     void tellsTheWorkedExampleDownToItsBallotsInChinese() {
         assertThat(String.join("\n", lines(scheme(), evidence(), Language.ZH))).isEqualTo("""
-                branch-1 得 86.84 分（满分 100，精确值 2188429/25200，舍入 2 half-up），等级：较好
+                branch-1 得 86.84 分（满分 100，精确值 2188429/25200，按四舍五入保留 2 位小数），等级：较好
                   按“weighted-mean”（加权平均）合成
                   算式：(25 × 8011/90 + 20 × 84.4 + 15 × 79.25 + 25 × 91.5 + 15 × 3021/35) ÷ 100 = 2188429/25200 ≈86.8424
                   领导班子好：≈89.0111 分（满分 100），权重 25，占总分的 25%
@@ -155,7 +157,7 @@ class ExplanationTest {
     @Test
     void tellsTheWorkedExampleDownToItsBallotsInEnglish() {
         assertThat(String.join("\n", lines(scheme(), evidence(), Language.EN))).isEqualTo("""
-                branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounding 2 half-up), grade: Good
+                branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounded half up, decimal places: 2), grade: Good
                   combined by 'weighted-mean' (the weighted mean)
                   worked out: (25 × 8011/90 + 20 × 84.4 + 15 × 79.25 + 25 × 91.5 + 15 × 3021/35) ÷ 100 = 2188429/25200 ≈86.8424
                   Good leadership team: ≈89.0111 of 100 points, weight 25, 25% of the whole
@@ -287,16 +289,17 @@ class ExplanationTest {
     @Test
     void aVetoThatFellNamesItsBasisAndWhatWasLost() {
         assertThat(lines(withVeto(new VetoEffect.CapGrade(fair())), evidence(), Language.ZH))
-                .startsWith("branch-1 得 86.84 分（满分 100，精确值 2188429/25200，舍入 2 half-up），等级：一般")
+                .startsWith("branch-1 得 86.84 分（满分 100，精确值 2188429/25200，按四舍五入保留 2 位小数），等级：一般")
                 .endsWith("  一票否决“群众满意度底线”生效：群众反映好 低于 90；后果：等级最高为一般；此前 86.84 分、等级 较好；依据：《县考核办法》, 第八条");
         assertThat(lines(withVeto(new VetoEffect.CapGrade(fair())), evidence(), Language.EN))
                 .endsWith("  veto 'Floor of public regard' fell: Good response from the masses is below 90; effect: the"
                         + " grade is at most Fair; before: score 86.84, grade Good; basis: 《县考核办法》, 第八条");
         assertThat(lines(withVeto(new VetoEffect.Zero()), evidence(), Language.ZH))
-                .startsWith("branch-1 得 0 分（满分 100，精确值 0，舍入 2 half-up），等级：较差")
+                .startsWith("branch-1 得 0 分（满分 100，精确值 0，按四舍五入保留 2 位小数），等级：较差")
                 .endsWith("  一票否决“群众满意度底线”生效：群众反映好 低于 90；后果：得分归零；此前 86.84 分、等级 较好；依据：《县考核办法》, 第八条");
         assertThat(lines(withVeto(new VetoEffect.NoGrade()), evidence(), Language.EN))
-                .startsWith("branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounding 2 half-up), no grade")
+                .startsWith(
+                        "branch-1 scores 86.84 of 100 (exactly 2188429/25200, rounded half up, decimal places: 2), no grade")
                 .endsWith("  veto 'Floor of public regard' fell: Good response from the masses is below 90; effect:"
                         + " there is no grade; before: score 86.84, grade Good; basis: 《县考核办法》, 第八条");
         assertThat(lines(withVeto(new VetoEffect.NotEligible()), evidence(), Language.ZH))
@@ -352,7 +355,7 @@ class ExplanationTest {
     void namesTheRaterOfTheHost() {
         assertThat(byRater(Rating.of(Points.of(200, 3))).lines(Language.ZH))
                 .containsExactly(
-                        "branch-1 得 66.67 分（满分 100，精确值 200/3，舍入 2 half-up），等级：一般",
+                        "branch-1 得 66.67 分（满分 100，精确值 200/3，按四舍五入保留 2 位小数），等级：一般",
                         "  按“weighted-mean”（加权平均）合成",
                         "  领导班子好：≈66.6667 分（满分 100），权重 1，占总分的 100%",
                         "    由“own@1”评定",
@@ -375,6 +378,24 @@ class ExplanationTest {
         assertThat(lines(scheme(), evidence, Language.EN))
                 .endsWith("  note: judgement 'x' gives 101 points, not between 0 and 100: it cannot be used, check the"
                         + " points");
+    }
+
+    @Test
+    void namesInFindingsAreThoseOfTheCatalogueThatIsGiven() {
+        List<Appraisal> evidence = new ArrayList<>(evidence());
+        evidence.add(judgement("x", "leadership", RaterGroup.of("visitors"), "1", "100"));
+        Catalogue named = ScoringMessages.catalogue()
+                .withNames((vocabulary, code) -> vocabulary.equals("rater-group") && code.equals("visitors")
+                        ? Optional.of(LocalizedText.of("来访群众", "those who came"))
+                        : Optional.empty());
+        Explanation explanation = explain(scheme(), evidence);
+        assertThat(explanation.lines(named, Language.ZH))
+                .last()
+                .asString()
+                .contains("“来访群众”")
+                .doesNotContain("visitors");
+        assertThat(explanation.lines(named, Language.EN)).last().asString().contains("those who came");
+        assertThat(explanation.lines(Language.EN)).last().asString().contains("visitors");
     }
 
     @Test
@@ -477,7 +498,7 @@ class ExplanationTest {
     void tellsATreeWithItsReasonsAndThePartThatAVetoTook() {
         assertThat(tree(ResultKind.RATED).lines(Language.EN))
                 .containsExactly(
-                        "branch-1 scores 25 of 100 (exactly 25, rounding 2 half-up), grade: Poor",
+                        "branch-1 scores 25 of 100 (exactly 25, rounded half up, decimal places: 2), grade: Poor",
                         "  combined by 'weighted-mean' (the weighted mean)",
                         "  worked out: (0 + 50) ÷ 2 = 25",
                         "  Base: 0 of 100 points (a veto set the points to zero), weight 1, 50% of the whole",

@@ -100,7 +100,7 @@ class ModelExplanationTest {
                         .build());
         assertThat(lines(scheme, Language.EN))
                 .containsExactly(
-                        "branch-1 scores 62 of 100 (exactly 62, rounding 2 half-up)",
+                        "branch-1 scores 62 of 100 (exactly 62, rounded half up, decimal places: 2)",
                         "  combined by 'base-and-lines' (base with bonus and penalty), base: 10, bonus: [membership],"
                                 + " penalty: [mechanism], penaltyCap: 10",
                         "  worked out: 10 + 0.5 × 80 + 18 − 2 × 3 = 62",
@@ -109,7 +109,7 @@ class ModelExplanationTest {
                         "  Good working mechanisms: 3 of 20 points, counts with the weight 2");
         assertThat(lines(scheme, Language.ZH))
                 .containsExactly(
-                        "branch-1 得 62 分（满分 100，精确值 62，舍入 2 half-up）",
+                        "branch-1 得 62 分（满分 100，精确值 62，按四舍五入保留 2 位小数）",
                         "  按“base-and-lines”（基础分加减分）合成，base: 10, bonus: [membership],"
                                 + " penalty: [mechanism], penaltyCap: 10",
                         "  算式：10 + 0.5 × 80 + 18 − 2 × 3 = 62",
@@ -130,14 +130,14 @@ class ModelExplanationTest {
                         .build());
         assertThat(lines(scheme, Language.EN))
                 .containsExactly(
-                        "branch-1 scores 80 of 100 (exactly 80, rounding 2 half-up)",
+                        "branch-1 scores 80 of 100 (exactly 80, rounded half up, decimal places: 2)",
                         "  combined by 'sum' (the sum)",
                         "  worked out: 48 × 100 ÷ 60 = 80",
                         "  Good leadership team: 48 of 60 points, counts",
                         "  Good work results: not checked (there is no evidence at all), maximum 40, does not count");
         assertThat(lines(scheme, Language.ZH))
                 .containsExactly(
-                        "branch-1 得 80 分（满分 100，精确值 80，舍入 2 half-up）",
+                        "branch-1 得 80 分（满分 100，精确值 80，按四舍五入保留 2 位小数）",
                         "  按“sum”（求和）合成",
                         "  算式：48 × 100 ÷ 60 = 80",
                         "  领导班子好：48 分（满分 60），计入",
@@ -202,8 +202,9 @@ class ModelExplanationTest {
                         .rounding(Rounding.parse("0 down"))
                         .build());
         assertThat(lines(scheme, Language.EN))
-                .contains("  Good ranks of Party members: 90 of 100 points, rounded to 0 down, weight 1, 100% of the"
-                        + " whole");
+                .contains(
+                        "  Good ranks of Party members: 90 of 100 points, rounded towards zero, decimal places: 0, weight 1, 100% of the"
+                                + " whole");
     }
 
     @Property(tries = 300)

@@ -284,17 +284,17 @@ class RaterExplanationTest {
                 由“proportion”（比例）评定
                 算式：(8 + 10) ÷ (10 + 10) × 100 = 90
                 活动 a（2011-06-01，类型 lesson），党课
-                  党员：应到 10，实到 8
+                  党员（party-members）：应到 10，实到 8
                 活动 b（2011-06-01，类型 lesson），党课
-                  党员：应到 10，实到 10
+                  党员（party-members）：应到 10，实到 10
                 """, """
                 Good leadership team: 90 of 100 points, weight 1, 100% of the whole
                 rated by 'proportion' (the proportion)
                 worked out: (8 + 10) ÷ (10 + 10) × 100 = 90
                 activity a (2011-06-01, kind lesson), Lecture
-                  Party members: 8 of 10 came
+                  Party members (party-members): 8 of 10 came
                 activity b (2011-06-01, kind lesson), Lecture
-                  Party members: 10 of 10 came
+                  Party members (party-members): 10 of 10 came
                 """);
     }
 
@@ -456,12 +456,12 @@ class RaterExplanationTest {
                 """
                 领导班子好：5 分（满分 100），权重 1，占总分的 100%
                 由“points-per-unit”（逐项加分）评定，eachByLevel: {county: 5, province: 10}
-                荣誉 h（2011-06-01，类型 petition，级别 county）：先进支部
+                荣誉 h（2011-06-01，类型 petition，级别 县、区（county））：先进支部
                 """,
                 """
                 Good leadership team: 5 of 100 points, weight 1, 100% of the whole
                 rated by 'points-per-unit' (points for each), eachByLevel: {county: 5, province: 10}
-                honour h (2011-06-01, kind petition, level county): Advanced branch
+                honour h (2011-06-01, kind petition, level county and district (county)): Advanced branch
                 """);
     }
 

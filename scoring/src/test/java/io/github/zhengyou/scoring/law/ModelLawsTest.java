@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.KindTable;
@@ -25,6 +26,7 @@ import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.scoring.model.StandardModels;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -383,6 +385,33 @@ class ModelLawsTest {
                         "model 'few@1' gives 1/3 for part-1 1 (0..3) ×1 with the maximum 1, but says that it comes to"
                                 + " nothing but 0, 1");
         assertThat(chinese(findings)).isEqualTo("计分模型“few@1”对输入 part-1 1 (0..3) ×1（满分 1）给出 1/3，但其声明只会得出 0、1");
+    }
+
+    @Test
+    void aFormulaThatComesToOtherPointsIsFound() {
+        Model forgetful = new Model() {
+            @Override
+            public Rating combine(Parts parts) {
+                return MEAN.combine(parts);
+            }
+
+            @Override
+            public Optional<Formula> formula(Parts parts) {
+                return Optional.of(Formula.of(share(parts)).times(Formula.of(100)));
+            }
+        };
+        Findings findings = ModelLaws.of("forgetful@1", forgetful).monotone().check();
+        assertThat(rules(findings)).containsExactly("law.formula");
+        assertThat(message(findings))
+                .isEqualTo(
+                        "rule 'forgetful@1' gives 1/3 for part-1 1 (0..3) ×1 with the maximum 1, but its formula comes to"
+                                + " 100/3: 1/3 × 100");
+        assertThat(chinese(findings))
+                .isEqualTo("评分规则“forgetful@1”对输入 part-1 1 (0..3) ×1（满分 1）给出 1/3，而其算式得出 100/3：1/3 × 100");
+        assertThat(ModelLaws.of("weighted-mean", standard("weighted-mean"))
+                        .monotone()
+                        .check())
+                .isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +213,55 @@ class RaterLawsTest {
         assertThat(message(RaterLaws.of("perverse@1", perverse).monotone().check()))
                 .isEqualTo("rule 'perverse@1' gives 1 for entry-1 incident, entry-2 incident with the maximum 1, but "
                         + "less, 0, for what is better: entry-2 incident");
+    }
+
+    /** Half the maximum for any entry, worked out as it may say. */
+    private static Rater half(Function<CriterionEvidence, Optional<Formula>> formula) {
+        return new Rater() {
+            @Override
+            public Rating rate(CriterionEvidence evidence) {
+                return evidence.all().isEmpty()
+                        ? LawsFixture.NO_EVIDENCE
+                        : Rating.of(evidence.maximum().dividedBy(Points.of(2)));
+            }
+
+            @Override
+            public Optional<Formula> formula(CriterionEvidence evidence) {
+                return formula.apply(evidence);
+            }
+        };
+    }
+
+    @Test
+    void aFormulaThatComesToOtherPointsIsFound() {
+        RaterLaws sound = RaterLaws.of(
+                "half@1",
+                half(evidence -> Optional.of(Formula.of(evidence.maximum()).dividedBy(Formula.of(2)))));
+        assertThat(sound.openEnds().check()).isEmpty();
+        Findings findings = RaterLaws.of(
+                        "half@1",
+                        half(evidence ->
+                                Optional.of(Formula.of(evidence.maximum()).minus(Formula.of(2)))))
+                .openEnds()
+                .check();
+        assertThat(rules(findings)).containsExactly("law.formula");
+        assertThat(message(findings))
+                .isEqualTo(
+                        "rule 'half@1' gives 1.5 for entry-1 honour with the maximum 3, but its formula comes to 1: 3 − 2");
+        assertThat(chinese(findings)).isEqualTo("评分规则“half@1”对输入 entry-1 honour（满分 3）给出 1.5，而其算式得出 1：3 − 2");
+    }
+
+    @Test
+    void aFormulaThatFailsIsNoAnswer() {
+        Findings findings = RaterLaws.of("half@1", half(evidence -> {
+                    throw new IllegalStateException("no connection");
+                }))
+                .openEnds()
+                .check();
+        assertThat(rules(findings)).contains("law.always-answers");
+        assertThat(message(findings))
+                .startsWith(
+                        "rule 'half@1' does not answer but ends with java.lang.IllegalStateException: no connection");
     }
 
     @Test

@@ -62,9 +62,9 @@ class EvaluateTest {
     void explainsDownToTheBallotsInBothLanguages() {
         assertThat(evaluate("--subject", "b-1", "--explain").outLines())
                 .contains(
-                        "b-1 得 91.25 分（满分 100，精确值 365/4，舍入 2 half-up），等级：较好",
+                        "b-1 得 91.25 分（满分 100，精确值 365/4，按四舍五入保留 2 位小数），等级：较好",
                         "        满意：9 票 × 100",
-                        "b-1 scores 91.25 of 100 (exactly 365/4, rounding 2 half-up), grade: good",
+                        "b-1 scores 91.25 of 100 (exactly 365/4, rounded half up, decimal places: 2), grade: good",
                         "        satisfied: 9 × 100");
     }
 
@@ -83,7 +83,7 @@ class EvaluateTest {
         assertThat(run.outLines().get(1)).startsWith("m-1 ").contains("91.25");
         assertThat(run.outLines().get(2)).startsWith("m-2 ").contains("not checked");
         assertThat(evaluate("--subject", "m-1", "--explain", "--lang", "en").outLines())
-                .contains("m-1 scores 91.25 of 100 (exactly 365/4, rounding 2 half-up), grade: good");
+                .contains("m-1 scores 91.25 of 100 (exactly 365/4, rounded half up, decimal places: 2), grade: good");
     }
 
     @Test

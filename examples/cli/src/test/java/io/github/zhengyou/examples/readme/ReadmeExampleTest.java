@@ -22,6 +22,7 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Finding;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
@@ -56,6 +57,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -155,7 +157,7 @@ class ReadmeExampleTest {
     void theExampleExplainsABranch() throws IOException {
         // 0.2 × 90 + 0.4 × 85 + 0.4 × 88 = 87.2 for each criterion, so for the whole
         assertThat(printed(this::explain))
-                .startsWith("较好", "b-0001 得 87.2 分（满分 100，精确值 436/5，舍入 2 half-up），等级：较好")
+                .startsWith("较好", "b-0001 得 87.2 分（满分 100，精确值 436/5，按四舍五入保留 2 位小数），等级：较好")
                 .contains("        满意：60 票 × 100");
     }
 
@@ -225,18 +227,36 @@ class ReadmeExampleTest {
         return extensions;
     }
 
+    // example
+    record Median() implements Model {
+        private static Part middle(Parts parts) {
+            List<Part> sorted = parts.all().stream()
+                    .sorted(Comparator.comparing(Part::share))
+                    .toList();
+            return sorted.get((sorted.size() - 1) / 2);
+        }
+
+        @Override
+        public Rating combine(Parts parts) {
+            return Rating.of(middle(parts).share().times(parts.maximum()));
+        }
+
+        @Override
+        public Optional<Formula> formula(Parts parts) {
+            Part middle = middle(parts);
+            return Optional.of(Formula.of(middle.points())
+                    .dividedBy(Formula.of(middle.maximum()))
+                    .times(Formula.of(parts.maximum())));
+        }
+    }
+    // end
+
     @Test
     void modelsAndGatesOfOnesOwnAreTaken() {
         Extensions.Builder builder =
                 // example
                 Extensions.builder()
-                        .model("median@1", parameters -> parts -> {
-                            List<Points> shares = parts.all().stream()
-                                    .map(Part::share)
-                                    .sorted()
-                                    .toList();
-                            return Rating.of(shares.get((shares.size() - 1) / 2).times(parts.maximum()));
-                        })
+                        .model("median@1", parameters -> new Median())
                         .gate(
                                 "in-lower-half@1",
                                 parameters -> input -> input.rating() instanceof Rating.Rated rated
@@ -259,6 +279,8 @@ class ReadmeExampleTest {
                         IndicatorId.of("p" + points), Points.of(points), Points.HUNDRED, Points.ONE, ReasonCode.RATED))
                 .toList();
         assertThat(median.combine(new Parts(Points.HUNDRED, parts))).isEqualTo(Rating.of(Points.of(60)));
+        assertThat(median.formula(new Parts(Points.of(50), parts)))
+                .hasValueSatisfying(formula -> assertThat(formula).hasToString("60 ÷ 100 × 50"));
         assertThat(lower.test(new Gate.Input(IndicatorId.ROOT, Rating.of(Points.of(49)), Points.HUNDRED)))
                 .isEqualTo(Gate.State.FELL);
         assertThat(lower.test(new Gate.Input(IndicatorId.ROOT, Rating.of(Points.of(50)), Points.HUNDRED)))
@@ -368,7 +390,7 @@ class ReadmeExampleTest {
                         "  Good work results: 60 of 60 points, counts",
                         "    worked out: 2 × 4 + 2 = 10",
                         "    work item w-1 (2011-03-01, task lecture): count 2",
-                        "    honour h-1 (2011-07-01, kind commendation, level county): Advanced branch",
+                        "    honour h-1 (2011-07-01, kind commendation, level county and district (county)): Advanced branch",
                         "    worked out: 10 − 2 × 2 = 6",
                         "  veto 'Public regard below 4 points' did not fall: Good response from the masses is not below 4;"
                                 + " basis: 《县考核办法》, 第八条")

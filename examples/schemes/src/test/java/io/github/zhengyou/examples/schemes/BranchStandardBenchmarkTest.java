@@ -21,7 +21,7 @@ class BranchStandardBenchmarkTest {
         assertThat(branch.exact()).isEqualTo("350/9"); // (3 × 100/3 + 1 × 500/9) ÷ 4
         assertThat(branch.score()).isEqualTo("38.8889");
         assertThat(branch.explained(Language.EN))
-                .startsWith("s-1 scores 38.8889 of 100 (exactly 350/9, rounding 4 half-up)")
+                .startsWith("s-1 scores 38.8889 of 100 (exactly 350/9, rounded half up, decimal places: 4)")
                 .contains(
                         "    Recruitment of members: not applicable (the scheme does not apply to subjects of this"
                                 + " kind), maximum 100, weight 7, 0% of Members",

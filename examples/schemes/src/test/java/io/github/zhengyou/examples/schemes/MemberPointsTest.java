@@ -26,7 +26,7 @@ class MemberPointsTest {
         assertThat(member.exact()).isEqualTo("612/7"); // 60 + 80/7 + 12 + 4 + 3 − 3 = 76 + 80/7
         assertThat(member.score()).isEqualTo("87.43");
         assertThat(member.explained(Language.EN))
-                .startsWith("s-1 scores 87.43 of 100 (exactly 612/7, rounding 2 half-up)");
+                .startsWith("s-1 scores 87.43 of 100 (exactly 612/7, rounded half up, decimal places: 2)");
     }
 
     @Test

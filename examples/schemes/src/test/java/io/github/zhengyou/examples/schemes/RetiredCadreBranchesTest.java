@@ -24,7 +24,7 @@ class RetiredCadreBranchesTest {
                         .effective())
                 .isEqualTo(Points.of(4, 15)); // 0.2 ÷ 0.75
         assertThat(retired.explained(Language.ZH))
-                .startsWith("s-1 得 88 分（满分 100，精确值 88，舍入 2 half-up）")
+                .startsWith("s-1 得 88 分（满分 100，精确值 88，按四舍五入保留 2 位小数）")
                 .contains(
                         "  算式：(0.2 × 90 + 0.2 × 84 + 0.15 × 80 + 0.2 × 96) ÷ 0.75 = 88",
                         "  工作业绩好：不适用（方案不适用于此类对象），满分 100，权重 0.25，占总分的 0%");

@@ -27,7 +27,8 @@ class StarBranchCardTest {
         assertThat(branch.points("faults")).isEqualTo("4");
         assertThat(branch.score()).isEqualTo("111"); // 100 + 15 − 4
         assertThat(branch.maximum()).isEqualTo("100");
-        assertThat(branch.explained(Language.EN)).startsWith("s-1 scores 111 of 100 (exactly 111, rounding 2 half-up)");
+        assertThat(branch.explained(Language.EN))
+                .startsWith("s-1 scores 111 of 100 (exactly 111, rounded half up, decimal places: 2)");
     }
 
     @Test

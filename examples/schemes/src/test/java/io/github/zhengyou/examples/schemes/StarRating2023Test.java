@@ -26,7 +26,8 @@ class StarRating2023Test {
         assertThat(branch.grade()).isEqualTo("five-stars");
         assertThat(branch.eligible()).isTrue();
         assertThat(branch.explained(Language.EN))
-                .startsWith("s-1 scores 90.5 of 100 (exactly 181/2, rounding 2 half-up), grade: Five stars")
+                .startsWith(
+                        "s-1 scores 90.5 of 100 (exactly 181/2, rounded half up, decimal places: 2), grade: Five stars")
                 .contains(
                         "  combined by 'weighted-mean' (the weighted mean)",
                         "  worked out: 0.7 × 89 + 0.3 × 94 = 90.5",
