@@ -25,6 +25,7 @@ import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
@@ -269,11 +270,11 @@ class ReadmeExampleTest {
         return new Parameters(
                 ParameterValue.Fields.NONE.with(name, ParameterValue.of(Decimal.parse(number))),
                 Place.in("scheme"),
-                Parameters.Scope.NONE);
+                ParameterScope.none());
     }
 
     private static final Parameters NONE =
-            new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), Parameters.Scope.NONE);
+            new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), ParameterScope.none());
 
     @Test
     void theTreeOfTheReadmeScoresABranch() throws IOException {
