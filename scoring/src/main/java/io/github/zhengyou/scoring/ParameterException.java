@@ -1,12 +1,14 @@
 package io.github.zhengyou.scoring;
 
+import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.text.LocalizedText;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Says that a parameter of a scheme will not do: which, where, what was expected and what was got.
+ *
+ * <p>Java serialization, which the library does not use, keeps the message and nothing else.
  *
  * @since 0.1
  */
@@ -14,32 +16,25 @@ public final class ParameterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    // as texts, which every form of a throwable keeps
-    private final String document;
-    private final String path;
-    private final String parameter;
-    private final String expectedZh;
-    private final String expectedEn;
-    private final String gotZh;
-    private final String gotEn;
-    private final ArrayList<String> known;
+    private final transient Place place;
+    private final transient String parameter;
+    private final transient LocalizedText expected;
+    private final transient LocalizedText got;
+    private final transient ImmutableList<String> known;
 
     ParameterException(Place place, String parameter, LocalizedText expected, LocalizedText got, List<String> known) {
         super("parameter '" + parameter + "' must be " + expected.en() + ", got " + got.en()
                 + (known.isEmpty() ? "" : "; there are: " + String.join(", ", known)) + ", at " + place);
-        this.known = new ArrayList<>(known);
-        this.document = place.document();
-        this.path = place.path();
+        this.place = place;
         this.parameter = parameter;
-        this.expectedZh = expected.zh();
-        this.expectedEn = expected.en();
-        this.gotZh = got.zh();
-        this.gotEn = got.en();
+        this.expected = expected;
+        this.got = got;
+        this.known = ImmutableList.copyOf(known);
     }
 
     /** Where it stands: the parameter, or the element of it that will not do. */
     public Place place() {
-        return new Place(document, path);
+        return place;
     }
 
     /** The name of the parameter. */
@@ -49,16 +44,16 @@ public final class ParameterException extends IllegalArgumentException {
 
     /** What would do, in words; the same in both languages where the rule says it in one. */
     public LocalizedText expected() {
-        return LocalizedText.of(expectedZh, expectedEn);
+        return expected;
     }
 
     /** All that would do, where that can be listed; empty where it cannot. */
     public List<String> known() {
-        return List.copyOf(known);
+        return known;
     }
 
     /** What was got: the value, shortened where it is long, or that there is none. */
     public LocalizedText got() {
-        return LocalizedText.of(gotZh, gotEn);
+        return got;
     }
 }

@@ -8,6 +8,8 @@ import io.github.zhengyou.quantity.Decimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A parameter as data: what a scheme hands to a rule of the host. Closed: these are all the shapes there are.
@@ -18,6 +20,13 @@ public sealed interface ParameterValue {
 
     /** The code of the shape, as the message catalogue names it. */
     String shape();
+
+    /**
+     * The value as people write it, such as {@code {each: 2, of: incidents}}.
+     *
+     * @param text how texts and names are written, such as in quotation marks
+     */
+    String written(UnaryOperator<String> text);
 
     /** A text. */
     static ParameterValue of(String value) {
@@ -54,6 +63,11 @@ public sealed interface ParameterValue {
         public String shape() {
             return "text";
         }
+
+        @Override
+        public String written(UnaryOperator<String> text) {
+            return text.apply(value);
+        }
     }
 
     /**
@@ -71,6 +85,11 @@ public sealed interface ParameterValue {
         public String shape() {
             return "number";
         }
+
+        @Override
+        public String written(UnaryOperator<String> text) {
+            return value.toString();
+        }
     }
 
     /**
@@ -82,6 +101,11 @@ public sealed interface ParameterValue {
         @Override
         public String shape() {
             return "flag";
+        }
+
+        @Override
+        public String written(UnaryOperator<String> text) {
+            return Boolean.toString(value);
         }
     }
 
@@ -99,6 +123,11 @@ public sealed interface ParameterValue {
         @Override
         public String shape() {
             return "list";
+        }
+
+        @Override
+        public String written(UnaryOperator<String> text) {
+            return values.stream().map(value -> value.written(text)).collect(Collectors.joining(", ", "[", "]"));
         }
     }
 
@@ -131,6 +160,14 @@ public sealed interface ParameterValue {
         @Override
         public String shape() {
             return "object";
+        }
+
+        @Override
+        public String written(UnaryOperator<String> text) {
+            return values.entrySet().stream()
+                    .map(field ->
+                            text.apply(field.getKey()) + ": " + field.getValue().written(text))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
     }
 }

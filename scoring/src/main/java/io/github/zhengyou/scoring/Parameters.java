@@ -31,61 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parameters {
 
-    /**
-     * What parameters may name beside themselves, and what they are held against.
-     *
-     * @param ballotScales the ballot scales of the scheme
-     * @param parts the parts of the indicator, in their order; empty for a rater or gate
-     * @param bounds the points that the indicator may have; empty for a gate
-     */
-    public record Scope(List<BallotScale> ballotScales, List<IndicatorId> parts, Optional<Bounds> bounds) {
-        /** Nothing to name. */
-        public static final Scope NONE = new Scope(List.of(), List.of());
-
-        /** Keeps unmodifiable copies. */
-        public Scope {
-            ballotScales = ImmutableList.copyOf(ballotScales);
-            parts = ImmutableList.copyOf(parts);
-            requireNonNull(bounds, "bounds");
-        }
-
-        /** Without bounds. */
-        public Scope(List<BallotScale> ballotScales, List<IndicatorId> parts) {
-            this(ballotScales, parts, Optional.empty());
-        }
-    }
-
-    /**
-     * The points that an indicator may have, beyond which its evaluation is an error.
-     *
-     * @param indicator the indicator
-     * @param place where it stands in the scheme
-     * @param maximum its nominal maximum
-     * @param lowest its lowest points, inclusive; zero or less
-     * @param highest its highest points, inclusive; the maximum or more
-     */
-    public record Bounds(IndicatorId indicator, Place place, Decimal maximum, Decimal lowest, Decimal highest) {
-        /** @throws IllegalArgumentException if the lowest is above zero or the highest below the maximum */
-        public Bounds {
-            requireNonNull(indicator, "indicator");
-            requireNonNull(place, "place");
-            if (lowest.signum() > 0 || highest.compareTo(maximum) < 0) {
-                throw new IllegalArgumentException("bounds of '" + indicator
-                        + "' must go from zero or less to the maximum " + maximum + " or more, got " + lowest + " to "
-                        + highest);
-            }
-        }
-    }
-
     private final Map<String, ParameterValue> values;
     private final Place place;
-    private final Scope scope;
+    private final ParameterScope scope;
     private final TreeSet<String> unread;
     private final TreeSet<String> asked = new TreeSet<>();
     private final List<Parameters> nested = new ArrayList<>();
 
     /** The parameters at a place of a scheme. */
-    public Parameters(ParameterValue.Fields values, Place place, Scope scope) {
+    public Parameters(ParameterValue.Fields values, Place place, ParameterScope scope) {
         this.values = values.values();
         this.place = requireNonNull(place, "place");
         this.scope = requireNonNull(scope, "scope");
@@ -129,7 +83,7 @@ public final class Parameters {
                 && (!value.isInteger()
                         || value.compareTo(Decimal.of(from)) < 0
                         || value.compareTo(Decimal.of(through)) > 0)) {
-            throw refuse(name, "whole-number", from, through);
+            throw refuseByCode(name, "whole-number", from, through);
         }
         return (int) value.longValueExact();
     }
@@ -174,14 +128,15 @@ public final class Parameters {
      * @throws ParameterException if they are not a number, or outside the bounds
      */
     public Points pointsUpToMaximum(String name, Decimal otherwise) {
-        return within("up-to-maximum", Bounds::maximum, name, place.at(name), decimal(name, otherwise));
+        return within("up-to-maximum", IndicatorBounds::maximum, name, place.at(name), decimal(name, otherwise));
     }
 
     private Points within(String name, Place at, Decimal points) {
-        return within("within-bounds", Bounds::highest, name, at, points);
+        return within("within-bounds", IndicatorBounds::highest, name, at, points);
     }
 
-    private Points within(String shape, Function<Bounds, Decimal> upper, String name, Place at, Decimal points) {
+    private Points within(
+            String shape, Function<IndicatorBounds, Decimal> upper, String name, Place at, Decimal points) {
         scope.bounds().ifPresent(bounds -> {
             Decimal highest = upper.apply(bounds);
             if (points.compareTo(bounds.lowest()) < 0 || points.compareTo(highest) > 0) {
@@ -227,7 +182,7 @@ public final class Parameters {
         try {
             return vocabulary.apply(text);
         } catch (IllegalArgumentException e) {
-            throw refuse(name, "code");
+            throw refuseByCode(name, "code");
         }
     }
 
@@ -323,7 +278,7 @@ public final class Parameters {
         try {
             return Rounding.parse(text);
         } catch (IllegalArgumentException e) {
-            throw refuse(name, "rounding");
+            throw refuseByCode(name, "rounding");
         }
     }
 
@@ -388,7 +343,7 @@ public final class Parameters {
                 parts.add(part);
             }
             if (parts.isEmpty()) {
-                throw refuse(name, "part-groups");
+                throw refuseByCode(name, "part-groups");
             }
             groups.add(ImmutableList.copyOf(parts));
         }
@@ -419,31 +374,26 @@ public final class Parameters {
                 place.at(name), name, expected, value == null ? absent() : ValueText.of(value), List.of());
     }
 
-    /**
-     * The same in words of one language, or by a code of the vocabulary {@code parameter-shape} of the catalogue, which
-     * has it in both.
-     *
-     * @param expected the words or the code
-     * @param values what the places {@code {0}}, {@code {1}} of the message for a code show, in this order
-     */
-    public ParameterException refuse(String name, String expected, Object... values) {
-        return refuse(name, expected(expected, values));
+    /** The same in words of one language, which stand for both. */
+    public ParameterException refuse(String name, String expected) {
+        return refuse(name, LocalizedText.of(expected, expected));
     }
 
-    /** A parameter that nobody has read, where it stands, and the names that were asked for beside it. */
-    public record Unread(Place place, String name, List<String> asked) {
-        /** Keeps an unmodifiable copy. */
-        public Unread {
-            requireNonNull(place, "place");
-            requireNonNull(name, "name");
-            asked = ImmutableList.copyOf(asked);
-        }
+    /**
+     * The same by a code of the vocabulary {@code parameter-shape} of the catalogue, which has the words in both languages.
+     *
+     * @param shape the code, such as {@code above-zero}
+     * @param values what the places {@code {0}}, {@code {1}} of its message show, in this order
+     * @throws IllegalArgumentException if the catalogue does not have the code
+     */
+    public ParameterException refuseByCode(String name, String shape, Object... values) {
+        return refuse(name, expected(shape, values));
     }
 
     /** The parameters that nobody has read yet, those of objects in them last. */
-    public List<Unread> unread() {
-        List<Unread> all = new ArrayList<>();
-        unread.forEach(name -> all.add(new Unread(place.at(name), name, List.copyOf(asked))));
+    public List<UnreadParameter> unread() {
+        List<UnreadParameter> all = new ArrayList<>();
+        unread.forEach(name -> all.add(new UnreadParameter(place.at(name), name, List.copyOf(asked))));
         nested.forEach(parameters -> all.addAll(parameters.unread()));
         return all;
     }
@@ -487,11 +437,14 @@ public final class Parameters {
         return Optional.of(type.cast(value));
     }
 
-    private static LocalizedText expected(String shapeOrWords, Object... values) {
-        String key = "parameter-shape." + shapeOrWords;
-        return ScoringMessages.catalogue().pattern(key, Language.EN).isPresent()
-                ? ScoringMessages.text(key, values)
-                : LocalizedText.of(shapeOrWords, shapeOrWords);
+    private static LocalizedText expected(String shape, Object... values) {
+        String key = "parameter-shape." + shape;
+        if (ScoringMessages.catalogue().pattern(key, Language.EN).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "shape of a parameter must be a code that the catalogue has under parameter-shape, got '" + shape
+                            + "'");
+        }
+        return ScoringMessages.text(key, values);
     }
 
     /** That nothing was got, beside what nobody has asked for so far: it may be what was meant. */

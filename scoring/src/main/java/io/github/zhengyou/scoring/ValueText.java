@@ -2,7 +2,6 @@ package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.text.LocalizedText;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** What messages show of the value of a parameter: the value itself, shortened where it is long. */
 final class ValueText {
@@ -50,21 +49,6 @@ final class ValueText {
 
     /** As it would stand in a document. */
     private static String written(ParameterValue value) {
-        if (value instanceof ParameterValue.Text text) {
-            return "\"" + text.value() + "\"";
-        }
-        if (value instanceof ParameterValue.Amount amount) {
-            return amount.value().toString();
-        }
-        if (value instanceof ParameterValue.Flag flag) {
-            return Boolean.toString(flag.value());
-        }
-        if (value instanceof ParameterValue.Items items) {
-            return items.values().stream().map(ValueText::written).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return ((ParameterValue.Fields) value)
-                .values().entrySet().stream()
-                        .map(field -> "\"" + field.getKey() + "\": " + written(field.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"));
+        return value.written(text -> "\"" + text + "\"");
     }
 }

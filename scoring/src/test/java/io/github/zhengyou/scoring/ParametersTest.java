@@ -11,7 +11,6 @@ import io.github.zhengyou.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +57,8 @@ class ParametersTest {
         parameters.text("b");
         assertThat(parameters.unread())
                 .containsExactly(
-                        new Parameters.Unread(PLACE.at("a"), "a", List.of("b")),
-                        new Parameters.Unread(PLACE.at("c"), "c", List.of("b")));
+                        new UnreadParameter(PLACE.at("a"), "a", List.of("b")),
+                        new UnreadParameter(PLACE.at("c"), "c", List.of("b")));
     }
 
     @Test
@@ -92,8 +91,7 @@ class ParametersTest {
 
     @Test
     void pointsLieWithinWhatTheIndicatorAllows() {
-        Parameters.Bounds bounds = new Parameters.Bounds(
-                IndicatorId.of("a"), Place.in("scheme").at("root"), Decimal.of(10), Decimal.of(-5), Decimal.of(12));
+        IndicatorBounds bounds = bounds(-5, 12);
         Map<String, ParameterValue> values = Map.of(
                 "x",
                 points("12"),
@@ -108,7 +106,7 @@ class ParametersTest {
         Parameters bounded = new Parameters(
                 new ParameterValue.Fields(values),
                 PLACE,
-                new Parameters.Scope(List.of(), List.of(), Optional.of(bounds)));
+                ParameterScope.builder().bounds(bounds).build());
         assertThat(bounded.points("x")).isEqualTo(Points.of(12));
         assertThat(bounded.points("none", Decimal.ONE)).isEqualTo(Points.ONE);
         assertThatExceptionOfType(ParameterException.class)
@@ -128,9 +126,21 @@ class ParametersTest {
                         + " (scheme#/root), got 10.1, at scheme#/parameters/above");
         assertThat(parameters(values).points("low")).isEqualTo(Points.of(-51, 10));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Parameters.Bounds(IndicatorId.of("a"), PLACE, Decimal.of(10), Decimal.ZERO, Decimal.of(9)))
+                .isThrownBy(() -> bounds(0, 9))
                 .withMessage("bounds of 'a' must go from zero or less to the maximum 10 or more, got 0 to 9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bounds(1, 10))
+                .withMessage("bounds of 'a' must go from zero or less to the maximum 10 or more, got 1 to 10");
+    }
+
+    private static IndicatorBounds bounds(long lowest, long highest) {
+        return IndicatorBounds.builder()
+                .indicator(IndicatorId.of("a"))
+                .place(Place.in("scheme").at("root"))
+                .maximum(Decimal.of(10))
+                .lowest(Decimal.of(lowest))
+                .highest(Decimal.of(highest))
+                .build();
     }
 
     private static ParameterValue points(String value) {
@@ -169,9 +179,22 @@ class ParametersTest {
                 .isEqualTo(LocalizedText.of("偶数", "an even number"));
         assertThat(parameters.refuse("x", "an even number").expected())
                 .isEqualTo(LocalizedText.of("an even number", "an even number"));
-        assertThat(parameters.refuse("x", "whole-number", 1).expected())
+    }
+
+    @Test
+    void wordsOfARuleAreNoCodeAndACodeIsOneOfTheCatalogue() {
+        Parameters parameters = parameters(Map.of("x", NUMBER));
+        assertThat(parameters.refuse("x", "share"))
+                .hasMessage("parameter 'x' must be share, got 2.5, at scheme#/parameters/x");
+        assertThat(parameters.refuseByCode("x", "share"))
+                .hasMessage("parameter 'x' must be a share from 0 to 1, got 2.5, at scheme#/parameters/x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parameters.refuseByCode("x", "an even number"))
+                .withMessage("shape of a parameter must be a code that the catalogue has under parameter-shape, got"
+                        + " 'an even number'");
+        assertThat(parameters.refuseByCode("x", "whole-number", 1).expected())
                 .isEqualTo(LocalizedText.of("1 至 {1} 的整数", "a whole number from 1 to {1}"));
-        assertThat(parameters.refuse("x", "whole-number", 1, 2).expected())
+        assertThat(parameters.refuseByCode("x", "whole-number", 1, 2).expected())
                 .isEqualTo(LocalizedText.of("1 至 2 的整数", "a whole number from 1 to 2"));
     }
 
@@ -191,11 +214,19 @@ class ParametersTest {
     }
 
     @Test
+    void valuesAreWrittenInTheirOrder() {
+        ParameterValue.Fields values = fields("a", LIST, "b", FLAG).with("c", ParameterValue.Fields.NONE);
+        assertThat(values.written(text -> text)).isEqualTo("{a: [2.5, abc], b: true, c: {}}");
+        assertThat(values.written(text -> "<" + text + ">")).isEqualTo("{<a>: [2.5, <abc>], <b>: true, <c>: {}}");
+    }
+
+    @Test
     void readsGroupsOfParts() {
         ParameterValue.Fields values =
                 ParameterValue.Fields.NONE.with("x", ParameterValue.of(List.of(texts("b"), texts("a", "c"))));
         List<IndicatorId> parts = List.of(IndicatorId.of("a"), IndicatorId.of("b"), IndicatorId.of("c"));
-        Parameters parameters = new Parameters(values, PLACE, new Parameters.Scope(List.of(), parts));
+        Parameters parameters = new Parameters(
+                values, PLACE, ParameterScope.builder().parts(parts).build());
         assertThat(parameters.partGroups("x"))
                 .containsExactly(List.of(parts.get(1)), List.of(parts.get(0), parts.get(2)));
         assertThat(parameters.partGroups("y")).isEmpty();
@@ -242,7 +273,7 @@ class ParametersTest {
     }
 
     private static Parameters parameters(Map<String, ParameterValue> values) {
-        return new Parameters(new ParameterValue.Fields(values), PLACE, Parameters.Scope.NONE);
+        return new Parameters(new ParameterValue.Fields(values), PLACE, ParameterScope.none());
     }
 
     private static void assertRefused(

@@ -95,12 +95,8 @@ final class Narrator {
         }
         Outcome.Unscored unscored = (Outcome.Unscored) evaluation.outcome();
         values.put("kind", text(unscored.kind().code())).put("reason", text(unscored.reason()));
-        List<Criterion> lacking = trace.withoutEvidence();
-        long criteria = trace.steps().stream()
-                .flatMap(step -> step.criterion().stream())
-                .distinct()
-                .count();
-        if (!unscored.reason().equals(ReasonCode.NO_EVIDENCE) || lacking.isEmpty() || lacking.size() == criteria) {
+        List<Criterion> lacking = trace.lacking();
+        if (lacking.isEmpty()) {
             return node("no-score", values, children.build());
         }
         List<LocalizedText> names = lacking.stream().map(Criterion::name).toList();

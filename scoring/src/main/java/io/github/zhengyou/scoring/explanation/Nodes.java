@@ -9,7 +9,7 @@ import io.github.zhengyou.scoring.Rounding;
 import io.github.zhengyou.text.LocalizedText;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** How nodes and the values in them are put together. */
@@ -67,25 +67,13 @@ final class Nodes {
 
     /** Parameters as the scheme writes them, such as {@code each: 2, of: incidents}; empty if there are none. */
     static String parameters(ParameterValue.Fields parameters) {
-        return parameters.values().entrySet().stream().map(Nodes::parameter).collect(Collectors.joining(", "));
+        return parameters.values().entrySet().stream()
+                .map(parameter -> parameter.getKey() + ": " + written(parameter.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String parameter(Map.Entry<String, ParameterValue> parameter) {
-        return parameter.getKey() + ": " + parameter(parameter.getValue());
-    }
-
-    private static String parameter(ParameterValue value) {
-        if (value instanceof ParameterValue.Fields fields) {
-            return "{" + parameters(fields) + "}";
-        }
-        if (value instanceof ParameterValue.Items items) {
-            return items.values().stream().map(Nodes::parameter).collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (value instanceof ParameterValue.Amount amount) {
-            return amount.value().toString();
-        }
-        return value instanceof ParameterValue.Flag flag
-                ? Boolean.toString(flag.value())
-                : ((ParameterValue.Text) value).value();
+    /** A parameter without quotation marks. */
+    static String written(ParameterValue value) {
+        return value.written(UnaryOperator.identity());
     }
 }

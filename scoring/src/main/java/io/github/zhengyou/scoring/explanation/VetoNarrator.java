@@ -12,7 +12,6 @@ import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.IndicatorId;
-import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.scheme.ScoringScheme;
 import io.github.zhengyou.scoring.scheme.Veto;
 import io.github.zhengyou.scoring.scheme.VetoEffect;
@@ -79,9 +78,7 @@ final class VetoNarrator {
     /** What the gate was given, such as {@code 80}. */
     private static String limit(Veto veto) {
         return veto.gate().parameters().values().values().stream()
-                .map(value -> value instanceof ParameterValue.Amount amount
-                        ? amount.value().toString()
-                        : value instanceof ParameterValue.Text given ? given.value() : value.shape())
+                .map(Nodes::written)
                 .collect(Collectors.joining(" "));
     }
 }

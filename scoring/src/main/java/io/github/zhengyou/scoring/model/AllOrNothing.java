@@ -26,7 +26,7 @@ final class AllOrNothing implements Model {
     static Points bound(Parameters parameters) {
         Decimal from = parameters.decimal("from", Decimal.ONE);
         if (from.signum() <= 0 || from.compareTo(Decimal.ONE) > 0) {
-            throw parameters.refuse("from", "share-above-zero");
+            throw parameters.refuseByCode("from", "share-above-zero");
         }
         return Points.from(from);
     }

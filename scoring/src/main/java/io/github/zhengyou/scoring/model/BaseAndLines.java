@@ -41,7 +41,7 @@ final class BaseAndLines implements Model {
         bonus = ImmutableSet.copyOf(parameters.parts("bonus"));
         penalty = ImmutableSet.copyOf(parameters.parts("penalty"));
         if (penalty.stream().anyMatch(bonus::contains)) {
-            throw parameters.refuse("penalty", "parts-not-bonus", bonus);
+            throw parameters.refuseByCode("penalty", "parts-not-bonus", bonus);
         }
         Optional<Points> base = number(parameters, "base");
         given = base.orElse(Points.ZERO);
@@ -50,7 +50,7 @@ final class BaseAndLines implements Model {
         penaltyCap = number(parameters, "penaltyCap");
         for (String name : new String[] {"base", "bonusCap", "penaltyCap"}) {
             if (parameters.decimal(name, Decimal.ZERO).signum() < 0) {
-                throw parameters.refuse(name, "zero-or-more");
+                throw parameters.refuseByCode(name, "zero-or-more");
             }
         }
         floor = parameters.has("cap")
@@ -58,7 +58,7 @@ final class BaseAndLines implements Model {
                 : parameters.pointsUpToMaximum("floor", Decimal.ZERO);
         cap = parameters.has("cap") ? Optional.of(parameters.points("cap")) : Optional.empty();
         if (cap.isPresent() && cap.get().compareTo(floor) < 0) {
-            throw parameters.refuse("cap", "at-least-floor", floor);
+            throw parameters.refuseByCode("cap", "at-least-floor", floor);
         }
     }
 

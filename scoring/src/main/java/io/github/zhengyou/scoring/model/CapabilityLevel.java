@@ -50,7 +50,7 @@ final class CapabilityLevel implements Model {
         List<List<IndicatorId>> levels = parameters.partGroups("levels");
         List<IndicatorId> named = levels.stream().flatMap(List::stream).toList();
         if (named.isEmpty() || !named.containsAll(parameters.parts())) {
-            throw parameters.refuse("levels", "all-parts-once", parameters.parts());
+            throw parameters.refuseByCode("levels", "all-parts-once", parameters.parts());
         }
         return new CapabilityLevel(levels, parameters.choice("largely", Largely.L).least);
     }

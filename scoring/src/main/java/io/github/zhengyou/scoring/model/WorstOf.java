@@ -35,7 +35,7 @@ final class WorstOf implements Model {
             sound &= levels.get(i - 1).compareTo(levels.get(i)) < 0;
         }
         if (!sound) {
-            throw parameters.refuse("levels", "ascending-shares");
+            throw parameters.refuseByCode("levels", "ascending-shares");
         }
         return new WorstOf(levels.stream().map(Points::from).collect(ImmutableList.toImmutableList()));
     }

@@ -76,7 +76,7 @@ final class AgainstTarget {
         Points target = Points.from(parameters.decimal("target"));
         Points zeroAt = Points.from(parameters.decimal("zeroAt", Decimal.ZERO));
         if (target.equals(zeroAt)) {
-            throw parameters.refuse("target", "other-than-zero-at", zeroAt);
+            throw parameters.refuseByCode("target", "other-than-zero-at", zeroAt);
         }
         return new Linear(target, zeroAt);
     }

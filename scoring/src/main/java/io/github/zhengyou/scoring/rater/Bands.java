@@ -16,14 +16,14 @@ record Bands(ImmutableSortedMap<Points, Award> byLowerBound) {
     static Bands from(Parameters parameters) {
         List<Parameters> objects = parameters.objects("bands");
         if (objects.isEmpty()) {
-            throw parameters.refuse("bands", "some-bands");
+            throw parameters.refuseByCode("bands", "some-bands");
         }
         ImmutableSortedMap.Builder<Points, Award> bands = ImmutableSortedMap.naturalOrder();
         Set<Points> bounds = new HashSet<>();
         for (Parameters object : objects) {
             Points from = Points.from(object.decimal("from"));
             if (!bounds.add(from)) {
-                throw object.refuse("from", "other-lower-bound");
+                throw object.refuseByCode("from", "other-lower-bound");
             }
             bands.put(from, Award.from(object));
         }

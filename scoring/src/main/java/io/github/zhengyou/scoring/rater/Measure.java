@@ -58,7 +58,7 @@ record Measure(Pooling pooling, Units units) {
     static Measure ofPercent(Parameters parameters) {
         Pooling pooling = parameters.choice("measure", Pooling.SINGLE);
         if (pooling == Pooling.SUM || pooling == Pooling.COUNT) {
-            throw parameters.refuse("measure", "measure-of-percentage", OF_PERCENT);
+            throw parameters.refuseByCode("measure", "measure-of-percentage", OF_PERCENT);
         }
         return new Measure(pooling, new Units(Optional.of(MeasureUnit.PERCENT)));
     }

@@ -12,14 +12,14 @@ final class Numbers {
     static Points zeroOrMore(Parameters parameters, String name) {
         Decimal value = parameters.decimal(name);
         if (value.signum() < 0) {
-            throw parameters.refuse(name, "zero-or-more");
+            throw parameters.refuseByCode(name, "zero-or-more");
         }
         return Points.from(value);
     }
 
     static Points aboveZero(Parameters parameters, String name, Decimal value) {
         if (value.signum() <= 0) {
-            throw parameters.refuse(name, "above-zero");
+            throw parameters.refuseByCode(name, "above-zero");
         }
         return Points.from(value);
     }
@@ -28,7 +28,7 @@ final class Numbers {
     static Points share(Parameters parameters, String name, Decimal otherwise) {
         Decimal value = parameters.decimal(name, otherwise);
         if (value.signum() < 0 || value.compareTo(Decimal.ONE) > 0) {
-            throw parameters.refuse(name, "share");
+            throw parameters.refuseByCode(name, "share");
         }
         return Points.from(value);
     }

@@ -32,7 +32,7 @@ final class PassFail implements Rater {
     PassFail(Parameters parameters) {
         this.from = Numbers.share(parameters, "from", Decimal.ONE);
         if (from.signum() == 0) {
-            throw parameters.refuse("from", "pass-share");
+            throw parameters.refuseByCode("from", "pass-share");
         }
         this.several = parameters.choice("several", Several.ALL);
     }

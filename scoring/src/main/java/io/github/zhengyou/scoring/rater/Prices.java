@@ -45,7 +45,7 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
             return byKind(parameters);
         }
         if (parameters.has("eachByKind")) {
-            throw parameters.refuse("eachByKind", "absent-beside", "eachByLevel");
+            throw parameters.refuseByCode("eachByKind", "absent-beside", "eachByLevel");
         }
         return by(
                 parameters,
@@ -71,7 +71,7 @@ record Prices(Function<Evidence, ? extends Optional<?>> code, ImmutableMap<?, Po
             } catch (ParameterException e) {
                 throw e;
             } catch (IllegalArgumentException e) {
-                throw parameters.refuse(name, "by-codes", key);
+                throw parameters.refuseByCode(name, "by-codes", key);
             }
         }
         return new Prices(

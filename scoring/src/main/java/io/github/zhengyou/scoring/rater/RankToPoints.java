@@ -31,15 +31,15 @@ final class RankToPoints implements AmongPeers.Comparison {
     RankToPoints(Parameters parameters) {
         this.points = ImmutableList.copyOf(parameters.manyPoints("points"));
         if (points.isEmpty()) {
-            throw parameters.refuse("points", "some-places");
+            throw parameters.refuseByCode("points", "some-places");
         }
         if (!Comparators.isInOrder(points, Comparator.reverseOrder())) {
-            throw parameters.refuse("points", "not-rising");
+            throw parameters.refuseByCode("points", "not-rising");
         }
         this.otherwise = parameters.points("otherwise", Decimal.ZERO);
         Points last = points.get(points.size() - 1);
         if (otherwise.compareTo(last) > 0) {
-            throw parameters.refuse("otherwise", "at-most-last-place", last);
+            throw parameters.refuseByCode("otherwise", "at-most-last-place", last);
         }
         this.ties = parameters.choice("ties", Ties.COMPETITION);
     }

@@ -43,12 +43,12 @@ final class Rubric implements Rater {
     Rubric(Parameters parameters) {
         List<Parameters> objects = parameters.objects("levels");
         if (objects.isEmpty()) {
-            throw parameters.refuse("levels", "some-levels");
+            throw parameters.refuseByCode("levels", "some-levels");
         }
         Map<Decimal, Award> byValue = new HashMap<>();
         for (Parameters object : objects) {
             if (byValue.put(object.decimal("value"), Award.from(object)) != null) {
-                throw object.refuse("value", "other-value");
+                throw object.refuseByCode("value", "other-value");
             }
         }
         this.levels = ImmutableMap.copyOf(byValue);

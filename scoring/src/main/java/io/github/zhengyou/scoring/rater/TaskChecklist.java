@@ -34,7 +34,7 @@ final class TaskChecklist implements Rater {
     TaskChecklist(Parameters parameters) {
         List<Parameters> objects = parameters.objects("tasks");
         if (objects.isEmpty()) {
-            throw parameters.refuse("tasks", "some-tasks");
+            throw parameters.refuseByCode("tasks", "some-tasks");
         }
         Map<TaskId, Duty> byTask = new LinkedHashMap<>();
         Points sum = Points.ZERO;
@@ -43,7 +43,7 @@ final class TaskChecklist implements Rater {
                     Points.of(object.integer("times", 1, MOST, 1)),
                     Numbers.aboveZero(object, "weight", object.decimal("weight", Decimal.ONE)));
             if (byTask.put(task(object), duty) != null) {
-                throw object.refuse("task", "other-task");
+                throw object.refuseByCode("task", "other-task");
             }
             sum = sum.plus(duty.weight());
         }
@@ -56,7 +56,7 @@ final class TaskChecklist implements Rater {
         try {
             return TaskId.of(text);
         } catch (IllegalArgumentException e) {
-            throw object.refuse("task", "task-id");
+            throw object.refuseByCode("task", "task-id");
         }
     }
 

@@ -27,7 +27,7 @@ final class TrimmedMean implements Rater {
         this.trim = parameters.integer("trim", 1, MOST, 1);
         this.above = parameters.integer("above", 0, 2 * MOST, 5);
         if (above < 2 * trim) {
-            throw parameters.refuse("above", "twice-the-trim", 2 * trim);
+            throw parameters.refuseByCode("above", "twice-the-trim", 2 * trim);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.zhengyou.scoring.scheme;
 import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.evidence.BallotOption;
 import io.github.zhengyou.evidence.BallotScale;
+import io.github.zhengyou.evidence.BallotScaleId;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
@@ -61,7 +62,7 @@ final class BallotScaleRules {
                     cell.group().map(RaterGroupScoring::group),
                     scale,
                     worth,
-                    cell.placeOf(scale.id().code()));
+                    cell.placeOf(scale.id().code(), "scale"));
         }
 
         boolean isMixedWith(Vote other) {
@@ -99,18 +100,14 @@ final class BallotScaleRules {
     }
 
     private static List<Observation> idle(SchemeReview review) {
-        Set<String> named = Stream.of(
-                        review.cells().stream().map(Cell::reference),
-                        review.scheme().raterGroups().stream().map(RaterGroupScoring::rater),
-                        review.nodes().stream().map(node -> node.indicator().model()),
-                        review.scheme().vetoes().stream().map(Veto::gate))
-                .flatMap(references -> references)
+        Set<String> named = review.cells().stream()
+                .flatMap(cell -> cell.rater().ballotScale().stream())
+                .map(BallotScaleId::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        silent(review)
                 .map(Reference::parameters)
                 .flatMap(BallotScaleRules::texts)
-                .collect(Collectors.toSet());
-        review.cells().stream()
-                .flatMap(cell -> cell.rater().ballotScale().stream())
-                .forEach(scale -> named.add(scale.code()));
+                .forEach(named::add);
         List<Observation> observations = new ArrayList<>();
         List<BallotScale> scales = review.scheme().ballotScales();
         for (int i = 0; i < scales.size(); i++) {
@@ -120,6 +117,18 @@ final class BallotScaleRules {
             }
         }
         return observations;
+    }
+
+    /** The rules of the host that do not say on which scale they count, so that any text of theirs may name it. */
+    private static Stream<Reference> silent(SchemeReview review) {
+        return Stream.of(
+                        review.cells().stream()
+                                .filter(cell -> cell.rater().ballotScale().isEmpty())
+                                .map(Cell::reference),
+                        review.nodes().stream().map(node -> node.indicator().model()),
+                        review.scheme().vetoes().stream().map(Veto::gate))
+                .flatMap(references -> references)
+                .filter(reference -> reference.id().contains("@"));
     }
 
     /** The texts in a parameter, at any depth. */

@@ -33,10 +33,26 @@ public record EvaluationTrace(Evaluation evaluation, List<Step> steps) {
     /** The criteria on which there is no evidence, in the order of the scheme, each once. */
     public List<Criterion> withoutEvidence() {
         return steps.stream()
-                .filter(step -> step.result().rating().reason().equals(ReasonCode.NO_EVIDENCE))
+                .filter(EvaluationTrace::isWithoutEvidence)
                 .flatMap(step -> step.criterion().stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The criteria to be named where there is no score for lack of evidence: {@link #withoutEvidence}, but none where all
+     * leaves lack it, as nothing is told by naming all.
+     */
+    public List<Criterion> lacking() {
+        boolean forLackOfEvidence = evaluation.outcome() instanceof Outcome.Unscored unscored
+                && unscored.reason().equals(ReasonCode.NO_EVIDENCE);
+        boolean allLack =
+                steps.stream().filter(step -> step.indicator().isLeaf()).allMatch(EvaluationTrace::isWithoutEvidence);
+        return forLackOfEvidence && !allLack ? withoutEvidence() : List.of();
+    }
+
+    private static boolean isWithoutEvidence(Step step) {
+        return step.result().rating().reason().equals(ReasonCode.NO_EVIDENCE);
     }
 
     /** How an indicator came to its rating. */

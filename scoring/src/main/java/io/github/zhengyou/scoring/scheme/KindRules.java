@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,9 +120,10 @@ final class KindRules {
                 .collect(Collectors.toCollection(TreeSet::new));
         return eachName(
                 review,
+                "task",
                 rater -> rater.tasks().stream().map(TaskId::value),
                 known::contains,
-                (task, observation) -> observation.with("task", task).with("known", known));
+                observation -> observation.with("known", known));
     }
 
     /** Those that the record counts, where it counts any; else those that have a name. */
@@ -135,11 +136,10 @@ final class KindRules {
         Set<String> known = counted.isEmpty() ? named(review) : counted;
         return eachName(
                 review,
+                POPULATION,
                 rater -> rater.populations().stream().map(Population::code),
                 known::contains,
-                (population, observation) -> observation
-                        .with("population", population)
-                        .with(counted.isEmpty() ? "named" : "counted", known));
+                observation -> observation.with(counted.isEmpty() ? "named" : "counted", known));
     }
 
     private static Set<String> named(SchemeReview review) {
@@ -157,16 +157,17 @@ final class KindRules {
     /** What raters look for by name and nobody knows, at the place where it is named. */
     private static List<Observation> eachName(
             SchemeReview review,
+            String sort,
             Function<Rater, Stream<String>> names,
             Predicate<String> isKnown,
-            BiFunction<String, Observation, Observation> with) {
+            UnaryOperator<Observation> with) {
         List<Observation> observations = new ArrayList<>();
         for (SchemeReview.Cell cell : review.cells()) {
             names.apply(cell.rater())
                     .filter(name -> !isKnown.test(name))
                     .forEach(name -> observations.add(with.apply(
-                                    name, Observation.of(cell.leaf().indicator().id()))
-                            .at(cell.placeOf(name))));
+                                    Observation.of(cell.leaf().indicator().id()).with(sort, name))
+                            .at(cell.placeOf(name, sort))));
         }
         return observations;
     }

@@ -2,6 +2,7 @@ package io.github.zhengyou.scoring.scheme;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.zhengyou.campaign.CampaignRecord;
 import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.rule.Observation;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The rules over raters: whether they have something to rate, and whether what is said of them does anything. */
 final class RaterRules {
@@ -32,6 +34,9 @@ final class RaterRules {
 
     private static final Rule<SchemeReview> WITHOUT_EVIDENCE =
             Rule.of("scheme.rater-without-evidence", Severity.WARNING, Source.PROJECT, RaterRules::withoutEvidence);
+
+    private static final Rule<SchemeReview> WITHOUT_RECORDS =
+            Rule.of("scheme.rater-without-records", Severity.WARNING, Source.PROJECT, RaterRules::withoutRecords);
 
     private static final Rule<SchemeReview> GROUP_RATER_UNFIT = Rule.of(
             "scheme.group-rater-unfit",
@@ -95,6 +100,7 @@ final class RaterRules {
 
     static final RuleBook<SchemeReview> BOOK = RuleBook.of(
             WITHOUT_EVIDENCE,
+            WITHOUT_RECORDS,
             GROUP_RATER_UNFIT,
             TURNOUT_IDLE,
             MISSING_GROUP_IDLE,
@@ -161,6 +167,45 @@ final class RaterRules {
         return first.group()
                 .map(group -> observation.with("group", group.group()))
                 .orElse(observation);
+    }
+
+    /** The raters of pledges or of work where the record, which holds something, holds none of those who are assessed. */
+    private static List<Observation> withoutRecords(SchemeReview review) {
+        CampaignRecord record = review.campaign().record();
+        if (review.assessed().isEmpty()
+                || (record.evidence().isEmpty()
+                        && record.workItems().isEmpty()
+                        && record.pledgeEvents().isEmpty())) {
+            return List.of();
+        }
+        SubjectRecords records =
+                SubjectRecords.of(review.campaign(), review.evaluator().period().through());
+        List<SubjectRecord> assessed =
+                review.assessed().stream().map(records::of).toList();
+        return review.cells().stream()
+                .filter(cell -> cell.group().isEmpty())
+                .flatMap(cell -> ratedRecords(cell).stream()
+                        .filter(rated -> assessed.stream().allMatch(rated.isAbsent()))
+                        .map(rated -> Observation.of(cell.reference().id())
+                                .with("indicator", cell.leaf().indicator().id())
+                                .with("records", rated.code())
+                                .at(cell.raterPlace())))
+                .toList();
+    }
+
+    /** What a rater rates beside evidence. */
+    private record RatedRecords(String code, Predicate<SubjectRecord> isAbsent) {}
+
+    /** Pledges, of the rater that is made for them; work, of one that names tasks. */
+    private static Optional<RatedRecords> ratedRecords(Cell cell) {
+        if (cell.reference().id().equals("pledge-fulfilment")) {
+            return Optional.of(
+                    new RatedRecords("pledges", subject -> subject.pledges().isEmpty()));
+        }
+        return cell.rater().tasks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RatedRecords(
+                        "work-items", subject -> subject.workItems().isEmpty()));
     }
 
     /** What is done with a missing group matters only beside another group. */

@@ -7,8 +7,10 @@ import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.scoring.ParameterException;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.scoring.UnreadParameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +43,7 @@ final class Rules<R> {
      *
      * @param declared asks what the rule declares of itself, and keeps it
      */
-    Optional<R> make(Reference reference, Place place, Parameters.Scope scope, UnaryOperator<R> declared) {
+    Optional<R> make(Reference reference, Place place, ParameterScope scope, UnaryOperator<R> declared) {
         Function<Parameters, R> factory = factories.get(reference.id());
         if (factory == null) {
             report(
@@ -72,7 +74,7 @@ final class Rules<R> {
             report("scheme.rule-not-made", reference, observation -> observation.with("error", e.toString()), place);
             return Optional.empty();
         }
-        for (Parameters.Unread unread : parameters.unread()) {
+        for (UnreadParameter unread : parameters.unread()) {
             report(
                     "scheme.parameter-unread",
                     reference,

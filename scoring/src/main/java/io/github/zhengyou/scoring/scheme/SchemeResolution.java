@@ -14,9 +14,10 @@ import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.GradeBand;
+import io.github.zhengyou.scoring.IndicatorBounds;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
-import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
@@ -110,17 +111,22 @@ final class SchemeResolution {
         }
     }
 
-    private Parameters.Scope scope(List<IndicatorId> parts, Optional<Parameters.Bounds> bounds) {
-        return new Parameters.Scope(scheme.ballotScales(), parts, bounds);
+    private ParameterScope scope(List<IndicatorId> parts, Optional<IndicatorBounds> bounds) {
+        return ParameterScope.builder()
+                .ballotScales(scheme.ballotScales())
+                .parts(parts)
+                .bounds(bounds)
+                .build();
     }
 
-    private Parameters.Bounds bounds(Indicator indicator, Place place) {
-        return new Parameters.Bounds(
-                indicator.id(),
-                place,
-                scheme.maximumOf(indicator),
-                indicator.lowest().orElse(Decimal.ZERO),
-                scheme.highestOf(indicator));
+    private IndicatorBounds bounds(Indicator indicator, Place place) {
+        return IndicatorBounds.builder()
+                .indicator(indicator.id())
+                .place(place)
+                .maximum(scheme.maximumOf(indicator))
+                .lowest(indicator.lowest().orElse(Decimal.ZERO))
+                .highest(scheme.highestOf(indicator))
+                .build();
     }
 
     private static boolean isOfSharedGroups(Indicator leaf) {
@@ -128,7 +134,7 @@ final class SchemeResolution {
     }
 
     private ImmutableList<CompiledIndicator.Group> resolveGroups(
-            List<RaterGroupScoring> groups, Place owner, Parameters.Scope scope) {
+            List<RaterGroupScoring> groups, Place owner, ParameterScope scope) {
         ImmutableList.Builder<CompiledIndicator.Group> resolved = ImmutableList.builder();
         for (int i = 0; i < groups.size(); i++) {
             RaterGroupScoring group = groups.get(i);
@@ -142,7 +148,7 @@ final class SchemeResolution {
     }
 
     /** The groups of the scheme for a leaf; leaves with the same bounds share their raters. */
-    private ImmutableList<CompiledIndicator.Group> sharedGroups(Parameters.Bounds bounds) {
+    private ImmutableList<CompiledIndicator.Group> sharedGroups(IndicatorBounds bounds) {
         List<Decimal> limits = List.of(bounds.maximum(), bounds.lowest(), bounds.highest());
         ImmutableList<CompiledIndicator.Group> groups = shared.get(limits);
         if (groups == null) {
@@ -154,7 +160,7 @@ final class SchemeResolution {
         return groups;
     }
 
-    private Optional<Rater> rater(Reference reference, Place place, Parameters.Scope scope) {
+    private Optional<Rater> rater(Reference reference, Place place, ParameterScope scope) {
         Optional<Rater> rater = raters.make(reference, place, scope, DeclaredRater::of);
         if (rater.filter(Rater::comparesPeers).isPresent() && scheme.peers().isEmpty()) {
             report("scheme.peers-missing", Observation.of(reference.id()).at(place));
@@ -228,7 +234,7 @@ final class SchemeResolution {
 
     private Optional<CompiledIndicator> leaf(Indicator indicator, Place place) {
         Optional<Criterion> criterion = criterion(indicator, place);
-        Parameters.Bounds bounds = bounds(indicator, place);
+        IndicatorBounds bounds = bounds(indicator, place);
         if (indicator.rater().isPresent()) {
             Optional<Rater> rater =
                     rater(indicator.rater().get(), place.at("rater"), scope(List.of(), Optional.of(bounds)));

@@ -16,15 +16,19 @@ import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Reference;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A scheme beside the campaign that it scores: what {@link SchemeRules} look at 评分方案审查. Where the campaign has no row of
@@ -67,28 +71,40 @@ public final class SchemeReview {
             return owner.at("rater");
         }
 
-        /** Where a parameter of the rater says a text or has it as a name; the place of the rater where none does. */
-        Place placeOf(String text) {
-            return place(reference().parameters(), raterPlace().at("parameters"), text)
+        /**
+         * Where a parameter of the rater says a text or has it as a name; the place of the rater where none does. Of several
+         * the last counts that is, or lies in, a parameter named after what is looked for, else the last of all.
+         *
+         * @param sort what the text names, such as {@code task}
+         */
+        Place placeOf(String text, String sort) {
+            return matches(reference().parameters(), raterPlace().at("parameters"), false, text, sort)
+                    .reduce((before, match) -> before.isOfSort() && !match.isOfSort() ? before : match)
+                    .map(Match::place)
                     .orElseGet(this::raterPlace);
         }
 
-        private static Optional<Place> place(ParameterValue value, Place at, String text) {
+        /** A text among parameters, and whether one of their names around it says that it is of the sort. */
+        private record Match(Place place, boolean isOfSort) {}
+
+        private static Stream<Match> matches(
+                ParameterValue value, Place at, boolean isOfSort, String text, String sort) {
             if (value instanceof ParameterValue.Items items) {
                 return IntStream.range(0, items.values().size())
-                        .mapToObj(i -> place(items.values().get(i), at.at(i), text))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                        .boxed()
+                        .flatMap(i -> matches(items.values().get(i), at.at(i), isOfSort, text, sort));
             }
             if (value instanceof ParameterValue.Fields fields) {
-                return fields.values().entrySet().stream()
-                        .map(field -> field.getKey().equals(text)
-                                ? Optional.of(at.at(text))
-                                : place(field.getValue(), at.at(field.getKey()), text))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                return fields.values().entrySet().stream().flatMap(field -> {
+                    String name = field.getKey();
+                    Place place = at.at(name);
+                    boolean names = isOfSort || name.toLowerCase(Locale.ROOT).contains(sort);
+                    return Stream.concat(
+                            name.equals(text) ? Stream.of(new Match(place, isOfSort)) : Stream.of(),
+                            matches(field.getValue(), place, names, text, sort));
+                });
             }
-            return Optional.of(at).filter(place -> value.equals(ParameterValue.of(text)));
+            return value.equals(ParameterValue.of(text)) ? Stream.of(new Match(at, isOfSort)) : Stream.of();
         }
     }
 
@@ -198,6 +214,14 @@ public final class SchemeReview {
 
     List<Node> leaves() {
         return nodes.stream().filter(node -> node.compiled().isLeaf()).toList();
+    }
+
+    /** The whole whose model counts an indicator, which may pass over those between; empty for the root. */
+    Optional<Node> whole(IndicatorId part) {
+        return nodes.stream()
+                .filter(node -> Arrays.stream(node.compiled().counted)
+                        .anyMatch(i -> nodes.get(i).indicator().id().equals(part)))
+                .findFirst();
     }
 
     /** All raters at work, leaf by leaf. */

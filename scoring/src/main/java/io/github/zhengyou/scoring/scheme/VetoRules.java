@@ -75,6 +75,9 @@ final class VetoRules {
 
     private VetoRules() {}
 
+    /** That a whole takes away what a part has. */
+    private record Deduction(IndicatorId part, IndicatorId whole) {}
+
     private static Rule<SchemeReview> each(
             String id,
             Severity severity,
@@ -130,23 +133,33 @@ final class VetoRules {
                 : Optional.empty();
     }
 
-    /** Who falls would be spared a deduction. */
+    /**
+     * Who falls would be spared a deduction: on the way from the part to the root, points are taken away an odd number of
+     * times.
+     */
     private static Optional<Observation> takesPenalty(SchemeReview review, Veto veto) {
         if (!(veto.effect() instanceof VetoEffect.Zero zero) || zero.part().isEmpty()) {
             return Optional.empty();
         }
         IndicatorId part = zero.part().get();
-        return review.nodes().stream()
-                .map(Node::compiled)
-                .filter(whole -> whole.model != null
-                        && whole.model.takesAway(part)
-                        && whole.indicator.parts().stream()
-                                .anyMatch(one -> one.id().equals(part)))
-                .findFirst()
-                .map(whole -> Observation.of(veto.id())
-                        .with("name", veto.name())
-                        .with("part", part)
-                        .with("whole", whole.indicator.id()));
+        List<Deduction> deductions = new ArrayList<>();
+        IndicatorId counted = part;
+        for (Optional<Node> whole = review.whole(counted); whole.isPresent(); whole = review.whole(counted)) {
+            CompiledIndicator compiled = whole.get().compiled();
+            if (compiled.model != null && compiled.model.takesAway(counted)) {
+                deductions.add(new Deduction(counted, compiled.indicator.id()));
+            }
+            counted = compiled.indicator.id();
+        }
+        if (deductions.size() % 2 == 0) {
+            return Optional.empty();
+        }
+        Deduction first = deductions.get(0);
+        Observation observation = Observation.of(veto.id())
+                .with("name", veto.name())
+                .with("part", part)
+                .with("whole", first.whole());
+        return Optional.of(first.part().equals(part) ? observation : observation.with("within", first.part()));
     }
 
     private static boolean isIllustrative(Source basis) {

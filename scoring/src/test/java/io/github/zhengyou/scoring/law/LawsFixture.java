@@ -6,6 +6,7 @@ import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
@@ -91,7 +92,9 @@ final class LawsFixture {
                 .apply(new Parameters(
                         new ParameterValue.Fields(parameters),
                         Place.in("scheme"),
-                        new Parameters.Scope(List.of(SchemeFixture.SD_2008), List.of())));
+                        ParameterScope.builder()
+                                .addBallotScale(SchemeFixture.SD_2008)
+                                .build()));
     }
 
     static List<String> rules(Findings findings) {

@@ -14,6 +14,7 @@ import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
@@ -504,6 +505,6 @@ class ModelLawsTest {
     private static Model standard(String id) {
         return StandardModels.all()
                 .get(id)
-                .apply(new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), Parameters.Scope.NONE));
+                .apply(new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), ParameterScope.none()));
     }
 }

@@ -8,6 +8,7 @@ import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.ParameterException;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
@@ -46,7 +47,8 @@ final class ModelFixture {
     }
 
     static Model model(String id, List<IndicatorId> parts, Map<String, ?> values) {
-        Parameters parameters = new Parameters(fields(values), PLACE, new Parameters.Scope(List.of(), parts));
+        Parameters parameters = new Parameters(
+                fields(values), PLACE, ParameterScope.builder().parts(parts).build());
         Model model = StandardModels.all().get(id).apply(parameters);
         assertThat(parameters.unread()).isEmpty();
         return model;

@@ -27,8 +27,10 @@ import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.FormulaReader;
+import io.github.zhengyou.scoring.IndicatorBounds;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.ParameterException;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
@@ -68,12 +70,13 @@ final class RaterFixture {
     private static final Place PLACE = Place.in("scheme").at("parameters");
 
     /** From zero to a hundred points. */
-    private static final Parameters.Bounds HUNDRED = new Parameters.Bounds(
-            IndicatorId.of("leadership"),
-            Place.in("scheme").at("root"),
-            Decimal.HUNDRED,
-            Decimal.ZERO,
-            Decimal.HUNDRED);
+    private static final IndicatorBounds HUNDRED = IndicatorBounds.builder()
+            .indicator(IndicatorId.of("leadership"))
+            .place(Place.in("scheme").at("root"))
+            .maximum(Decimal.HUNDRED)
+            .lowest(Decimal.ZERO)
+            .highest(Decimal.HUNDRED)
+            .build();
 
     private RaterFixture() {}
 
@@ -85,7 +88,9 @@ final class RaterFixture {
     /** A rater by its id; then names and values in turn: texts, numbers, flags, lists and {@link #object}s. */
     static Rater rater(String id, Object... parameters) {
         Parameters given = new Parameters(
-                object(parameters), PLACE, new Parameters.Scope(List.of(SD_2008), List.of(), Optional.of(HUNDRED)));
+                object(parameters),
+                PLACE,
+                ParameterScope.builder().addBallotScale(SD_2008).bounds(HUNDRED).build());
         Rater rater = StandardRaters.all().get(id).apply(given);
         assertThat(given.unread()).isEmpty();
         return rater;

@@ -4,7 +4,9 @@ import static io.github.zhengyou.scoring.rater.RaterFixture.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.rule.Place;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.Parameters;
+import io.github.zhengyou.scoring.UnreadParameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +35,8 @@ class StandardRatersTest {
     void aParameterOfAnotherShapeIsLeftUnread() {
         Place place = Place.in("scheme").at("parameters");
         Parameters parameters =
-                new Parameters(object("shape", "threshold", "target", 80, "zeroAt", 20), place, Parameters.Scope.NONE);
+                new Parameters(object("shape", "threshold", "target", 80, "zeroAt", 20), place, ParameterScope.none());
         StandardRaters.all().get("target").apply(parameters);
-        assertThat(parameters.unread()).extracting(Parameters.Unread::place).containsExactly(place.at("zeroAt"));
+        assertThat(parameters.unread()).extracting(UnreadParameter::place).containsExactly(place.at("zeroAt"));
     }
 }

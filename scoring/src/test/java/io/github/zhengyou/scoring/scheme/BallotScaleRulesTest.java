@@ -15,11 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhengyou.campaign.Campaign;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.evidence.BallotScaleId;
+import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Findings;
 import io.github.zhengyou.scoring.CriterionEvidence;
 import io.github.zhengyou.scoring.EvidenceForm;
 import io.github.zhengyou.scoring.Extensions;
 import io.github.zhengyou.scoring.IndicatorId;
+import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
 import io.github.zhengyou.scoring.Rating;
@@ -137,8 +139,7 @@ class BallotScaleRulesTest {
                 .raterGroups(List.of(
                         group(HIGHER, "0.5", onScale(SD_2008.id())), group(MASSES, "0.5", Reference.to("own@1"))))
                 .build();
-        Findings findings = SchemeRules.BOOK.check(SchemeReview.of(
-                Evaluator.compile(scheme, SchemeFixture.PLAN, extensions), Campaign.of(SchemeFixture.PLAN)));
+        Findings findings = lint(scheme, extensions);
         assertThat(found(findings, MIXED))
                 .singleElement()
                 .asString()
@@ -153,5 +154,41 @@ class BallotScaleRulesTest {
                         "scheme#/ballotScales/1 nobody votes on the ballot scale 'plain': leave it out",
                         "scheme#/ballotScales/2 nobody votes on the ballot scale 'same-worth': leave it out");
         assertThat(found(scheme(), "scheme.ballot-scale-idle")).isEmpty();
+    }
+
+    @Test
+    void aScaleThatIsCalledLikeAParameterOfAStandardRuleIsIdleStill() {
+        Indicator measured = FIVE.get(0).toBuilder()
+                .rater(Reference.to("target")
+                        .with("target", ParameterValue.of(Decimal.HUNDRED))
+                        .with("measure", ParameterValue.of("last")))
+                .build();
+        ScoringScheme scheme = scheme().toBuilder()
+                .addBallotScale(scale("last", "100", "60", "0"))
+                .root(root(List.of(measured, FIVE.get(4))))
+                .build();
+        assertThat(found(scheme, "scheme.ballot-scale-idle"))
+                .containsExactly("scheme#/ballotScales/1 nobody votes on the ballot scale 'last': leave it out");
+    }
+
+    @Test
+    void aRuleOfTheHostThatDeclaresNoScaleMayVoteOnAnyThatItNames() {
+        Extensions extensions = Extensions.builder()
+                .rater("own@1", parameters -> {
+                    BallotScale scale = parameters.ballotScale("votes");
+                    return evidence -> Rating.of(Points.from(scale.maximum()));
+                })
+                .build();
+        Reference own = Reference.to("own@1").with("votes", ParameterValue.of("plain"));
+        ScoringScheme scheme = scales().raterGroups(
+                        List.of(group(HIGHER, "0.5", onScale(SD_2008.id())), group(MASSES, "0.5", own)))
+                .build();
+        assertThat(found(lint(scheme, extensions), "scheme.ballot-scale-idle"))
+                .containsExactly("scheme#/ballotScales/2 nobody votes on the ballot scale 'same-worth': leave it out");
+    }
+
+    private static Findings lint(ScoringScheme scheme, Extensions extensions) {
+        return SchemeRules.BOOK.check(SchemeReview.of(
+                Evaluator.compile(scheme, SchemeFixture.PLAN, extensions), Campaign.of(SchemeFixture.PLAN)));
     }
 }

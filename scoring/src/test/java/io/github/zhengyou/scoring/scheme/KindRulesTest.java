@@ -170,6 +170,32 @@ class KindRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsFoundStandsAtTheParameterThatNamesItThoughAnotherHasTheSameText() {
+        Reference people = attendance("attendance").with("of", ParameterValue.of("attendance"));
+        Reference peopleLast = Reference.to("proportion")
+                .with("of", ParameterValue.of("attendance"))
+                .with("population", ParameterValue.of("attendance"));
+        for (Reference rater : List.of(people, peopleLast)) {
+            assertThat(found(rated(rater), "scheme.population-unknown"))
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "scheme#/root/parts/0/rater/parameters/population indicator 'leadership' is rated by how"
+                                    + " many of the population 'attendance' came");
+        }
+        Reference work = Reference.to("points-per-unit")
+                .with("of", ParameterValue.of("work-items"))
+                .with("eachByTask", new ParameterValue.Fields(Map.of("each", ParameterValue.of(Decimal.ONE))))
+                .with("each", ParameterValue.of(Decimal.ONE));
+        assertThat(found(rated(work), "scheme.task-unknown"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "scheme#/root/parts/0/rater/parameters/eachByTask/each indicator 'leadership' is rated by work"
+                                + " on the task 'each'");
+    }
+
     private static Reference attendance(String population) {
         return Reference.to("proportion").with("population", ParameterValue.of(population));
     }

@@ -17,6 +17,7 @@ import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Parts;
@@ -57,7 +58,7 @@ class LinearEvaluationTest {
     private static Model model(String id) {
         Model model = StandardModels.all()
                 .get(id)
-                .apply(new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), Parameters.Scope.NONE));
+                .apply(new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), ParameterScope.none()));
         return new Model() {
             @Override
             public Rating combine(Parts parts) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Place;
 import io.github.zhengyou.scoring.Extensions;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Points;
@@ -105,7 +106,7 @@ class ParameterFindingsTest {
                                 .apply(new Parameters(
                                         object("levels", List.of(level(1, 101), level(2, 60))),
                                         Place.in("host"),
-                                        Parameters.Scope.NONE)))
+                                        ParameterScope.none())))
                 .build();
         ScoringScheme scheme = scheme().root(root(List.of(criterion("leadership", "1", Reference.to("rubric@1")))))
                 .build();

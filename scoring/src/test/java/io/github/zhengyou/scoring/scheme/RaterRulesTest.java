@@ -18,17 +18,36 @@ import static io.github.zhengyou.scoring.scheme.SchemeFixture.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhengyou.campaign.Campaign;
+import io.github.zhengyou.campaign.CampaignRecord;
+import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.Appraisal;
+import io.github.zhengyou.evidence.EntryId;
 import io.github.zhengyou.evidence.Evidence;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.Judgement;
+import io.github.zhengyou.evidence.WorkItem;
+import io.github.zhengyou.lifecycle.Action;
+import io.github.zhengyou.lifecycle.ProcessId;
+import io.github.zhengyou.lifecycle.Role;
 import io.github.zhengyou.organization.Organization;
+import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.organization.Organizations;
 import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.pledge.PledgeEvent;
+import io.github.zhengyou.pledge.PledgeId;
+import io.github.zhengyou.pledge.PledgeItem;
+import io.github.zhengyou.pledge.PledgeItemId;
+import io.github.zhengyou.pledge.PledgePhase;
+import io.github.zhengyou.pledge.PledgeProcess;
+import io.github.zhengyou.pledge.PledgeProposal;
+import io.github.zhengyou.pledge.PledgeTerm;
+import io.github.zhengyou.pledge.PledgerKind;
 import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.timeline.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +99,89 @@ class RaterRulesTest {
                         lint(with(first().rater(PLEDGES).build()), recorded(evidence())),
                         "scheme.rater-without-evidence"))
                 .isEmpty();
+    }
+
+    @Test
+    void findsARaterOfPledgesWhereNobodyWhoIsAssessedHasOne() {
+        ScoringScheme pledges = with(first().rater(PLEDGES).build());
+        assertThat(found(lint(pledges, assessing(CampaignRecord.builder())), "scheme.rater-without-records"))
+                .containsExactly("scheme#/root/parts/0/rater rater 'pledge-fulfilment' of indicator 'leadership' rates"
+                        + " pledges, and the record holds none of those whom the scheme assesses: bring them in, or leave"
+                        + " the rater out");
+        assertThat(found(
+                        lint(pledges, assessing(CampaignRecord.builder().addPledgeEvent(pledge("branch-1")))),
+                        "scheme.rater-without-records"))
+                .isEmpty();
+        assertThat(found(
+                        lint(pledges, assessing(CampaignRecord.builder().addPledgeEvent(pledge("another")))),
+                        "scheme.rater-without-records"))
+                .hasSize(1);
+        assertThat(found(lint(scheme(), assessing(CampaignRecord.builder())), "scheme.rater-without-records"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsARaterOfTasksWhereNobodyWhoIsAssessedHasWork() {
+        ScoringScheme tasks = with(first().rater(Reference.to("task-checklist")
+                        .with(
+                                "tasks",
+                                ParameterValue.of(List.of(
+                                        new ParameterValue.Fields(Map.of("task", ParameterValue.of("congress")))))))
+                .build());
+        WorkItem work = WorkItem.builder()
+                .id(EntryId.of("w"))
+                .subject(SchemeFixture.SUBJECT)
+                .period(Period.of(SchemeFixture.DAY, SchemeFixture.DAY))
+                .build();
+        assertThat(found(lint(tasks, assessing(CampaignRecord.builder())), "scheme.rater-without-records"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "scheme#/root/parts/0/rater rater 'task-checklist' of indicator 'leadership' rates work items,");
+        assertThat(found(
+                        lint(tasks, assessing(CampaignRecord.builder().addWorkItem(work))),
+                        "scheme.rater-without-records"))
+                .isEmpty();
+        assertThat(found(lint(tasks, recorded(evidence())), "scheme.rater-without-records"))
+                .isEmpty(); // nobody knows whom it assesses
+        assertThat(found(
+                        lint(tasks, LintFixture.of(branch("branch-1", Sector.SCHOOL))), "scheme.rater-without-records"))
+                .isEmpty(); // there is no record
+    }
+
+    /** A branch, the evidence of the example and more on record. */
+    private static Campaign assessing(CampaignRecord.Builder record) {
+        return Campaign.builder()
+                .plan(SchemeFixture.PLAN.toBuilder()
+                        .pledgeProcess(PledgeProcess.builder(ProcessId.of("short@1"))
+                                .start("open", PledgePhase.PROPOSE)
+                                .end("made", PledgePhase.FULFIL)
+                                .permit("open", "make", "made")
+                                .by(Role.PLEDGER)
+                                .build())
+                        .build())
+                .organizations(Organizations.builder()
+                        .addOrganization(branch("branch-1", Sector.SCHOOL))
+                        .build())
+                .record(record.addAllEvidence(evidence()).build())
+                .build();
+    }
+
+    private static PledgeEvent pledge(String organization) {
+        return PledgeEvent.builder()
+                .id(EntryId.of("made"))
+                .pledge(PledgeId.of("p"))
+                .date(SchemeFixture.DAY)
+                .role(Role.PLEDGER)
+                .action(Action.of("make"))
+                .proposal(PledgeProposal.builder()
+                        .pledger(SubjectId.of(organization))
+                        .pledgerKind(PledgerKind.ORGANIZATION)
+                        .organization(OrganizationId.of(organization))
+                        .term(PledgeTerm.ANNUAL)
+                        .addItem(PledgeItem.builder().id(PledgeItemId.of("i")).build())
+                        .build())
+                .build();
     }
 
     @Test

@@ -173,6 +173,58 @@ class VetoRulesTest {
                 .isEmpty();
     }
 
+    /** The complaints, which the root deducts, made of two parts; who falls loses the points of one of them. */
+    private static ScoringScheme complaints(Reference model, Indicator... parts) {
+        Indicator complaints = Indicator.builder()
+                .id(IndicatorId.of("complaints"))
+                .model(model)
+                .addParts(parts)
+                .build();
+        Veto taken = SchemeFixture.veto(
+                "taken", "public-regard", "80", new VetoEffect.Zero(Optional.of(IndicatorId.of("public-regard"))));
+        return with(taken).toBuilder()
+                .root(root(List.of(FIVE.get(0), complaints)).toBuilder()
+                        .model(deducting("base-and-lines", "penalty", "complaints"))
+                        .build())
+                .build();
+    }
+
+    private static Reference deducting(String model, String parameter, String part) {
+        return Reference.to(model).with(parameter, ParameterValue.of(List.of(ParameterValue.of(part))));
+    }
+
+    private static final String SPARED =
+            "scheme#/vetoes/0/effect veto 'Floor of public regard' (taken) spares who falls"
+                    + " a deduction, as it takes the points of 'public-regard', within 'complaints', which 'root' deducts: take the"
+                    + " points of another part, or choose another effect";
+
+    @Test
+    void findsAVetoThatSparesADeductionOfWhichItsPartIsAPart() {
+        assertThat(found(complaints(Reference.to("sum"), FIVE.get(3), FIVE.get(4)), "scheme.veto-takes-penalty"))
+                .containsExactly(SPARED);
+    }
+
+    @Test
+    void whatIsDeductedFromADeductionIsNoDeduction() {
+        assertThat(found(
+                        complaints(deducting("base-and-lines", "penalty", "public-regard"), FIVE.get(3), FIVE.get(4)),
+                        "scheme.veto-takes-penalty"))
+                .isEmpty();
+    }
+
+    @Test
+    void aModelBetweenThatIsPassedOverDeductsNothing() {
+        Indicator between = Indicator.builder()
+                .id(IndicatorId.of("between"))
+                .model(deducting("base-and-lines", "penalty", "public-regard"))
+                .addParts(FIVE.get(3), FIVE.get(4))
+                .build();
+        assertThat(found(complaints(Reference.to("xccdf-flat"), between), "scheme.veto-takes-penalty"))
+                .containsExactly(SPARED);
+        assertThat(found(complaints(Reference.to("sum"), between), "scheme.veto-takes-penalty"))
+                .isEmpty();
+    }
+
     @Test
     void findsABasisWithoutAClause() {
         assertThat(found(with(based(Source.of("《县考核办法》"))), "scheme.veto-without-clause"))

@@ -3,6 +3,7 @@ package io.github.zhengyou.examples.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.organization.Addressed;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationId;
 import io.github.zhengyou.scoring.Gate;
@@ -80,8 +81,12 @@ record EvaluationReport(
         return campaign.evaluator().scheme();
     }
 
+    /** The names of organizations, where these are assessed; members have none. */
     private Map<OrganizationId, String> names() {
         Map<OrganizationId, String> names = new HashMap<>();
+        if (scheme().subjects().kind() == Addressed.MEMBERS) {
+            return names;
+        }
         for (Organization organization : campaign.organizations().organizations()) {
             names.putIfAbsent(organization.id(), wording.name(organization.name()));
         }
@@ -118,9 +123,8 @@ record EvaluationReport(
 
     /** The reason; where some criteria have evidence and others have none, those. */
     private String reason(Evaluation result, ReasonCode reason) {
-        List<Criterion> lacking =
-                reason.equals(ReasonCode.NO_EVIDENCE) ? campaign.trace(result).withoutEvidence() : List.of();
-        return lacking.isEmpty() || lacking.size() == scheme().leaves().size()
+        List<Criterion> lacking = campaign.trace(result).lacking();
+        return lacking.isEmpty()
                 ? wording.term("reason", reason.code())
                 : wording.label("without-evidence") + ": "
                         + lacking.stream()

@@ -1,7 +1,10 @@
 package io.github.zhengyou.examples.cli;
 
+import static java.util.stream.Collectors.toCollection;
+
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
 import io.github.zhengyou.scoring.explanation.Explanation;
 import io.github.zhengyou.scoring.explanation.ExplanationNode;
 import io.github.zhengyou.text.Catalogue;
@@ -13,7 +16,8 @@ import java.util.Map;
  * Explanations line by line, long lists of entries shortened.
  *
  * @param catalogue the messages, and the names that the campaign gives
- * @param most how many entries of one kind are shown beneath each step; what is left out is counted
+ * @param most how many entries of one kind are shown beneath each step, whatever stands between them; what is left out is
+ *     counted by kind, where the last of it would stand
  */
 record ExplanationText(Catalogue catalogue, int most) {
 
@@ -29,15 +33,17 @@ record ExplanationText(Catalogue catalogue, int most) {
     private void append(ImmutableList.Builder<String> lines, ExplanationNode node, String indent, Language language) {
         lines.add(indent + node.text(catalogue, language));
         String below = indent + "  ";
-        int alike = 0;
-        String operation = "";
+        Multiset<String> all = entries(node.children());
+        Multiset<String> passed = HashMultiset.create();
         for (ExplanationNode child : node.children()) {
-            alike = child.operation().equals(operation) && isEntry(child) ? alike + 1 : 1;
-            operation = child.operation();
-            if (alike <= most) {
+            String kind = child.operation();
+            if (isEntry(child)) {
+                passed.add(kind);
+            }
+            if (!isEntry(child) || passed.count(kind) <= most) {
                 append(lines, child, below, language);
-            } else if (alike == most + 1) {
-                lines.add(below + more(node, operation, language));
+            } else if (passed.count(kind) == all.count(kind)) {
+                lines.add(below + more(kind, all.count(kind), language));
             }
         }
     }
@@ -47,10 +53,18 @@ record ExplanationText(Catalogue catalogue, int most) {
         return node.arguments().containsKey("id");
     }
 
-    private String more(ExplanationNode node, String operation, Language language) {
-        int all = Iterables.size(
-                Iterables.filter(node.children(), child -> child.operation().equals(operation)));
-        Map<String, String> arguments = Map.of("count", Integer.toString(all - most), "all", Integer.toString(all));
+    /** How many entries there are of each kind. */
+    private static Multiset<String> entries(List<ExplanationNode> nodes) {
+        return nodes.stream()
+                .filter(ExplanationText::isEntry)
+                .map(ExplanationNode::operation)
+                .collect(toCollection(HashMultiset::create));
+    }
+
+    /** What stands where the last entry of a kind would, if some are not shown. */
+    private String more(String kind, int all, Language language) {
+        Map<String, String> arguments =
+                Map.of("kind", kind, "count", Integer.toString(all - most), "all", Integer.toString(all));
         return catalogue
                 .message("runner.explain-more", language, arguments::get)
                 .orElseThrow();

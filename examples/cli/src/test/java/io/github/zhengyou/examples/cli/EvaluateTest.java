@@ -81,9 +81,24 @@ class EvaluateTest {
         Run run = evaluate("--lang", "en");
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines().get(1)).startsWith("m-1 ").contains("91.25");
-        assertThat(run.outLines().get(2)).startsWith("m-2 ").contains("not checked");
+        assertThat(run.outLines().get(2))
+                .startsWith("m-2 ")
+                .contains("not checked: no evidence")
+                .doesNotContain("no evidence of");
         assertThat(evaluate("--subject", "m-1", "--explain", "--lang", "en").outLines())
                 .contains("m-1 scores 91.25 of 100 (exactly 365/4, rounded half up, decimal places: 2), grade: good");
+    }
+
+    @Test
+    void aMemberOfTheIdOfAnOrganizationIsNotShownByItsName() {
+        campaign.replace("scheme.json", "\"subjects\": {", "\"subjects\": {\"kind\": \"members\", ");
+        campaign.replace(
+                "organizations.json",
+                "\"organizations\": [",
+                "\"members\": [{\"id\": \"b-1\", \"organization\": \"b-2\"}],\n  \"organizations\": [");
+        Run run = evaluate("--lang", "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines().get(1)).startsWith("b-1 ").contains("91.25").doesNotContain("Branch");
     }
 
     @Test
@@ -99,11 +114,11 @@ class EvaluateTest {
                 evaluate("--subject", "b-1", "--explain", "--lang", "en").outLines();
         assertThat(few)
                 .contains(
-                        "      … and 5 more of these (25 in all); --all shows them",
+                        "      … and 5 more judgements (25 in all); --all shows them",
                         "      judgement e-119 (2011-06-01): 90 of 100")
                 .doesNotContain("      judgement e-120 (2011-06-01): 90 of 100");
         assertThat(evaluate("--subject", "b-1", "--explain", "--lang", "zh").outLines())
-                .contains("      ……另有 5 条（共 25 条）；--all 列出全部");
+                .contains("      ……另有打分 5 条（共 25 条）；--all 列出全部");
         List<String> all = evaluate("--subject", "b-1", "--explain", "--all", "--lang", "en")
                 .outLines();
         assertThat(all)

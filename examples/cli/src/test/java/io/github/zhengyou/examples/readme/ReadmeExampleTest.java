@@ -26,6 +26,7 @@ import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Gate;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Model;
+import io.github.zhengyou.scoring.ParameterScope;
 import io.github.zhengyou.scoring.ParameterValue;
 import io.github.zhengyou.scoring.Parameters;
 import io.github.zhengyou.scoring.Part;
@@ -291,11 +292,11 @@ class ReadmeExampleTest {
         return new Parameters(
                 ParameterValue.Fields.NONE.with(name, ParameterValue.of(Decimal.parse(number))),
                 Place.in("scheme"),
-                Parameters.Scope.NONE);
+                ParameterScope.none());
     }
 
     private static final Parameters NONE =
-            new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), Parameters.Scope.NONE);
+            new Parameters(ParameterValue.Fields.NONE, Place.in("scheme"), ParameterScope.none());
 
     @Test
     void theTreeOfTheReadmeScoresABranch() throws IOException {
