@@ -3,7 +3,9 @@ package io.github.zhengyou.evidence;
 import static java.util.Objects.requireNonNull;
 
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.text.Catalogue;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.HashSet;
 import java.util.List;
@@ -65,27 +67,27 @@ public abstract class BallotScale {
 
     @Value.Check
     void check() {
+        RefusedException.Reasons wrong = new RefusedException.Reasons(Catalogue::core);
         if (maximum().signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "maximum of ballot scale '" + id() + "' must be above zero, got " + maximum());
+            wrong.add("/maximum", "ballot-scale-maximum", id(), maximum());
         }
         Set<BallotOption> seen = new HashSet<>();
-        for (Choice choice : choices()) {
+        for (int i = 0; i < choices().size(); i++) {
+            Choice choice = choices().get(i);
+            String path = "/choices/" + i;
             if (!seen.add(choice.option())) {
-                throw new IllegalArgumentException(
-                        "option must be unique in ballot scale '" + id() + "', got '" + choice.option() + "' twice");
+                wrong.add(path + "/option", "ballot-option-twice", id(), choice.option());
             }
-            choice.points().ifPresent(points -> {
-                if (points.signum() < 0 || points.compareTo(maximum()) > 0) {
-                    throw new IllegalArgumentException("points of option '" + choice.option() + "' in ballot scale '"
-                            + id() + "' must lie between 0 and " + maximum() + ", got " + points);
-                }
-            });
+            choice.points()
+                    .filter(points ->
+                            points.signum() < 0 || (maximum().signum() > 0 && points.compareTo(maximum()) > 0))
+                    .ifPresent(points -> wrong.add(
+                            path + "/points", "ballot-option-points", choice.option(), id(), maximum(), points));
         }
         if (choices().stream().allMatch(choice -> choice.points().isEmpty())) {
-            throw new IllegalArgumentException(
-                    "ballot scale '" + id() + "' must have at least one option with points, got none");
+            wrong.add("/choices", "ballot-scale-without-points", id());
         }
+        wrong.throwIfAny();
     }
 
     /** A builder without any attribute set. */

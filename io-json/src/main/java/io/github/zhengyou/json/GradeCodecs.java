@@ -1,16 +1,17 @@
 package io.github.zhengyou.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static io.github.zhengyou.json.Codec.code;
 import static io.github.zhengyou.json.ValueCodecs.DECIMAL;
 import static io.github.zhengyou.json.ValueCodecs.NAME;
 
 import io.github.zhengyou.json.ObjectParts.Part;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 import io.github.zhengyou.scoring.Grade;
 import io.github.zhengyou.scoring.GradeBand;
 import io.github.zhengyou.scoring.GradeCode;
 import io.github.zhengyou.scoring.GradeScale;
+import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.Optional;
 
@@ -58,13 +59,10 @@ final class GradeCodecs {
 
     private static Decimal one(
             GradeCode grade, String first, Optional<Decimal> one, String second, Optional<Decimal> other) {
-        checkArgument(
-                one.isPresent() != other.isPresent(),
-                "band of grade '%s' must have exactly one of '%s' and '%s', got %s",
-                grade,
-                first,
-                second,
-                one.isPresent() ? "both" : "neither");
+        if (one.isPresent() == other.isPresent()) {
+            String key = one.isPresent() ? "grade-bound-both" : "grade-bound-neither";
+            throw RefusedException.of(ScoringMessages.catalogue(), "", key, grade, first, second);
+        }
         return one.or(() -> other).orElseThrow();
     }
 }

@@ -33,6 +33,15 @@ final class Locator {
         }
     }
 
+    /** Where the value of a pointer begins in a text that is at hand, or the nearest around it; null for no JSON. */
+    static @Nullable Location locate(TextStream text, String pointer) {
+        try {
+            return new Locator(List.of(pointer)).locate(text).get(pointer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Iterable<String> steps(String pointer) {
         return new Place("document", pointer).steps();
     }

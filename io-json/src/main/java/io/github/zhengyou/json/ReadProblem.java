@@ -28,6 +28,7 @@ public final class ReadProblem {
     private final @Nullable String got;
     private final @Nullable String nearest;
     private final @Nullable String reason;
+    private final @Nullable String reasonInChinese;
     private final @Nullable String type;
     private final ImmutableList<String> known;
 
@@ -40,6 +41,7 @@ public final class ReadProblem {
         this.got = builder.got;
         this.nearest = builder.nearest;
         this.reason = builder.reason;
+        this.reasonInChinese = builder.reasonInChinese;
         this.type = builder.type;
         this.known = builder.known;
     }
@@ -106,7 +108,10 @@ public final class ReadProblem {
         return known;
     }
 
-    /** The message of what refused the value, as it was given, in whatever language. */
+    /**
+     * The message of what refused the value, as it was given, in whatever language; in English where it is known in both,
+     * as {@link #message} then says it.
+     */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
@@ -118,17 +123,20 @@ public final class ReadProblem {
     }
 
     private String text(String key, Language language) {
-        return Messages.CATALOGUE.message(key, language, this::part).orElse(key);
+        return Messages.CATALOGUE
+                .message(key, language, name -> part(name, language))
+                .orElse(key);
     }
 
-    private String part(String name) {
+    private String part(String name, Language language) {
         String part = switch (name) {
             case "expected" -> expected;
             case "got" -> got;
             case "nearest" -> nearest;
             case "type" -> type;
             case "known" -> Excerpts.first(known);
-            default -> reason;
+            case "reason" -> language == Language.ZH ? reasonInChinese : reason;
+            default -> reasonInChinese == null ? reason : null; // {foreign}: what is not known in this language
         };
         return part == null ? "" : part;
     }
@@ -156,13 +164,15 @@ public final class ReadProblem {
                 && Objects.equals(got, that.got)
                 && Objects.equals(nearest, that.nearest)
                 && Objects.equals(reason, that.reason)
+                && Objects.equals(reasonInChinese, that.reasonInChinese)
                 && Objects.equals(type, that.type)
                 && known.equals(that.known);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, document, location, pointer, expected, got, nearest, reason, type, known);
+        return Objects.hash(
+                kind, document, location, pointer, expected, got, nearest, reason, reasonInChinese, type, known);
     }
 
     /** The messages, from properties files beside this class. */
@@ -192,6 +202,7 @@ public final class ReadProblem {
         private @Nullable String got;
         private @Nullable String nearest;
         private @Nullable String reason;
+        private @Nullable String reasonInChinese;
         private @Nullable String type;
         private ImmutableList<String> known = ImmutableList.of();
 
@@ -219,6 +230,11 @@ public final class ReadProblem {
 
         Builder reason(String message) {
             this.reason = message;
+            return this;
+        }
+
+        Builder reasonInChinese(String message) {
+            this.reasonInChinese = message;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.zhengyou.json;
 
+import io.github.zhengyou.rule.RefusedException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -206,13 +207,31 @@ final class Reading {
 
     /** The value just read is refused by what was to take it. */
     void refused(RuntimeException reason) {
-        String message = String.valueOf(reason.getMessage());
+        if (reason instanceof RefusedException refused) {
+            refused.reasons()
+                    .forEach(each -> report(refusal(each.path())
+                            .reason(each.text().en())
+                            .reasonInChinese(each.text().zh())));
+        } else {
+            report(refusal("").reason(String.valueOf(reason.getMessage())));
+        }
+    }
+
+    private ReadProblem.Builder refusal(String path) {
         Token token = source.token();
-        ReadProblem.Builder problem = token.isEnd()
-                ? problemOfLeft(ProblemKind.OBJECT_REFUSED)
-                : problem(token == Token.NAME ? ProblemKind.KEY_REFUSED : ProblemKind.VALUE_REFUSED)
-                        .got(excerpt());
-        report(problem.reason(message));
+        if (!token.isEnd()) {
+            return problem(token == Token.NAME ? ProblemKind.KEY_REFUSED : ProblemKind.VALUE_REFUSED)
+                    .got(excerpt());
+        }
+        return path.isEmpty() ? problemOfLeft(ProblemKind.OBJECT_REFUSED) : problemInLeft(path);
+    }
+
+    /** The refusal of a value inside the object or list that was left last; located if that is still at hand. */
+    private ReadProblem.Builder problemInLeft(String path) {
+        long mark = trail.markOfLeft();
+        Location location = text == null || mark < 0 ? null : Locator.locate(text.from(mark), path);
+        return ReadProblem.builder(
+                ProblemKind.VALUE_REFUSED, document, location == null ? place(mark) : location, trail.pointer() + path);
     }
 
     /** A problem of the token at hand. */

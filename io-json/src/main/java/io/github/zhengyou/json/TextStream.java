@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The bytes of a text on their way to a parser: checked to be UTF-8, and kept long enough to tell lines and columns.
@@ -183,6 +184,12 @@ final class TextStream extends InputStream {
     /** The place of an offset; of the first byte kept, or the end, when it lies before or after what is kept. */
     Location place(long offset) {
         return placeAt((int) Math.max(0, Math.min(offset - base, checked)));
+    }
+
+    /** The text from an offset to what was given out, as long as it is kept. */
+    TextStream from(long offset) {
+        byte[] kept = Arrays.copyOfRange(window, (int) (offset - base), given);
+        return of(kept, kept.length, place(offset));
     }
 
     /**

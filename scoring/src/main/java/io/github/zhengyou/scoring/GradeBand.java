@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 import org.immutables.value.Value;
 
 /**
@@ -46,8 +47,7 @@ public abstract class GradeBand {
     void check() {
         int order = lower().compareTo(upper());
         if (order > 0 || (order == 0 && !(lowerInclusive() && upperInclusive()))) {
-            throw new IllegalArgumentException(
-                    "band of grade '" + grade().code() + "' must hold at least one value, got " + this);
+            throw RefusedException.of(ScoringMessages.catalogue(), "", "grade-band", grade().code(), this);
         }
     }
 

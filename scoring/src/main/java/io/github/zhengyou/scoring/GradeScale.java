@@ -2,7 +2,7 @@ package io.github.zhengyou.scoring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.quantity.Decimal;
-import java.util.ArrayList;
+import io.github.zhengyou.rule.RefusedException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,34 +25,30 @@ public record GradeScale(List<GradeBand> bands) {
     public GradeScale {
         bands = ImmutableList.sortedCopyOf(
                 Comparator.comparing(GradeBand::lower).thenComparing(GradeBand::upper), bands);
-        List<String> wrong = new ArrayList<>();
+        RefusedException.Reasons wrong = new RefusedException.Reasons(ScoringMessages::catalogue);
         if (bands.isEmpty()) {
-            wrong.add("it has no band");
+            wrong.add("", "no-band");
         }
         Set<GradeCode> codes = new HashSet<>();
         for (GradeBand band : bands) {
             if (!codes.add(band.grade().code())) {
-                wrong.add("grade '" + band.grade().code() + "' stands twice");
+                wrong.add("", "grade-twice", band.grade().code());
             }
         }
         for (int i = 1; i < bands.size(); i++) {
             checkJoint(bands.subList(0, i), bands.get(i), wrong);
         }
-        if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "bands of a grade scale must follow one another without gap or overlap, got: "
-                            + String.join("; ", wrong));
-        }
+        wrong.throwIfAny("grade-scale");
     }
 
     /** Names every band below that overlaps with a band, or the gap between it and all of them. */
-    private static void checkJoint(List<GradeBand> below, GradeBand band, List<String> wrong) {
+    private static void checkJoint(List<GradeBand> below, GradeBand band, RefusedException.Reasons wrong) {
         boolean joined = false;
         GradeBand nearest = below.get(0);
         for (GradeBand other : below) {
             int order = other.upper().compareTo(band.lower());
             if (order > 0 || (order == 0 && other.upperInclusive() && band.lowerInclusive())) {
-                wrong.add("an overlap of " + names(other, band));
+                add(wrong, "bands-overlap", other, band);
             }
             joined |= order > 0 || (order == 0 && (other.upperInclusive() || band.lowerInclusive()));
             if (other.upper().compareTo(nearest.upper()) >= 0) {
@@ -60,13 +56,12 @@ public record GradeScale(List<GradeBand> bands) {
             }
         }
         if (!joined) {
-            wrong.add("a gap between " + names(nearest, band));
+            add(wrong, "bands-gap", nearest, band);
         }
     }
 
-    private static String names(GradeBand below, GradeBand above) {
-        return "'" + below.grade().code() + "' " + below + " and '"
-                + above.grade().code() + "' " + above;
+    private static void add(RefusedException.Reasons wrong, String key, GradeBand below, GradeBand above) {
+        wrong.add("", key, below.grade().code(), below, above.grade().code(), above);
     }
 
     /** The grade of some points; empty if they lie below the lowest or above the highest band. */
@@ -101,8 +96,39 @@ public record GradeScale(List<GradeBand> bands) {
         return rank < 0 ? Optional.empty() : Optional.of(bands.get(rank).grade());
     }
 
-    /** Whether every value between two bounds, both inclusive, has a grade. */
-    public boolean covers(Decimal lowest, Decimal highest) {
-        return grade(lowest).isPresent() && grade(highest).isPresent();
+    /**
+     * The points between two bounds, both inclusive, that have no grade, as intervals such as {@code (95, 100]} or as
+     * single points, lowest first; empty where all have one.
+     */
+    public List<String> uncovered(Decimal lowest, Decimal highest) {
+        GradeBand first = bands.get(0);
+        GradeBand last = bands.get(bands.size() - 1);
+        if (isBelow(highest, first) || isAbove(lowest, last)) {
+            return List.of("[" + lowest + ", " + highest + "]");
+        }
+        ImmutableList.Builder<String> uncovered = ImmutableList.builder();
+        if (isBelow(lowest, first)) {
+            uncovered.add(
+                    lowest.equals(first.lower())
+                            ? lowest.toString()
+                            : "[" + lowest + ", " + first.lower() + (first.lowerInclusive() ? ")" : "]"));
+        }
+        if (isAbove(highest, last)) {
+            uncovered.add(
+                    highest.equals(last.upper())
+                            ? highest.toString()
+                            : (last.upperInclusive() ? "(" : "[") + last.upper() + ", " + highest + "]");
+        }
+        return uncovered.build();
+    }
+
+    private static boolean isBelow(Decimal points, GradeBand band) {
+        int order = points.compareTo(band.lower());
+        return order < 0 || (order == 0 && !band.lowerInclusive());
+    }
+
+    private static boolean isAbove(Decimal points, GradeBand band) {
+        int order = points.compareTo(band.upper());
+        return order > 0 || (order == 0 && !band.upperInclusive());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.zhengyou.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,14 +31,12 @@ public record Rounding(int scale, RoundingMode mode) {
      * @throws IllegalArgumentException if the scale is outside its range or the mode is {@code UNNECESSARY}
      */
     public Rounding {
-        checkArgument(
-                scale >= 0 && scale <= MAX_SCALE,
-                "scale of a rounding must be between 0 and %s, got %s",
-                MAX_SCALE,
-                scale);
-        checkArgument(
-                requireNonNull(mode, "mode") != RoundingMode.UNNECESSARY,
-                "rounding mode must not be UNNECESSARY: it does not round");
+        if (scale < 0 || scale > MAX_SCALE) {
+            throw RefusedException.of(ScoringMessages.catalogue(), "/scale", "rounding-scale", MAX_SCALE, scale);
+        }
+        if (requireNonNull(mode, "mode") == RoundingMode.UNNECESSARY) {
+            throw RefusedException.of(ScoringMessages.catalogue(), "/mode", "rounding-mode", mode);
+        }
     }
 
     /**
@@ -51,11 +49,9 @@ public record Rounding(int scale, RoundingMode mode) {
      */
     public static Rounding parse(String text) {
         Matcher matcher = TEXT.matcher(text);
-        checkArgument(
-                matcher.matches(),
-                "rounding must be decimal places and a mode, as in '2 half-up', with one of the modes up, down, ceiling,"
-                        + " floor, half-up, half-down, half-even, got '%s'",
-                text);
+        if (!matcher.matches()) {
+            throw RefusedException.of(ScoringMessages.catalogue(), "", "rounding", "'" + text + "'");
+        }
         int scale = Integer.parseInt(matcher.group("scale"));
         String name = Ascii.toUpperCase(matcher.group("mode")).replace('-', '_');
         return new Rounding(scale, RoundingMode.valueOf(name));

@@ -1,6 +1,7 @@
 package io.github.zhengyou.scoring;
 
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 
 /**
  * A weight: zero or more, at most six decimal places, such as {@code 0.25} 权重. It counts in proportion to the weights
@@ -17,11 +18,10 @@ public record Weight(Decimal value) implements Comparable<Weight> {
     /** @throws IllegalArgumentException if the weight is negative or too precise */
     public Weight {
         if (value.signum() < 0) {
-            throw new IllegalArgumentException("weight must be zero or more, got " + value);
+            throw RefusedException.of(ScoringMessages.catalogue(), "", "weight", value);
         }
         if (value.scale() > MAX_SCALE) {
-            throw new IllegalArgumentException(
-                    "weight must have at most " + MAX_SCALE + " decimal places, got " + value);
+            throw RefusedException.of(ScoringMessages.catalogue(), "", "weight-places", MAX_SCALE, value);
         }
     }
 

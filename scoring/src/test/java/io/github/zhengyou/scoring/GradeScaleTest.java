@@ -60,12 +60,14 @@ class GradeScaleTest {
     @Test
     void coversFromZeroToAMaximumOnlyWithBothEnds() {
         GradeScale scale = new GradeScale(List.of(LOW, HIGH));
-        assertThat(scale.covers(Decimal.ZERO, Decimal.HUNDRED)).isTrue();
-        assertThat(scale.covers(Decimal.ZERO, Decimal.of(101))).isFalse();
-        assertThat(new GradeScale(List.of(band("a", "(0, 100]"))).covers(Decimal.ZERO, Decimal.HUNDRED))
-                .isFalse();
-        assertThat(new GradeScale(List.of(band("a", "[0, 100)"))).covers(Decimal.ZERO, Decimal.HUNDRED))
-                .isFalse();
+        assertThat(scale.uncovered(Decimal.ZERO, Decimal.HUNDRED)).isEmpty();
+        assertThat(scale.uncovered(Decimal.of(-1), Decimal.of(101))).containsExactly("[-1, 0)", "(100, 101]");
+        assertThat(scale.uncovered(Decimal.of(200), Decimal.of(300))).containsExactly("[200, 300]");
+        assertThat(scale.uncovered(Decimal.of(-2), Decimal.of(-1))).containsExactly("[-2, -1]");
+        assertThat(new GradeScale(List.of(band("a", "(0, 100]"))).uncovered(Decimal.ZERO, Decimal.HUNDRED))
+                .containsExactly("0");
+        assertThat(new GradeScale(List.of(band("a", "[0, 100)"))).uncovered(Decimal.ZERO, Decimal.HUNDRED))
+                .containsExactly("100");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.zhengyou.scoring.scheme;
 import static java.util.Objects.requireNonNull;
 
 import io.github.zhengyou.campaign.CampaignPlan;
+import io.github.zhengyou.rule.RefusedException;
+import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.timeline.Period;
 import io.github.zhengyou.timeline.StageId;
 import io.github.zhengyou.timeline.Timeline;
@@ -54,7 +56,7 @@ public sealed interface EvaluationPeriod {
         /** @throws IllegalArgumentException if the year is not from 1 to 9999 */
         public CalendarYear {
             if (year < 1 || year > 9999) {
-                throw new IllegalArgumentException("calendar year must be from 1 to 9999, got " + year);
+                throw RefusedException.of(ScoringMessages.catalogue(), "/year", "calendar-year", year);
             }
         }
 

@@ -4,19 +4,21 @@ import io.github.zhengyou.criteria.CriterionCode;
 import io.github.zhengyou.evidence.EvidenceKind;
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.KindEffect;
 import io.github.zhengyou.scoring.Reference;
 import io.github.zhengyou.scoring.ResultKind;
 import io.github.zhengyou.scoring.Rounding;
+import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.Weight;
 import io.github.zhengyou.text.LocalizedText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -110,57 +112,60 @@ public abstract class Indicator {
 
     @Value.Check
     void check() {
-        List<String> wrong = new ArrayList<>();
-        if (isLeaf() == !parts().isEmpty()) {
-            wrong.add("it must have either a criterion or parts, got " + (isLeaf() ? "both" : "neither"));
+        RefusedException.Reasons wrong = new RefusedException.Reasons(ScoringMessages::catalogue);
+        if (isLeaf() && !parts().isEmpty()) {
+            wrong.add("/parts", "criterion-and-parts");
+        } else if (!isLeaf() && parts().isEmpty()) {
+            wrong.add("", "no-criterion-or-parts");
         }
         if (isLeaf() && !(kinds().isEmpty() && weightTotal().isEmpty() && model().equals(WEIGHTED_MEAN))) {
-            wrong.add("model, kinds and weightTotal are for an indicator with parts, not with a criterion");
+            String path = !kinds().isEmpty() ? "/kinds" : weightTotal().isPresent() ? "/weightTotal" : "/model";
+            wrong.add(path, "model-of-leaf");
         }
-        if (!isLeaf()
-                && (rater().isPresent()
-                        || !raterGroups().isEmpty()
-                        || missingGroup().isPresent()
-                        || !evidenceKinds().isEmpty()
-                        || titleFrom().isPresent())) {
-            wrong.add("rater, raterGroups, missingGroup, evidenceKinds and titleFrom are for an indicator with a"
-                    + " criterion, not with parts");
+        if (!isLeaf()) {
+            Stream.of(
+                            rater().map(rater -> "/rater"),
+                            raterGroups().stream().findFirst().map(group -> "/raterGroups"),
+                            missingGroup().map(missing -> "/missingGroup"),
+                            evidenceKinds().stream().findFirst().map(kind -> "/evidenceKinds"),
+                            titleFrom().map(from -> "/titleFrom"))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(path -> wrong.add(path, "rater-of-whole"));
         }
         if (rater().isPresent() && !raterGroups().isEmpty()) {
-            wrong.add("it must have a rater or rater groups of its own, got both");
+            wrong.add("/raterGroups", "rater-and-groups");
         }
         if (kinds().containsKey(ResultKind.RATED)) {
-            wrong.add("kinds must not say what is done with rated parts, got " + kinds());
+            wrong.add("/kinds/rated", "kinds-rated");
         }
         checkBounds(wrong);
         checkGroups(raterGroups(), wrong);
-        if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException("indicator '" + id() + "': " + String.join("; ", wrong));
-        }
+        wrong.throwIfAny("indicator", id());
     }
 
-    private void checkBounds(List<String> wrong) {
+    private void checkBounds(RefusedException.Reasons wrong) {
         maximum()
                 .filter(maximum -> maximum.signum() <= 0)
-                .ifPresent(maximum -> wrong.add("maximum must be above zero, got " + maximum));
-        lowest().filter(lowest -> lowest.signum() > 0)
-                .ifPresent(lowest -> wrong.add("lowest must be zero or less, got " + lowest));
+                .ifPresent(maximum -> wrong.add("/maximum", "maximum", maximum));
+        lowest().filter(lowest -> lowest.signum() > 0).ifPresent(lowest -> wrong.add("/lowest", "lowest", lowest));
         highest()
                 .flatMap(highest -> maximum().filter(maximum -> highest.compareTo(maximum) < 0))
-                .ifPresent(maximum -> wrong.add("highest must be at least the maximum " + maximum + ", got "
-                        + highest().get()));
+                .ifPresent(maximum ->
+                        wrong.add("/highest", "highest", maximum, highest().orElseThrow()));
     }
 
     /** Says what is wrong with some groups of raters, of a leaf or a scheme. */
-    static void checkGroups(List<RaterGroupScoring> groups, List<String> wrong) {
+    static void checkGroups(List<RaterGroupScoring> groups, RefusedException.Reasons wrong) {
         if (!groups.isEmpty()
                 && groups.stream().allMatch(group -> group.weight().value().signum() == 0)) {
-            wrong.add("weights of the rater groups must sum to more than zero, got only zeros");
+            wrong.add("/raterGroups", "group-weights");
         }
         Set<RaterGroup> seen = new HashSet<>();
-        for (RaterGroupScoring group : groups) {
-            if (!seen.add(group.group())) {
-                wrong.add("rater group must stand once, got '" + group.group() + "' twice");
+        for (int i = 0; i < groups.size(); i++) {
+            RaterGroup group = groups.get(i).group();
+            if (!seen.add(group)) {
+                wrong.add("/raterGroups/" + i + "/group", "group-twice", group);
             }
         }
     }

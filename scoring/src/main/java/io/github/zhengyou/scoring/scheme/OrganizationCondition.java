@@ -4,6 +4,8 @@ import io.github.zhengyou.organization.Classification;
 import io.github.zhengyou.organization.Organization;
 import io.github.zhengyou.organization.OrganizationClass;
 import io.github.zhengyou.organization.Sector;
+import io.github.zhengyou.rule.RefusedException;
+import io.github.zhengyou.scoring.ScoringMessages;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -37,8 +39,7 @@ public abstract class OrganizationCondition {
     @Value.Check
     void check() {
         if (sectors().isEmpty() && classes().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "organization condition must state a sector or a class, got neither: it would mean every organization");
+            throw RefusedException.of(ScoringMessages.catalogue(), "", "organization-condition");
         }
     }
 

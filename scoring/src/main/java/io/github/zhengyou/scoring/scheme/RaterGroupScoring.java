@@ -2,7 +2,9 @@ package io.github.zhengyou.scoring.scheme;
 
 import io.github.zhengyou.evidence.RaterGroup;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 import io.github.zhengyou.scoring.Reference;
+import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.scoring.Weight;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,16 +45,14 @@ public abstract class RaterGroupScoring {
 
     @Value.Check
     void check() {
+        RefusedException.Reasons wrong = new RefusedException.Reasons(ScoringMessages::catalogue);
         if (minimumRaters() < 1) {
-            throw new IllegalArgumentException(
-                    "minimumRaters of rater group '" + group() + "' must be one or more, got " + minimumRaters());
+            wrong.add("/minimumRaters", "minimum-raters", group(), minimumRaters());
         }
         minimumTurnout()
                 .filter(turnout -> turnout.signum() <= 0 || turnout.compareTo(Decimal.ONE) > 0)
-                .ifPresent(turnout -> {
-                    throw new IllegalArgumentException("minimumTurnout of rater group '" + group()
-                            + "' must be a share above 0 and at most 1, got " + turnout);
-                });
+                .ifPresent(turnout -> wrong.add("/minimumTurnout", "minimum-turnout", group(), turnout));
+        wrong.throwIfAny();
     }
 
     /** A builder without any attribute set. */

@@ -4,18 +4,19 @@ import com.google.common.collect.ImmutableList;
 import io.github.zhengyou.criteria.CriteriaSetId;
 import io.github.zhengyou.evidence.BallotScale;
 import io.github.zhengyou.quantity.Decimal;
+import io.github.zhengyou.rule.RefusedException;
 import io.github.zhengyou.scoring.GradeScale;
 import io.github.zhengyou.scoring.IndicatorId;
 import io.github.zhengyou.scoring.Rounding;
+import io.github.zhengyou.scoring.ScoringMessages;
 import io.github.zhengyou.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.immutables.value.Value;
 
 /**
@@ -121,78 +122,104 @@ public abstract class ScoringScheme {
 
     @Value.Check
     void check() {
-        List<String> wrong = new ArrayList<>();
+        RefusedException.Reasons wrong = new RefusedException.Reasons(ScoringMessages::catalogue);
         if (version().isBlank()) {
-            wrong.add("version must not be blank, got '" + version() + "'");
+            wrong.add("/version", "version", "'" + version() + "'");
         }
         if (maximum().signum() <= 0) {
-            wrong.add("maximum must be above zero, got " + maximum());
+            wrong.add("/maximum", "maximum", maximum());
         }
-        if (root().rounding().isPresent()) {
-            wrong.add("the root rounds as the scheme says and must have no rounding of its own, got "
-                    + root().rounding().get());
-        }
+        root().rounding().ifPresent(rounding -> wrong.add("/root/rounding", "root-rounding", rounding));
         Indicator.checkGroups(raterGroups(), wrong);
-        for (Indicator indicator : indicators()) {
-            check(indicator, wrong);
+        List<String> paths = new ArrayList<>();
+        check(root(), "/root", paths, wrong);
+        checkGrades(wrong);
+        unique("indicator-twice", indicators(), Indicator::id, paths::get, wrong);
+        for (int i = 1; i < paths.size(); i++) {
+            Indicator indicator = indicators().get(i);
+            if (indicator.id().equals(IndicatorId.ROOT)) {
+                wrong.add(
+                        paths.get(i),
+                        "whole-without-id",
+                        indicator.parts().stream().map(Indicator::id).toList());
+            }
         }
-        Decimal lowest = root().lowest().orElse(Decimal.ZERO);
-        Decimal highest = highestOf(root());
-        grades().filter(scale -> maximum().signum() > 0 && !scale.covers(lowest, highest))
-                .ifPresent(scale ->
-                        wrong.add("grades must cover " + lowest + " to " + highest + ", got " + scale.bands()));
-        unique("indicator", indicators(), Indicator::id, wrong);
-        if (indicators().stream()
-                        .filter(each -> each.id().equals(IndicatorId.ROOT))
-                        .count()
-                > 1) {
-            wrong.add("a whole below the root must have an id of its own, got none for that of "
-                    + indicators().stream()
-                            .filter(each -> each != root() && each.id().equals(IndicatorId.ROOT))
-                            .map(each ->
-                                    each.parts().stream().map(Indicator::id).toList())
-                            .toList());
-        }
-        unique("ballot scale", ballotScales(), BallotScale::id, wrong);
-        unique("veto", vetoes(), Veto::id, wrong);
-        if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException("scheme '" + id() + "': " + String.join("; ", wrong));
+        unique("ballot-scale-twice", ballotScales(), BallotScale::id, i -> "/ballotScales/" + i + "/id", wrong);
+        unique("veto-twice", vetoes(), Veto::id, i -> "/vetoes/" + i + "/id", wrong);
+        wrong.throwIfAny("scheme", id());
+    }
+
+    /** Says what is wrong with an indicator or its parts, and adds their paths, each whole before its parts. */
+    private void check(Indicator indicator, String path, List<String> paths, RefusedException.Reasons wrong) {
+        paths.add(path);
+        check(indicator, path, wrong);
+        List<Indicator> parts = indicator.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            check(parts.get(i), path + "/parts/" + i, paths, wrong);
         }
     }
 
-    private void check(Indicator indicator, List<String> wrong) {
+    private void check(Indicator indicator, String path, RefusedException.Reasons wrong) {
         if (indicator.isLeaf()
                 && indicator.rater().isEmpty()
                 && indicator.raterGroups().isEmpty()
                 && raterGroups().isEmpty()) {
-            wrong.add("there must be rater groups where an indicator names no rater, got none for '" + indicator.id()
-                    + "'");
+            wrong.add(path, "nobody-rates", indicator.id());
         }
         if (highestOf(indicator).compareTo(maximumOf(indicator)) < 0) {
-            wrong.add("highest of indicator '" + indicator.id() + "' must be at least its maximum "
-                    + maximumOf(indicator) + ", got " + highestOf(indicator));
+            wrong.add(path + "/highest", "highest-of", indicator.id(), maximumOf(indicator), highestOf(indicator));
         }
         Optional<Rounding> rounds = indicator == root() ? Optional.of(rounding()) : indicator.rounding();
-        Map<String, Decimal> bounds = new LinkedHashMap<>();
-        bounds.put("maximum", maximumOf(indicator));
-        indicator.highest().ifPresent(highest -> bounds.put("highest", highest));
-        indicator.lowest().ifPresent(lowest -> bounds.put("lowest", lowest));
-        bounds.forEach((name, bound) -> rounds.filter(rounding -> bound.scale() > rounding.scale())
-                .ifPresent(rounding -> wrong.add(name + " of indicator '" + indicator.id()
-                        + "' must have at most the decimal places that are rounded to (" + rounding + "), got "
-                        + bound)));
+        rounds.ifPresent(rounding -> {
+            checkPlaces(
+                    "maximum",
+                    Optional.of(maximumOf(indicator)),
+                    rounding,
+                    indicator,
+                    indicator.maximum().isPresent() ? path : "",
+                    wrong);
+            checkPlaces("highest", indicator.highest(), rounding, indicator, path, wrong);
+            checkPlaces("lowest", indicator.lowest(), rounding, indicator, path, wrong);
+        });
         indicator
                 .titleFrom()
                 .filter(from -> from.isNegative() || from.compareTo(highestOf(indicator)) > 0)
-                .ifPresent(from -> wrong.add("titleFrom of indicator '" + indicator.id() + "' must be between 0 and "
-                        + highestOf(indicator) + ", got " + from));
+                .ifPresent(from ->
+                        wrong.add(path + "/titleFrom", "title-from", indicator.id(), highestOf(indicator), from));
     }
 
-    private static <T> void unique(String what, List<T> list, Function<T, ?> id, List<String> wrong) {
+    private static void checkPlaces(
+            String name,
+            Optional<Decimal> bound,
+            Rounding rounding,
+            Indicator indicator,
+            String path,
+            RefusedException.Reasons wrong) {
+        bound.filter(value -> value.scale() > rounding.scale())
+                .ifPresent(
+                        value -> wrong.add(path + "/" + name, "bound-places", name, indicator.id(), rounding, value));
+    }
+
+    private void checkGrades(RefusedException.Reasons wrong) {
+        Decimal lowest = root().lowest().orElse(Decimal.ZERO);
+        Decimal highest = highestOf(root());
+        if (maximum().signum() > 0) {
+            grades().ifPresent(scale -> {
+                List<String> uncovered = scale.uncovered(lowest, highest);
+                if (!uncovered.isEmpty()) {
+                    wrong.add("/grades", "grades-cover", lowest, highest, scale.bands(), String.join(", ", uncovered));
+                }
+            });
+        }
+    }
+
+    private static <T> void unique(
+            String key, List<T> list, Function<T, ?> id, IntFunction<String> path, RefusedException.Reasons wrong) {
         Set<Object> seen = new HashSet<>();
-        for (T element : list) {
-            if (!seen.add(id.apply(element))) {
-                wrong.add(what + " must stand once, got '" + id.apply(element) + "' twice");
+        for (int i = 0; i < list.size(); i++) {
+            Object each = id.apply(list.get(i));
+            if (!seen.add(each)) {
+                wrong.add(path.apply(i), key, each);
             }
         }
     }

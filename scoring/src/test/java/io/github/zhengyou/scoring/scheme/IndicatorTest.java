@@ -74,7 +74,7 @@ class IndicatorTest {
                         + " -1; weights of the rater groups must sum to more than zero, got only zeros");
         assertRefused(
                 SchemeFixture.root(List.of(LEAF)).toBuilder().kinds(Map.of(ResultKind.RATED, KindEffect.ZERO)),
-                "indicator 'root': kinds must not say what is done with rated parts, got {RATED=ZERO}");
+                "indicator 'root': kinds must not say what is done with rated parts: remove 'rated'");
     }
 
     @Test
@@ -88,7 +88,9 @@ class IndicatorTest {
                 .isThrownBy(() -> SchemeFixture.group(SchemeFixture.SELF, "1", SchemeFixture.MEAN).toBuilder()
                         .minimumTurnout(Decimal.of(80))
                         .build())
-                .withMessage("minimumTurnout of rater group 'self' must be a share above 0 and at most 1, got 80");
+                .withMessage(
+                        "minimumTurnout of rater group 'self' must be a share above 0 and at most 1, such as 0.8 for"
+                                + " 80%, got 80");
     }
 
     @Test

@@ -79,7 +79,8 @@ class ScoringSchemeTest {
     void refusesGradesThatDoNotReachTheMaximum() {
         assertRefused(
                 scheme().toBuilder().maximum(Decimal.of(120)),
-                "grades must cover 0 to 120, got [[0, 60), [60, 80), [80, 90), [90, 100]]");
+                "grades must cover 0 to 120, both included, got [[0, 60), [60, 80), [80, 90), [90, 100]]: give (100, 120] a"
+                        + " grade");
     }
 
     @Test
@@ -122,7 +123,8 @@ class ScoringSchemeTest {
                                 .lowest(Decimal.of(-10))
                                 .highest(Decimal.of(120))
                                 .build()),
-                "grades must cover -10 to 120, got [[0, 60), [60, 80), [80, 90), [90, 100]]");
+                "grades must cover -10 to 120, both included, got [[0, 60), [60, 80), [80, 90), [90, 100]]: give [-10, 0),"
+                        + " (100, 120] a grade");
     }
 
     @Test
@@ -131,7 +133,7 @@ class ScoringSchemeTest {
                 scheme().toBuilder()
                         .grades(new GradeScale(
                                 scheme().grades().orElseThrow().bands().subList(1, 4))),
-                "grades must cover 0 to 100, got [[60, 80), [80, 90), [90, 100]]");
+                "grades must cover 0 to 100, both included, got [[60, 80), [80, 90), [90, 100]]: give [0, 60) a grade");
     }
 
     @Test

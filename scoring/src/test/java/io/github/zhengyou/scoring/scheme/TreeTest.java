@@ -356,7 +356,7 @@ class TreeTest {
                         .build())
                 .withMessage(
                         "scheme 'county-example': indicator must stand once, got 'root' twice; a whole below the root"
-                                + " must have an id of its own, got none for that of [[leadership]]");
+                                + " must have an id of its own, got none for that of [leadership]");
     }
 
     @Test
