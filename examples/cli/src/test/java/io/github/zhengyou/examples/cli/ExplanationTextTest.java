@@ -101,18 +101,18 @@ class ExplanationTextTest {
         assertThat(lines).filteredOn(line -> line.contains("measurement ")).hasSize(1);
         assertThat(lines)
                 .filteredOn(line -> line.contains("…"))
-                .containsExactly("      … and 39 more judgements (59 in all); --all shows them");
+                .containsExactly("    … and 39 more judgements (59 in all); --all shows them");
     }
 
     @Test
     void whatIsLeftOutIsCountedByKindWhereTheLastOfItWouldStand() throws IOException {
         List<String> lines = lines(alternating(21), Language.EN);
-        assertThat(lines.subList(lines.indexOf("      measurement b-119 (2011-06-01): 1 %"), lines.size()))
+        assertThat(lines.subList(lines.indexOf("    measurement b-119 (2011-06-01): 1 percent"), lines.size()))
                 .startsWith(
-                        "      measurement b-119 (2011-06-01): 1 %",
-                        "      … and 1 more measurements (21 in all); --all shows them",
-                        "      … and 39 more judgements (59 in all); --all shows them");
+                        "    measurement b-119 (2011-06-01): 1 percent",
+                        "    … and 1 more measurements (21 in all); --all shows them",
+                        "    … and 39 more judgements (59 in all); --all shows them");
         assertThat(lines(alternating(21), Language.ZH))
-                .contains("      ……另有指标数据 1 条（共 21 条）；--all 列出全部", "      ……另有打分 39 条（共 59 条）；--all 列出全部");
+                .contains("    ……另有指标数据 1 条（共 21 条）；--all 列出全部", "    ……另有打分 39 条（共 59 条）；--all 列出全部");
     }
 }
