@@ -191,7 +191,7 @@ class CheckTest {
                         "scheme.json", "\"weight\": 0.5, \"rater\": \"mean\"", "\"weight\": 0.47, \"rater\": \"mean\"");
         assertThat(unwrapped(campaign.run("check", "--lang", "zh")))
                 .startsWith("== 评分方案 (1) 级别 规则 对象 位置 说明 警告 scheme.weights-near-total small-scheme scheme.json:10:")
-                .contains("“small-scheme”的权重合计 0.97，与 1 略有出入；");
+                .contains("“small-scheme”的权重合计 0.97，不是 1；");
     }
 
     @Test
