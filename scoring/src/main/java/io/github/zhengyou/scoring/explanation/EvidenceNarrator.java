@@ -183,12 +183,9 @@ final class EvidenceNarrator {
                 "peers",
                 values.put("value", text(shown(value)))
                         .put("above", number(peers.above(value)))
-                        .put(
-                                "aboveValues",
-                                number(peers.counts().tailMap(value).size()
-                                        - (peers.counts().containsKey(value) ? 1 : 0)))
+                        .put("aboveValues", number(peers.valuesAbove(value)))
                         .put("equal", number(peers.counts().getOrDefault(value, 0L)))
                         .put("below", number(peers.below(value)))
-                        .put("belowValues", number(peers.counts().headMap(value).size()))));
+                        .put("belowValues", number(peers.valuesBelow(value)))));
     }
 }

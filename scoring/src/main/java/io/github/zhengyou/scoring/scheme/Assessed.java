@@ -34,6 +34,15 @@ final class Assessed {
                         .collect(ImmutableListMultimap.toImmutableListMultimap(Member::organization, member -> member));
     }
 
+    /** Those who are on any day, wherever they stand. */
+    static ImmutableList<SubjectRecord> onAnyDay(SubjectFilter filter, Organizations rows) {
+        Assessed assessed = new Assessed(filter, rows, member -> true);
+        return ImmutableList.<SubjectRecord>builder()
+                .addAll(assessed.standing())
+                .addAll(assessed.detached())
+                .build();
+    }
+
     /** Those who stand in the tree, in its order, and members within an organization in the order given. */
     List<SubjectRecord> standing() {
         ImmutableList<Organization> some = matching(rows.tree().preorder());

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -193,20 +194,12 @@ final class Combination {
     }
 
     private Rating bounded(int index, CompiledIndicator indicator) {
-        if (!(ratings[index] instanceof Rating.Rated rated)) {
+        Points highest = indicator.maximum.equals(maxima[index]) ? indicator.highest : maxima[index];
+        Optional<Observation> beyond = indicator.outOfBounds(ratings[index], highest, subject, Optional.empty());
+        if (beyond.isEmpty()) {
             return ratings[index];
         }
-        Points highest = indicator.maximum.equals(maxima[index]) ? indicator.highest : maxima[index];
-        if (rated.points().compareTo(indicator.lowest) >= 0 && rated.points().compareTo(highest) <= 0) {
-            return rated;
-        }
-        report(
-                "evaluation.out-of-bounds",
-                Observation.of(subject)
-                        .with("indicator", indicator.indicator.id())
-                        .with("points", rated.points())
-                        .with("lowest", indicator.lowest)
-                        .with("highest", highest));
+        report("evaluation.out-of-bounds", beyond.get());
         return Rating.unrated(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS);
     }
 

@@ -3,12 +3,16 @@ package io.github.zhengyou.scoring.scheme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.zhengyou.criteria.Criterion;
+import io.github.zhengyou.criteria.SubjectId;
 import io.github.zhengyou.evidence.RaterGroup;
+import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.scoring.KindTable;
 import io.github.zhengyou.scoring.Model;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rater;
+import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ResultKind;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with every name resolved; whole and parts know each other by their places in the preorder of the tree. */
@@ -114,5 +118,19 @@ final class CompiledIndicator {
                 .rater()
                 .orElseGet(() -> groups.get(cell).scoring().rater())
                 .id();
+    }
+
+    /** What is told of points that it may not have; empty where they lie within its bounds, or there are none. */
+    Optional<Observation> outOfBounds(Rating rating, Points most, SubjectId subject, Optional<RaterGroup> group) {
+        if (!(rating instanceof Rating.Rated rated)
+                || (rated.points().compareTo(lowest) >= 0 && rated.points().compareTo(most) <= 0)) {
+            return Optional.empty();
+        }
+        Observation observation = Observation.of(subject).with("indicator", indicator.id());
+        return Optional.of(group.map(by -> observation.with("group", by))
+                .orElse(observation)
+                .with("points", rated.points())
+                .with("lowest", lowest)
+                .with("highest", most));
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What of a record a scheme leaves out or cannot use, each entry at its place. */
 final class EvidenceCheck {
@@ -35,10 +34,8 @@ final class EvidenceCheck {
     }
 
     Findings check(Organizations organizations, List<? extends Evidence> evidence) {
-        Assessed ofAnyDay = new Assessed(scheme.subjects(), organizations, member -> true);
         Set<String> assessed = new HashSet<>();
-        Stream.of(ofAnyDay.standing(), ofAnyDay.detached())
-                .flatMap(List::stream)
+        Assessed.onAnyDay(scheme.subjects(), organizations)
                 .forEach(record -> assessed.add(record.subject().value()));
         Set<String> others = new HashSet<>();
         organizations

@@ -26,7 +26,6 @@ import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -299,10 +298,10 @@ final class EvidenceFit {
 
     private static boolean isNotListed(CompiledIndicator leaf, Evidence evidence) {
         try {
-            Rating alone = Objects.requireNonNull(leaf.rater)
+            Rating alone = requireNonNull(leaf.rater)
                     .rate(CriterionEvidence.builder()
                             .subject(evidence.subject())
-                            .criterion(Objects.requireNonNull(leaf.criterion).code())
+                            .criterion(requireNonNull(leaf.criterion).code())
                             .maximum(leaf.maximum)
                             .asOf(evidence.date())
                             .all(List.of(evidence))

@@ -133,11 +133,7 @@ public final class SchemeReview {
         ImmutableList.Builder<Cell> raters = ImmutableList.builder();
         leaves().forEach(leaf -> cells(leaf, raters));
         this.cells = raters.build();
-        Assessed ofAnyDay = new Assessed(scheme().subjects(), campaign.organizations(), member -> true);
-        this.assessed = ImmutableList.<SubjectRecord>builder()
-                .addAll(ofAnyDay.standing())
-                .addAll(ofAnyDay.detached())
-                .build();
+        this.assessed = Assessed.onAnyDay(scheme().subjects(), campaign.organizations());
         this.assessedIds = rowsAreGiven()
                 ? Optional.of(assessed.stream().map(SubjectRecord::subject).collect(ImmutableSet.toImmutableSet()))
                 : Optional.empty();

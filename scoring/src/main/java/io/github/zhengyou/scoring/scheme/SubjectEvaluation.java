@@ -346,18 +346,12 @@ final class SubjectEvaluation {
 
     /** What a group says must lie within the bounds of its leaf by itself: the others must not make up for what does not. */
     private Rating bounded(Rating said, CompiledIndicator.Group by, CompiledIndicator leaf) {
-        if (!(said instanceof Rating.Rated rated)
-                || (rated.points().compareTo(leaf.lowest) >= 0 && rated.points().compareTo(leaf.highest) <= 0)) {
+        Optional<Observation> beyond = leaf.outOfBounds(
+                said, leaf.highest, record.subject(), Optional.of(by.scoring().group()));
+        if (beyond.isEmpty()) {
             return said;
         }
-        report(
-                "evaluation.out-of-bounds",
-                Observation.of(record.subject())
-                        .with("indicator", leaf.indicator.id())
-                        .with("group", by.scoring().group())
-                        .with("points", rated.points())
-                        .with("lowest", leaf.lowest)
-                        .with("highest", leaf.highest));
+        report("evaluation.out-of-bounds", beyond.get());
         return Rating.unrated(ResultKind.ERROR, ReasonCode.OUT_OF_BOUNDS);
     }
 
