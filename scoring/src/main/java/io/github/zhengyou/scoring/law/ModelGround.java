@@ -84,11 +84,12 @@ final class ModelGround implements Ground<Parts> {
     public List<String> written(Parts parts) {
         List<String> written = new ArrayList<>();
         for (Part part : parts.all()) {
-            written.add(part.indicator() + " " + Trial.text(part.points()) + " (0.." + Trial.text(part.maximum())
-                    + ") ×" + Trial.text(part.weight()));
+            written.add(part.indicator() + " " + Formula.text(part.points()) + " (0.." + Formula.text(part.maximum())
+                    + ") ×" + Formula.text(part.weight()));
         }
         for (Part part : parts.leftOut()) {
-            written.add(part.indicator() + " - (0.." + Trial.text(part.maximum()) + ") ×" + Trial.text(part.weight()));
+            written.add(
+                    part.indicator() + " - (0.." + Formula.text(part.maximum()) + ") ×" + Formula.text(part.weight()));
         }
         return written;
     }

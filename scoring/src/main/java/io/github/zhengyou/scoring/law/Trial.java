@@ -3,12 +3,12 @@ package io.github.zhengyou.scoring.law;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.zhengyou.quantity.Decimal;
 import io.github.zhengyou.rule.Observation;
 import io.github.zhengyou.rule.Rule;
 import io.github.zhengyou.rule.RuleBook;
 import io.github.zhengyou.rule.Severity;
 import io.github.zhengyou.rule.Source;
+import io.github.zhengyou.scoring.Formula;
 import io.github.zhengyou.scoring.Points;
 import io.github.zhengyou.scoring.Rating;
 import io.github.zhengyou.scoring.ReasonCode;
@@ -80,7 +80,9 @@ final class Trial<S> {
             return few.isEmpty() || !(answer.rating() instanceof Rating.Rated rated) || few.contains(rated.points())
                     ? Optional.empty()
                     : Optional.of(told(answer)
-                            .with("only", few.stream().sorted().map(Trial::text).toList()));
+                            .with(
+                                    "only",
+                                    few.stream().sorted().map(Formula::text).toList()));
         });
     }
 
@@ -93,7 +95,8 @@ final class Trial<S> {
                     .filter(points -> !(answer.rating() instanceof Rating.Rated some
                             && some.points().equals(points)
                             && most.equals(ground.maximum(answer.input()))))
-                    .map(points -> told(answer).with("most", text(most)).with("expected", text(points)));
+                    .map(points ->
+                            told(answer).with("most", Formula.text(most)).with("expected", Formula.text(points)));
         });
     }
 
@@ -143,7 +146,7 @@ final class Trial<S> {
             Points through = declared.highest().times(most);
             return rated.points().compareTo(from) >= 0 && rated.points().compareTo(through) <= 0
                     ? Optional.empty()
-                    : Optional.of(told(answer).with("from", text(from)).with("through", text(through)));
+                    : Optional.of(told(answer).with("from", Formula.text(from)).with("through", Formula.text(through)));
         });
     }
 
@@ -175,15 +178,16 @@ final class Trial<S> {
         return input.flatMap(this::ask)
                 .filter(answer -> answer.rating() instanceof Rating.Rated rated
                         && !rated.points().equals(expected.apply(answer.input())))
-                .map(answer -> told(answer).with("expected", text(expected.apply(answer.input()))));
+                .map(answer -> told(answer).with("expected", Formula.text(expected.apply(answer.input()))));
     }
 
     private Optional<Observation> formula() {
         return first(answer -> answer.rating() instanceof Rating.Rated rated
                 ? ground.formula(answer.input())
                         .filter(formula -> !formula.value().equals(rated.points()))
-                        .map(formula ->
-                                told(answer).with("formula", formula.toString()).with("result", text(formula.value())))
+                        .map(formula -> told(answer)
+                                .with("formula", formula.toString())
+                                .with("result", Formula.text(formula.value())))
                 : Optional.empty());
     }
 
@@ -209,7 +213,7 @@ final class Trial<S> {
     }
 
     private int length(S input) {
-        return text(ground.maximum(input)).length()
+        return Formula.text(ground.maximum(input)).length()
                 + String.join("", ground.written(input)).length();
     }
 
@@ -218,19 +222,14 @@ final class Trial<S> {
     }
 
     private Observation asked(S input) {
-        return rule().with("input", ground.written(input)).with("maximum", text(ground.maximum(input)));
+        return rule().with("input", ground.written(input)).with("maximum", Formula.text(ground.maximum(input)));
     }
 
     /** The points, or the kind; and the reason where it says more. */
     private static String text(Rating rating) {
         String text = rating instanceof Rating.Rated rated
-                ? text(rated.points())
+                ? Formula.text(rated.points())
                 : rating.kind().code();
         return rating.reason().equals(ReasonCode.RATED) ? text : text + " (" + rating.reason() + ")";
-    }
-
-    /** A decimal where it is one, else a fraction; exact in either case. */
-    static String text(Points points) {
-        return points.toDecimal().map(Decimal::toString).orElseGet(points::toString);
     }
 }
